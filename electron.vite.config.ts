@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/**
+ * Main and preload become CommonJS bundles, because a sandboxed preload can load nothing else and Electron starts
+ * CommonJS without a detour. Every dependency is bundled, so no node_modules folder ships. Targets are the oldest
+ * runtime the app promises to run on: Electron 25, which is Node 18 and Chrome 114.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'build/main',
+      target: 'node18',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { main: resolve('src/main/main.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'build/preload',
+      target: 'node18',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: resolve('src/preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'build/renderer',
+      target: 'chrome114',
+      rolldownOptions: { input: resolve('src/renderer/index.html') },
+    },
+  },
+})

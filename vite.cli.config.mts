@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite'
+
+/**
+ * The `chancery` command as one small CommonJS entry. What the source imports dynamically (Word, Markdown) stays a
+ * chunk beside it, in the same folder, so that paths relative to the bundle are the same from every part of it.
+ */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: 'src/cli/chancery.ts',
+    outDir: 'build/cli',
+    target: 'node20',
+    rolldownOptions: {
+      output: { format: 'cjs', entryFileNames: 'chancery.cjs', chunkFileNames: '[name]-[hash].cjs' },
+    },
+  },
+  ssr: { target: 'node', noExternal: true },
+})

@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+/** The suites that need nothing but Node, each one folder under tests/. */
+const nodeSuites = ['unit', 'store', 'export', 'import', 'ipc', 'house'] as const
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...nodeSuites.map((name) => ({
+        test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, testTimeout: 20_000 },
+      })),
+      {
+        plugins: [react()],
+        test: {
+          name: 'renderer',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/clean-up-after-render.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'cli',
+          include: ['tests/cli/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/build-before-cli.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/prepare-window.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,184 @@
+import type { Notice } from '../compose/notice'
+import type { DocumentTree } from '../document/tree'
+import type { BriefingRequest, BriefingSectionKind } from '../model/briefing'
+import type { CountryFacts } from '../model/country-facts'
+import type { BriefingId, IsoDateTime } from '../model/id'
+import type { Language } from '../model/language'
+import type { RecordKind, RecordKinds } from '../model/library'
+import type { RecordSummary } from '../model/record-summary'
+import type { LibrarySettings } from '../model/settings'
+import type { Failure } from './failure'
+
+export type LibraryContents = 'sample' | 'empty'
+
+/** What the frame shows of the library; `none` is the first run. */
+export type LibraryStatus =
+  | { readonly state: 'none'; readonly suggestedFolder: string }
+  | { readonly state: 'failed'; readonly folder: string; readonly failure: Failure }
+  | {
+      readonly state: 'open'
+      readonly folder: string
+      readonly name: string
+      readonly counts: { readonly [K in RecordKind]: number }
+      readonly samples: number
+      /** When the last change was safely on disk. */
+      readonly savedAt: IsoDateTime | null
+      /** What undo would take back and redo would repeat, as stored labels; null when there is nothing. */
+      readonly undo: ChangeLabel | null
+      readonly redo: ChangeLabel | null
+    }
+
+/** Names a change for undo and the history, in any language: what happened to what. */
+export type ChangeLabel = {
+  readonly action: 'created' | 'changed' | 'deleted' | 'drafted' | 'settings' | 'samples-removed' | 'imported'
+  readonly kind: RecordKind | null
+  /** The record's title at that time. */
+  readonly title: string
+}
+
+export type ThemeChoice = 'system' | 'light' | 'dark'
+
+/** What belongs to this machine and user, not to the library. */
+export type Preferences = {
+  readonly language: Language | 'system'
+  readonly theme: ThemeChoice
+  /** The two languages shown side by side in the forms. */
+  readonly editLanguages: readonly [Language, Language]
+  /** Named sizes and switches of panes, kept between runs. */
+  readonly panes: { readonly [name: string]: number | boolean }
+}
+
+/** The resolved look and language of the window. */
+export type WindowState = { readonly preferences: Preferences; readonly language: Language; readonly dark: boolean }
+
+export type ExportFormat = 'docx' | 'md'
+export type ExportOutcome =
+  | { readonly outcome: 'saved'; readonly file: string; readonly exportId: string }
+  | { readonly outcome: 'cancelled' }
+
+export type ComposedDocument = { readonly tree: DocumentTree; readonly notices: readonly Notice[] }
+
+export type LibraryFolderOutcome = { readonly outcome: 'opened'; readonly status: LibraryStatus } | { readonly outcome: 'cancelled' }
+
+/** A record and its kind, paired so that one cannot be mistaken for another. */
+export type RecordInput = { readonly [K in RecordKind]: { readonly kind: K; readonly record: RecordKinds[K] } }[RecordKind]
+
+/** Everything the window can ask. The answers come from main/ipc. */
+export type Requests = {
+  'window/state': { input: undefined; output: WindowState }
+  'preferences/save': { input: Preferences; output: WindowState }
+
+  'library/status': { input: undefined; output: LibraryStatus }
+  /** Makes a library: in the suggested folder, or after asking for one. */
+  'library/create': { input: { contents: LibraryContents; place: 'suggested' | 'ask' }; output: LibraryFolderOutcome }
+  /** Asks for a folder that holds a library and opens it. */
+  'library/open': { input: undefined; output: LibraryFolderOutcome }
+  'library/show-folder': { input: undefined; output: null }
+  /** Adds the sample records to the open library. */
+  'library/add-samples': { input: undefined; output: { added: number } }
+  'library/remove-samples': { input: undefined; output: { removed: number } }
+  'library/undo': { input: undefined; output: ChangeLabel }
+  'library/redo': { input: undefined; output: ChangeLabel }
+
+  'settings/read': { input: undefined; output: LibrarySettings }
+  'settings/save': { input: LibrarySettings; output: LibrarySettings }
+
+  /** Every record of one kind, by title in the given language. */
+  'records/list': { input: { kind: RecordKind; language: Language }; output: readonly RecordSummary[] }
+  /** Records whose texts hold every word asked for, best first; at most 50. */
+  'records/find': {
+    input: { text: string; kinds: readonly RecordKind[]; language: Language }
+    output: readonly RecordSummary[]
+  }
+  'records/read': { input: { kind: RecordKind; id: string }; output: RecordInput }
+  /** An empty record of the kind with a new id; nothing is stored before `records/save`. */
+  'records/blank': { input: { kind: RecordKind }; output: RecordInput }
+  /** Stores a new or changed record. The record's revision must be the stored one, else the failure is `outdated`. */
+  'records/save': { input: RecordInput; output: RecordInput }
+  'records/delete': { input: { kind: RecordKind; id: string }; output: null }
+  /** Records that refer to this one. */
+  'records/uses': { input: { kind: RecordKind; id: string; language: Language }; output: readonly RecordSummary[] }
+
+  'countries/list': { input: undefined; output: readonly CountryFacts[] }
+
+  /** Drafts a briefing from the library and stores it. */
+  'briefings/draft': { input: BriefingRequest; output: { id: BriefingId; notices: readonly Notice[] } }
+  /** What the library offers for a section of this note, most fitting first; at most 50. */
+  'briefings/suggest': {
+    input: { id: BriefingId; section: BriefingSectionKind; text: string }
+    output: readonly RecordSummary[]
+  }
+  'documents/compose': { input: { kind: 'briefings' | 'books'; id: string }; output: ComposedDocument }
+  /** `last` writes to the place of the last export of this document, `ask` shows the save dialog. */
+  'documents/export': {
+    input: { kind: 'briefings' | 'books'; id: string; format: ExportFormat; place: 'ask' | 'last' }
+    output: ExportOutcome
+  }
+  'documents/show': { input: { exportId: string; how: 'open' | 'folder' }; output: null }
+
+  'app/about': { input: undefined; output: { version: string; electron: string; chrome: string; node: string } }
+  'app/open-link': { input: { url: string }; output: null }
+  /** The window's title names the record. */
+  'app/title': { input: { title: string }; output: null }
+}
+export type RequestName = keyof Requests
+export type Input<N extends RequestName> = Requests[N]['input']
+export type Output<N extends RequestName> = Requests[N]['output']
+
+/** Everything the window can be told. */
+export type Events = {
+  'library/changed': { readonly kinds: readonly RecordKind[] }
+  'library/opened': { readonly status: LibraryStatus }
+  'window/changed': WindowState
+  /** A menu item was chosen; the name is one of `actions`. */
+  'menu/chosen': { readonly action: string }
+}
+export type EventName = keyof Events
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
+
+/** Every request by name; a missing or superfluous name does not compile. */
+export const requestNames = Object.keys({
+  'window/state': true,
+  'preferences/save': true,
+  'library/status': true,
+  'library/create': true,
+  'library/open': true,
+  'library/show-folder': true,
+  'library/add-samples': true,
+  'library/remove-samples': true,
+  'library/undo': true,
+  'library/redo': true,
+  'settings/read': true,
+  'settings/save': true,
+  'records/list': true,
+  'records/find': true,
+  'records/read': true,
+  'records/blank': true,
+  'records/save': true,
+  'records/delete': true,
+  'records/uses': true,
+  'countries/list': true,
+  'briefings/draft': true,
+  'briefings/suggest': true,
+  'documents/compose': true,
+  'documents/export': true,
+  'documents/show': true,
+  'app/about': true,
+  'app/open-link': true,
+  'app/title': true
+} satisfies Record<RequestName, true>) as readonly RequestName[]
+
+export const eventNames = Object.keys({
+  'library/changed': true,
+  'library/opened': true,
+  'window/changed': true,
+  'menu/chosen': true
+} satisfies Record<EventName, true>) as readonly EventName[]
+
+/** What the preload puts on `window.chancery`, and all the window ever sees of the main process. */
+export type Bridge = {
+  readonly ask: <N extends RequestName>(name: N, input: Input<N>) => Promise<Reply<Output<N>>>
+  /** Returns the function that stops listening. */
+  readonly on: <N extends EventName>(name: N, listener: (payload: Events[N]) => void) => () => void
+}

@@ -1,0 +1,37 @@
+import type { RecordKind } from '../model/library'
+
+/** Everything that can go wrong on purpose. `describeFailure` in failure-words.ts turns each into title and advice. */
+export type Failure =
+  | { readonly code: 'invalidInput'; readonly problems: readonly string[] }
+  | { readonly code: 'invalidRecord'; readonly recordKind: RecordKind; readonly problems: readonly string[] }
+  | { readonly code: 'notFound'; readonly recordKind: RecordKind; readonly id: string }
+  | { readonly code: 'unknownPartner'; readonly partner: string }
+  | { readonly code: 'unknownLanguage'; readonly language: string }
+  | { readonly code: 'stillUsed'; readonly recordKind: RecordKind; readonly id: string; readonly usedBy: readonly string[] }
+  | { readonly code: 'noLibrary' }
+  | { readonly code: 'libraryMissing'; readonly folder: string }
+  | { readonly code: 'libraryExists'; readonly folder: string }
+  | { readonly code: 'libraryDamaged'; readonly file: string; readonly problems: readonly string[] }
+  | { readonly code: 'libraryTooNew'; readonly file: string; readonly format: number; readonly known: number }
+  | { readonly code: 'libraryInUse'; readonly folder: string; readonly holder: string }
+  | { readonly code: 'readOnly'; readonly path: string }
+  | { readonly code: 'diskFull'; readonly path: string }
+  | { readonly code: 'fileInUse'; readonly file: string }
+  | { readonly code: 'fileExists'; readonly file: string }
+  | { readonly code: 'fileMissing'; readonly file: string }
+  | { readonly code: 'notPermitted'; readonly path: string }
+  | { readonly code: 'diskFault'; readonly path: string; readonly reason: string }
+  | { readonly code: 'nothingToUndo' }
+  | { readonly code: 'outdated'; readonly recordKind: RecordKind; readonly id: string }
+  | { readonly code: 'internal'; readonly reference: string }
+export type FailureCode = Failure['code']
+
+/** A failure on its way up; only `answer` (window) and the command line's `main` catch it. */
+export class Failed extends Error {
+  readonly failure: Failure
+  constructor(failure: Failure) {
+    super(failure.code)
+    this.name = 'Failed'
+    this.failure = failure
+  }
+}

@@ -1,0 +1,34 @@
+/** Something set-up cannot do by itself: says what is missing, and the exact command that mends it. */
+export class SetupProblem extends Error {
+  /**
+   * @param {string} what one sentence: what is missing, and why it matters
+   * @param {readonly string[]} fix the commands or steps that mend it, one a line
+   * @param {string} [detail] what a failed program said
+   */
+  constructor(what, fix, detail = '') {
+    super(what)
+    this.name = 'SetupProblem'
+    this.fix = fix
+    this.detail = detail
+  }
+}
+
+/**
+ * The problem as it is shown to people. Anything that is not a SetupProblem is a bug and keeps its stack.
+ * @param {unknown} error
+ * @returns {string}
+ */
+export function describeProblem(error) {
+  if (!(error instanceof SetupProblem)) return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const lines = [error.message]
+  if (error.detail.trim() !== '')
+    lines.push(
+      ...error.detail
+        .trimEnd()
+        .split('\n')
+        .slice(-15)
+        .map((line) => `    ${line}`),
+    )
+  if (error.fix.length > 0) lines.push('  To fix it:', ...error.fix.map((command) => `    ${command}`))
+  return lines.join('\n')
+}

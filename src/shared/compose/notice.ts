@@ -18,7 +18,12 @@ export type NoticeFact =
   | { readonly code: 'not-yet-valid'; readonly title: string; readonly on: string }
   | { readonly code: 'not-for-disclosure'; readonly title: string }
   | { readonly code: 'other-partner'; readonly title: string }
-  | { readonly code: 'missing-language'; readonly title: string; readonly wanted: Language; readonly used: Language | null }
+  | {
+      readonly code: 'missing-language'
+      readonly title: string
+      readonly wanted: Language
+      readonly used: Language | null
+    }
   | { readonly code: 'missing-record'; readonly recordKind: RecordKind; readonly id: string }
   | { readonly code: 'no-agreements'; readonly partner: string }
   | { readonly code: 'agreement-expires'; readonly title: string; readonly on: string }

@@ -71,7 +71,12 @@ export type Block =
       readonly answerLabel: string
       readonly rows: readonly { readonly question: readonly Inline[]; readonly answer: readonly Block[] }[]
     }
-  | { readonly kind: 'cover'; readonly title: string; readonly subtitle: string | null; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'cover'
+      readonly title: string
+      readonly subtitle: string | null
+      readonly lines: readonly string[]
+    }
   | { readonly kind: 'contents'; readonly title: string; readonly depth: HeadingLevel }
   | { readonly kind: 'rule' }
   | { readonly kind: 'page-break' }

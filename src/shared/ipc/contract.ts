@@ -58,10 +58,14 @@ export type ExportOutcome =
 
 export type ComposedDocument = { readonly tree: DocumentTree; readonly notices: readonly Notice[] }
 
-export type LibraryFolderOutcome = { readonly outcome: 'opened'; readonly status: LibraryStatus } | { readonly outcome: 'cancelled' }
+export type LibraryFolderOutcome =
+  | { readonly outcome: 'opened'; readonly status: LibraryStatus }
+  | { readonly outcome: 'cancelled' }
 
 /** A record and its kind, paired so that one cannot be mistaken for another. */
-export type RecordInput = { readonly [K in RecordKind]: { readonly kind: K; readonly record: RecordKinds[K] } }[RecordKind]
+export type RecordInput = {
+  readonly [K in RecordKind]: { readonly kind: K; readonly record: RecordKinds[K] }
+}[RecordKind]
 
 /** Everything the window can ask. The answers come from main/ipc. */
 export type Requests = {
@@ -166,14 +170,14 @@ export const requestNames = Object.keys({
   'documents/show': true,
   'app/about': true,
   'app/open-link': true,
-  'app/title': true
+  'app/title': true,
 } satisfies Record<RequestName, true>) as readonly RequestName[]
 
 export const eventNames = Object.keys({
   'library/changed': true,
   'library/opened': true,
   'window/changed': true,
-  'menu/chosen': true
+  'menu/chosen': true,
 } satisfies Record<EventName, true>) as readonly EventName[]
 
 /** What the preload puts on `window.chancery`, and all the window ever sees of the main process. */

@@ -7,7 +7,12 @@ export type Failure =
   | { readonly code: 'notFound'; readonly recordKind: RecordKind; readonly id: string }
   | { readonly code: 'unknownPartner'; readonly partner: string }
   | { readonly code: 'unknownLanguage'; readonly language: string }
-  | { readonly code: 'stillUsed'; readonly recordKind: RecordKind; readonly id: string; readonly usedBy: readonly string[] }
+  | {
+      readonly code: 'stillUsed'
+      readonly recordKind: RecordKind
+      readonly id: string
+      readonly usedBy: readonly string[]
+    }
   | { readonly code: 'noLibrary' }
   | { readonly code: 'libraryMissing'; readonly folder: string }
   | { readonly code: 'libraryExists'; readonly folder: string }

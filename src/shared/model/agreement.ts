@@ -1,6 +1,6 @@
+import type { DossierSectionKind } from './dossier'
 import type { AgreementId, DossierId, GoalId, IsoDate, PartId } from './id'
 import type { LocalizedText } from './language'
-import type { DossierSectionKind } from './dossier'
 import type { RecordBase } from './record-base'
 
 export const agreementKinds = [
@@ -13,7 +13,7 @@ export const agreementKinds = [
   'memorandum-of-understanding',
   'joint-declaration',
   'letter-of-intent',
-  'twinning'
+  'twinning',
 ] as const
 export type AgreementKind = (typeof agreementKinds)[number]
 
@@ -48,7 +48,7 @@ export const agreementStatuses = [
   'denounced',
   'replaced',
   'superseded',
-  'archived'
+  'archived',
 ] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
 
@@ -69,7 +69,7 @@ export const agreementDateNames = [
   'expiry',
   'denounced',
   'ended',
-  'reviewed'
+  'reviewed',
 ] as const
 export type AgreementDateName = (typeof agreementDateNames)[number]
 
@@ -82,7 +82,7 @@ export const assentAuthorities = [
   'walloon-region',
   'brussels-capital-region',
   'joint-community-commission',
-  'french-community-commission'
+  'french-community-commission',
 ] as const
 export type AssentAuthority = (typeof assentAuthorities)[number]
 

@@ -8,7 +8,7 @@ import type {
   IsoDate,
   PartId,
   PersonId,
-  TalkingPointId
+  TalkingPointId,
 } from './id'
 import type { Language, LocalizedText } from './language'
 import type { RecordBase } from './record-base'
@@ -18,7 +18,7 @@ export const meetingKinds = [
   'working-visit',
   'multilateral-session',
   'phone-call',
-  'reception'
+  'reception',
 ] as const
 export type MeetingKind = (typeof meetingKinds)[number]
 
@@ -34,7 +34,7 @@ export const briefingSectionKinds = [
   'agreements',
   'interlocutors',
   'annexes',
-  'readout'
+  'readout',
 ] as const
 export type BriefingSectionKind = (typeof briefingSectionKinds)[number]
 
@@ -65,7 +65,12 @@ export type BriefingBlock =
       readonly section: PartId
       readonly wording: LocalizedText
     }
-  | { readonly kind: 'agreement'; readonly id: PartId; readonly agreement: AgreementId; readonly wording: LocalizedText }
+  | {
+      readonly kind: 'agreement'
+      readonly id: PartId
+      readonly agreement: AgreementId
+      readonly wording: LocalizedText
+    }
   | { readonly kind: 'person'; readonly id: PartId; readonly person: PersonId; readonly wording: LocalizedText }
 export type BriefingBlockKind = BriefingBlock['kind']
 

@@ -33,7 +33,7 @@ export const dossierSectionKinds = [
   'development',
   'strategic-goods',
   'attention',
-  'sources'
+  'sources',
 ] as const
 export type DossierSectionKind = (typeof dossierSectionKinds)[number]
 

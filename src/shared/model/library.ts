@@ -32,7 +32,7 @@ export const recordKinds = [
   'talking-points',
   'people',
   'briefings',
-  'books'
+  'books',
 ] as const satisfies readonly RecordKind[]
 
 /** Format of the stored library; older ones are migrated on opening, newer ones refused unread. */

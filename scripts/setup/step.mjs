@@ -10,7 +10,7 @@ const heartbeatMs = 5000
 export async function step(title, work) {
   const started = Date.now()
   say(`${title} …`)
-  const heartbeat = setInterval(() => say(`  … ${title.toLowerCase()}, ${elapsed(started)} so far`), heartbeatMs)
+  const heartbeat = setInterval(() => say(`  … still at it after ${elapsed(started)}`), heartbeatMs)
   try {
     const result = await work()
     say(`  done in ${elapsed(started)}`)

@@ -1,0 +1,37 @@
+import type { EventName, Events, ExportFormat, WindowState } from '../../shared/ipc/contract'
+import type { IsoDate, IsoDateTime } from '../../shared/model/id'
+import type { Language } from '../../shared/model/language'
+import type { AppStateFile } from '../preferences/app-state'
+import type { LibrarySession } from './library-session'
+
+/** What the handlers may do to the world, passed in so that they are tested in plain Node. */
+export type HandlerContext = {
+  readonly session: LibrarySession
+  readonly appState: AppStateFile
+  /** Shipped data: starter, sample, countries, house styles. */
+  readonly assetsFolder: string
+  readonly windowState: () => WindowState
+  readonly applyPreferences: () => void
+  readonly send: <N extends EventName>(name: N, payload: Events[N]) => void
+  readonly now: () => IsoDateTime
+  /** Today at the user's own place. */
+  readonly today: () => IsoDate
+  readonly newId: () => string
+  readonly desktop: Desktop
+  readonly versions: { readonly version: string; readonly electron: string; readonly chrome: string; readonly node: string }
+}
+
+/** Dialogs and the shell; null answers mean that the user cancelled. */
+export type Desktop = {
+  readonly chooseFolder: (purpose: 'new' | 'existing', language: Language) => Promise<string | null>
+  readonly chooseExportTarget: (request: {
+    readonly suggested: string
+    readonly title: string
+    readonly format: ExportFormat
+    readonly language: Language
+  }) => Promise<string | null>
+  readonly openFile: (file: string) => Promise<void>
+  readonly showInFolder: (file: string) => void
+  readonly openLink: (url: string, language: Language) => Promise<void>
+  readonly setTitle: (title: string) => void
+}

@@ -1,0 +1,85 @@
+import { mkdir, readFile, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import type { Preferences } from '../../shared/ipc/contract'
+import { languages } from '../../shared/model/language'
+import { writeFileSafely } from '../export/write-file'
+import { windowBoundsSchema } from '../windows/window-state'
+
+export const preferencesSchema = z.strictObject({
+  language: z.enum([...languages, 'system']),
+  theme: z.enum(['system', 'light', 'dark']),
+  editLanguages: z.tuple([z.enum(languages), z.enum(languages)]),
+  panes: z.record(z.string().max(60), z.union([z.number(), z.boolean()])),
+}) satisfies z.ZodType<Preferences>
+
+const exportPlaceSchema = z.object({ file: z.string(), format: z.enum(['docx', 'md']) })
+export type ExportPlace = Readonly<z.infer<typeof exportPlaceSchema>>
+
+const appStateSchema = z.object({
+  preferences: preferencesSchema,
+  libraryFolder: z.string().nullable(),
+  window: windowBoundsSchema.nullable(),
+  lastExports: z.record(z.string(), exportPlaceSchema),
+})
+/** What belongs to this user on this machine: preferences, where the library is, where the window stood. */
+export type AppState = Readonly<z.infer<typeof appStateSchema>>
+
+export const defaultAppState: AppState = {
+  preferences: { language: 'system', theme: 'system', editLanguages: ['nl', 'en'], panes: {} },
+  libraryFolder: null,
+  window: null,
+  lastExports: {},
+}
+
+export type AppStateFile = {
+  readonly get: () => AppState
+  /** Changes memory at once and the file soon after, one write at a time. */
+  readonly change: (change: Partial<AppState>) => void
+  /** Resolves when everything changed so far is on disk. */
+  readonly settled: () => Promise<void>
+}
+
+/** Reads the file; a damaged one is kept aside as *.damaged and the defaults are used. */
+export async function openAppState(file: string, report: (error: unknown) => void): Promise<AppStateFile> {
+  await mkdir(dirname(file), { recursive: true })
+  let state = await readAppState(file)
+  let writing: Promise<void> = Promise.resolve()
+  let waiting = false
+  return {
+    get: () => state,
+    change: (change) => {
+      state = { ...state, ...change }
+      if (waiting) return
+      waiting = true
+      writing = writing
+        .then(() => {
+          waiting = false
+          return writeFileSafely(file, `${JSON.stringify(state, null, 2)}\n`, { overwrite: true })
+        })
+        .catch(report)
+    },
+    settled: () => writing,
+  }
+}
+
+async function readAppState(file: string): Promise<AppState> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch {
+    return defaultAppState
+  }
+  const parsed = parseAppState(text)
+  if (parsed !== null) return parsed
+  await rename(file, `${file}.damaged`).catch(() => undefined)
+  return defaultAppState
+}
+
+function parseAppState(text: string): AppState | null {
+  try {
+    return appStateSchema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,54 @@
+import { type BrowserWindow, dialog, shell } from 'electron'
+import { Failed } from '../../shared/ipc/failure'
+import { dialogWords } from '../../shared/words/dialogs'
+import { fill } from '../../shared/words/fill'
+import type { Desktop } from '../ipc/handler-context'
+import { isOpenableLink } from '../security/is-openable-link'
+
+/** The real desktop: system dialogs over `window`, and the shell. */
+export function realDesktop(window: () => BrowserWindow): Desktop {
+  return {
+    chooseFolder: async (purpose, language) => {
+      const words = dialogWords[language]
+      const chosen = await dialog.showOpenDialog(window(), {
+        title: purpose === 'new' ? words.chooseNewFolder : words.chooseLibrary,
+        buttonLabel: words.chooseFolder,
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return chosen.filePaths[0] ?? null
+    },
+    chooseExportTarget: async ({ suggested, title, format, language }) => {
+      const words = dialogWords[language]
+      const chosen = await dialog.showSaveDialog(window(), {
+        title: fill(words.exportTitle, { title }),
+        defaultPath: suggested,
+        filters: [
+          format === 'docx'
+            ? { name: words.word, extensions: ['docx'] }
+            : { name: words.markdown, extensions: ['md'] },
+        ],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      return chosen.canceled || !chosen.filePath ? null : chosen.filePath
+    },
+    openFile: async (file) => {
+      const problem = await shell.openPath(file)
+      if (problem !== '') throw new Failed({ code: 'fileMissing', file })
+    },
+    showInFolder: (file) => shell.showItemInFolder(file),
+    openLink: async (url, language) => {
+      if (!isOpenableLink(url)) throw new Failed({ code: 'invalidInput', problems: [`url: ${url}`] })
+      const words = dialogWords[language]
+      const asked = await dialog.showMessageBox(window(), {
+        type: 'question',
+        message: words.openLinkTitle,
+        detail: fill(words.openLinkDetail, { url }),
+        buttons: [words.openLink, words.cancel],
+        defaultId: 1,
+        cancelId: 1,
+      })
+      if (asked.response === 0) await shell.openExternal(url)
+    },
+    setTitle: (title) => window().setTitle(title === '' ? 'Chancery' : `${title} – Chancery`),
+  }
+}

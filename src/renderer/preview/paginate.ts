@@ -1,0 +1,121 @@
+/** A stretch of a block that is never cut: a line, a table row, a list item. Heights are in CSS pixels. */
+export type MeasuredPart = {
+  readonly height: number
+  /** Height of the footnotes this part brings to the foot of its page. */
+  readonly foot: number
+}
+
+export type MeasuredBlock = {
+  /** Space above, dropped at the top of a page. */
+  readonly before: number
+  /** Space below, which may run into the bottom margin. */
+  readonly after: number
+  /** Height of the header that every piece of a divided table shows again. */
+  readonly repeated: number
+  readonly parts: readonly MeasuredPart[]
+  /** The fewest parts left behind or carried over: two lines of a paragraph, one row of a table. */
+  readonly least: number
+  readonly keepWithNext: boolean
+  /** What follows begins on a new page. */
+  readonly endsPage: boolean
+}
+
+/** Parts `from` up to but not including `until` of the block with that index. */
+export type Piece = { readonly block: number; readonly from: number; readonly until: number }
+export type Page = { readonly pieces: readonly Piece[] }
+
+export type PageRoom = {
+  readonly height: number
+  /** Taken once on a page that has footnotes, for the line above them. */
+  readonly footRule: number
+}
+
+type OpenPage = { readonly pieces: Piece[]; used: number; foot: number }
+
+/**
+ * Lays blocks on pages the way a word processor does: blocks are divided between their parts, headings stay with
+ * what follows, single lines are not left alone. A part higher than a page stands alone on one.
+ */
+export function paginate(blocks: readonly MeasuredBlock[], room: PageRoom): readonly Page[] {
+  const pages: OpenPage[] = [emptyPage()]
+  const current = () => pages[pages.length - 1] as OpenPage
+  const turnPage = () => {
+    if (current().pieces.length > 0) pages.push(emptyPage())
+  }
+
+  blocks.forEach((block, index) => {
+    if (!startFits(blocks, index, current(), room)) turnPage()
+    let from = 0
+    while (from < block.parts.length) {
+      const page = current()
+      const space = page.pieces.length === 0 || from > 0 ? 0 : block.before
+      const until = from + partsToPlace(block, from, page, space, room)
+      if (until === from) {
+        turnPage()
+        continue
+      }
+      const placed = sum(block, from, until)
+      page.pieces.push({ block: index, from, until })
+      page.used += space + block.repeated + placed.height + (until === block.parts.length ? block.after : 0)
+      page.foot += placed.foot
+      from = until
+      if (from < block.parts.length) turnPage()
+    }
+    if (block.endsPage) turnPage()
+  })
+
+  const written = pages.filter((page) => page.pieces.length > 0)
+  return (written.length === 0 ? pages.slice(0, 1) : written).map(({ pieces }) => ({ pieces }))
+}
+
+function emptyPage(): OpenPage {
+  return { pieces: [], used: 0, foot: 0 }
+}
+
+/** How many parts from `from` on go on this page; none when the block has to wait for the next one. */
+function partsToPlace(block: MeasuredBlock, from: number, page: OpenPage, space: number, room: PageRoom): number {
+  const left = block.parts.length - from
+  let count = 0
+  while (count < left && fits(sum(block, from, from + count + 1), page, space + block.repeated, room)) count += 1
+  if (count === left) return count
+
+  const carried = Math.min(count, left - block.least)
+  if (carried >= Math.min(block.least, left)) return carried
+  if (page.pieces.length > 0) return 0
+  return Math.max(count, 1)
+}
+
+/** Whether the block, with everything it has to stay with, can begin on this page. */
+function startFits(blocks: readonly MeasuredBlock[], index: number, page: OpenPage, room: PageRoom): boolean {
+  if (page.pieces.length === 0) return true
+  let space = 0
+  let height = 0
+  let foot = 0
+  for (let at = index; at < blocks.length; at += 1) {
+    const block = blocks[at] as MeasuredBlock
+    const whole = block.keepWithNext || block.parts.length < 2 * block.least
+    const start = sum(block, 0, whole ? block.parts.length : block.least)
+    height += space + block.before + block.repeated + start.height
+    foot += start.foot
+    space = block.after
+    if (!block.keepWithNext || block.endsPage) break
+  }
+  return fits({ height, foot }, page, 0, room)
+}
+
+function fits(added: MeasuredPart, page: OpenPage, space: number, room: PageRoom): boolean {
+  const foot = page.foot + added.foot
+  const needed = page.used + space + added.height + (foot > 0 ? foot + room.footRule : 0)
+  // Browsers measure in fractions of a pixel: a hair more than the page is still the page.
+  return needed <= room.height + 0.5
+}
+
+function sum(block: MeasuredBlock, from: number, until: number): MeasuredPart {
+  let height = 0
+  let foot = 0
+  for (const part of block.parts.slice(from, until)) {
+    height += part.height
+    foot += part.foot
+  }
+  return { height, foot }
+}

@@ -1,0 +1,82 @@
+import type { RecordKind } from '../library'
+import type { ChoiceDomain } from './choices'
+import type {
+  ChoiceField,
+  ChoicesField,
+  ClockField,
+  CodeField,
+  CodeList,
+  CodesField,
+  DateField,
+  LocalizedField,
+  NumberField,
+  ReferenceField,
+  ReferencesField,
+  SettingField,
+  TextField,
+  TextShape,
+  WordsField,
+  YesNoField,
+} from './field'
+
+const optional = { required: false } as const
+type Needed = { readonly required: boolean }
+
+export function text(shape: TextShape = 'line', { required }: Needed = optional): TextField {
+  return { type: 'text', shape, required }
+}
+
+/** A short text per language, one line. */
+export function localized({ required }: Needed = optional): LocalizedField {
+  return { type: 'localized', markdown: false, required }
+}
+
+/** A long text per language. */
+export function markdown({ required }: Needed = optional): LocalizedField {
+  return { type: 'localized', markdown: true, required }
+}
+
+/** One of a closed list; every such field has a value unless it is said to be optional. */
+export function choice<D extends ChoiceDomain>(domain: D, { required }: Needed = { required: true }): ChoiceField<D> {
+  return { type: 'choice', domain, required }
+}
+
+export function choicesOf<D extends ChoiceDomain>(domain: D): ChoicesField<D> {
+  return { type: 'choices', domain }
+}
+
+export function date({ required }: Needed = optional): DateField {
+  return { type: 'date', required }
+}
+
+export function clock({ required }: Needed = optional): ClockField {
+  return { type: 'clock', required }
+}
+
+export function number(limits: Partial<Omit<NumberField, 'type'>> = {}): NumberField {
+  return { type: 'number', whole: true, least: 0, most: null, unit: null, required: false, ...limits }
+}
+
+export const yesNo: YesNoField = { type: 'yes-no' }
+
+export function code(list: CodeList, { required }: Needed = optional): CodeField {
+  return { type: 'code', list, required }
+}
+
+export function codes(list: CodeList): CodesField {
+  return { type: 'codes', list }
+}
+
+export const wordList: WordsField = { type: 'words' }
+
+export function reference<K extends RecordKind>(kind: K, { required }: Needed = optional): ReferenceField<K> {
+  return { type: 'reference', kind, required }
+}
+
+export function references<K extends RecordKind>(kind: K): ReferencesField<K> {
+  return { type: 'references', kind }
+}
+
+export function setting(of: SettingField['of']): SettingField {
+  return { type: 'setting', of }
+}

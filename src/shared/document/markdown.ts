@@ -1,0 +1,297 @@
+import { Marked, type MarkedToken, type Token, type Tokens } from 'marked'
+import { decodeCharacterReferences } from './character-references'
+import type { Alignment, Block, HeadingLevel, Inline, ListItem, TableCell } from './tree'
+
+type FootnoteDefinition = { type: 'footnoteDefinition'; raw: string; label: string; tokens: Token[] }
+type FootnoteReference = { type: 'footnoteReference'; raw: string; label: string }
+type KnownToken = MarkedToken | FootnoteDefinition | FootnoteReference
+
+/** What the notes of this text say, by label; null inside a note, which cannot have notes of its own. */
+type Footnotes = ReadonlyMap<string, readonly Token[]> | null
+
+const plainReader = new Marked({ gfm: true })
+
+const footnoteReader = new Marked({ gfm: true }).use({
+  extensions: [
+    {
+      name: 'footnoteDefinition',
+      level: 'block',
+      tokenizer(source) {
+        const found = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?!\s*(?:\n|$)| {0,3}\[\^[^\]\s]+\]:).+)*)(?:\n|$)/.exec(
+          source,
+        )
+        const [raw, label, text] = found ?? []
+        if (raw === undefined || label === undefined || text === undefined) return undefined
+        const token: FootnoteDefinition = { type: 'footnoteDefinition', raw, label, tokens: [] }
+        this.lexer.inline(text.replace(/\n[ \t]+/g, '\n').trim(), token.tokens)
+        return token
+      },
+    },
+    {
+      name: 'footnoteReference',
+      level: 'inline',
+      tokenizer(source) {
+        const [raw, label] = /^\[\^([^\]\s]+)\]/.exec(source) ?? []
+        if (raw === undefined || label === undefined) return undefined
+        return { type: 'footnoteReference', raw, label }
+      },
+    },
+  ],
+})
+
+/** The notes' own syntax costs time on every bracket, so only texts that have notes pay for it. */
+function readerFor(text: string): Marked {
+  return text.includes('[^') ? footnoteReader : plainReader
+}
+
+/** Every token any reader above can hand over; another one is a mistake in this file, found by the compiler. */
+function known(tokens: readonly Token[]): readonly KnownToken[] {
+  return tokens as readonly KnownToken[]
+}
+
+function neverToken(token: never): never {
+  throw new Error(`Markdown token without a meaning: ${JSON.stringify(token)}`)
+}
+
+function collectFootnotes(tokens: readonly Token[], found: Map<string, readonly Token[]>): Footnotes {
+  for (const token of known(tokens)) {
+    if (token.type === 'footnoteDefinition') {
+      if (!found.has(token.label)) found.set(token.label, token.tokens)
+    } else if (token.type === 'list') {
+      for (const item of token.items) collectFootnotes(item.tokens, found)
+    } else if (token.type === 'blockquote') {
+      collectFootnotes(token.tokens, found)
+    }
+  }
+  return found
+}
+
+/** Soft line breaks are spaces on paper. */
+function onOneLine(text: string): string {
+  return text.replace(/[ \t]*\n[ \t]*/g, ' ')
+}
+
+/** Neighbouring texts become one, empty ones none. */
+function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = []
+  for (const inline of inlines) {
+    const last = joined.at(-1)
+    if (inline.kind === 'text' && inline.text === '') continue
+    if (inline.kind === 'text' && last?.kind === 'text') {
+      joined[joined.length - 1] = { kind: 'text', text: last.text + inline.text }
+    } else {
+      joined.push(inline)
+    }
+  }
+  return joined
+}
+
+function inlinesOf(tokens: readonly Token[], notes: Footnotes): readonly Inline[] {
+  return joinTexts(known(tokens).flatMap((token) => inlineOf(token, notes)))
+}
+
+function literal(text: string): readonly Inline[] {
+  return [{ kind: 'text', text }]
+}
+
+function linkOf(token: Tokens.Link, notes: Footnotes): Inline {
+  if (token.autolink === true) {
+    return { kind: 'link', href: token.href, title: null, content: literal(token.text) }
+  }
+  const title = token.title ? decodeCharacterReferences(token.title) : null
+  return { kind: 'link', href: decodeCharacterReferences(token.href), title, content: inlinesOf(token.tokens, notes) }
+}
+
+function altOf(tokens: readonly Token[]): string {
+  return known(tokens)
+    .map((token) => {
+      if (token.type === 'image') return altOf(token.tokens)
+      if ('tokens' in token && token.tokens !== undefined) return altOf(token.tokens)
+      return inlineOf(token, null)
+        .map((inline) => ('text' in inline ? inline.text : ' '))
+        .join('')
+    })
+    .join('')
+}
+
+function inlineOf(token: KnownToken, notes: Footnotes): readonly Inline[] {
+  switch (token.type) {
+    case 'text':
+      if (token.tokens !== undefined && token.tokens.length > 0) return inlinesOf(token.tokens, notes)
+      return literal(onOneLine(decodeCharacterReferences(token.text)))
+    case 'escape':
+      return literal(token.text)
+    case 'html':
+      return literal(onOneLine(token.text))
+    case 'strong':
+      return [{ kind: 'strong', content: inlinesOf(token.tokens, notes) }]
+    case 'em':
+      return [{ kind: 'emphasis', content: inlinesOf(token.tokens, notes) }]
+    case 'del':
+      return [{ kind: 'strike', content: inlinesOf(token.tokens, notes) }]
+    case 'codespan':
+      return [{ kind: 'code', text: token.text }]
+    case 'br':
+      return [{ kind: 'break' }]
+    case 'link':
+      return [linkOf(token, notes)]
+    case 'image':
+      return [
+        {
+          kind: 'image',
+          source: decodeCharacterReferences(token.href),
+          title: token.title ? decodeCharacterReferences(token.title) : null,
+          alt: altOf(token.tokens),
+        },
+      ]
+    case 'footnoteReference': {
+      const note = notes?.get(token.label)
+      return note === undefined ? literal(token.raw) : [{ kind: 'footnote', content: inlinesOf(note, null) }]
+    }
+    case 'checkbox':
+    case 'space':
+    case 'def':
+    case 'footnoteDefinition':
+      return []
+    case 'paragraph':
+    case 'heading':
+      return inlinesOf(token.tokens, notes)
+    case 'code':
+    case 'hr':
+    case 'blockquote':
+    case 'list':
+    case 'list_item':
+    case 'table':
+      return literal(token.raw)
+    default:
+      return neverToken(token)
+  }
+}
+
+function paragraph(text: readonly Inline[]): readonly Block[] {
+  return text.length === 0 ? [] : [{ kind: 'paragraph', role: 'body', text }]
+}
+
+/** Raw HTML is shown as it was written, line by line: nothing of it is obeyed, nothing of it is lost. */
+function literalLines(text: string): readonly Block[] {
+  const lines = text.replace(/\s+$/, '').split('\n')
+  return paragraph(
+    joinTexts(
+      lines.flatMap((line, index): Inline[] => [
+        ...(index > 0 ? [{ kind: 'break' as const }] : []),
+        { kind: 'text', text: line },
+      ]),
+    ),
+  )
+}
+
+const alignments: Readonly<Record<'left' | 'center' | 'right', Alignment>> = {
+  left: 'start',
+  center: 'center',
+  right: 'end',
+}
+
+function tableOf(token: Tokens.Table, notes: Footnotes): Block {
+  const cell = (from: Tokens.TableCell): TableCell => ({ blocks: paragraph(inlinesOf(from.tokens, notes)) })
+  return {
+    kind: 'table',
+    columns: token.align.map((align) => ({ align: align === null ? 'start' : alignments[align], share: null })),
+    header: token.header.map(cell),
+    rows: token.rows.map((row) => row.map(cell)),
+    caption: null,
+  }
+}
+
+function listOf(token: Tokens.List, notes: Footnotes): Block {
+  const items = token.items.map(
+    (item): ListItem => ({
+      checked: item.task ? item.checked === true : null,
+      blocks: blocksOf(item.tokens, notes),
+    }),
+  )
+  return {
+    kind: 'list',
+    ordered: token.ordered,
+    start: typeof token.start === 'number' ? token.start : 1,
+    loose: token.loose,
+    items,
+  }
+}
+
+function codeOf(token: Tokens.Code): Block {
+  const language = decodeCharacterReferences(token.lang ?? '').split(/\s/)[0] ?? ''
+  return { kind: 'code', language: language === '' ? null : language, text: token.text }
+}
+
+function blockOf(token: KnownToken, notes: Footnotes): readonly Block[] {
+  switch (token.type) {
+    case 'heading':
+      return [{ kind: 'heading', level: token.depth as HeadingLevel, text: inlinesOf(token.tokens, notes) }]
+    case 'paragraph':
+      return paragraph(inlinesOf(token.tokens, notes))
+    case 'text':
+      return paragraph(inlineOf(token, notes))
+    case 'list':
+      return [listOf(token, notes)]
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: blocksOf(token.tokens, notes) }]
+    case 'code':
+      return [codeOf(token)]
+    case 'table':
+      return [tableOf(token, notes)]
+    case 'hr':
+      return [{ kind: 'rule' }]
+    case 'html':
+      return literalLines(token.text)
+    case 'list_item':
+      return blocksOf(token.tokens, notes)
+    case 'space':
+    case 'def':
+    case 'checkbox':
+    case 'footnoteDefinition':
+      return []
+    case 'escape':
+    case 'strong':
+    case 'em':
+    case 'del':
+    case 'codespan':
+    case 'br':
+    case 'link':
+    case 'image':
+    case 'footnoteReference':
+      return paragraph(inlineOf(token, notes))
+    default:
+      return neverToken(token)
+  }
+}
+
+function blocksOf(tokens: readonly Token[], notes: Footnotes): readonly Block[] {
+  return known(tokens).flatMap((token) => blockOf(token, notes))
+}
+
+/** What is left of a text no parser can hold, such as ten thousand nested quotes: its paragraphs, as written. */
+function unparsed(text: string): readonly Block[] {
+  return text.split(/\n(?:[ \t]*\n)+/).flatMap((part) => literalLines(part))
+}
+
+/**
+ * Markdown (CommonMark and GFM, with footnotes) as blocks. Raw HTML becomes literal text, character references are
+ * decoded, nothing is fetched. Never throws: a text nested too deep for any parser comes back as plain paragraphs.
+ */
+export function parseMarkdown(text: string): readonly Block[] {
+  try {
+    const tokens = readerFor(text).lexer(text)
+    return blocksOf(tokens, collectFootnotes(tokens, new Map()))
+  } catch {
+    return unparsed(text)
+  }
+}
+
+/** One line of Markdown as running text, without block structure. Never throws. */
+export function parseInline(text: string): readonly Inline[] {
+  try {
+    return inlinesOf(new plainReader.Lexer(plainReader.defaults).inlineTokens(text), null)
+  } catch {
+    return literal(text)
+  }
+}

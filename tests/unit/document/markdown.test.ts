@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { parseInline, parseMarkdown } from '../../../src/shared/document/markdown'
+import type { Block, Inline } from '../../../src/shared/document/tree'
+
+const text = (words: string): Inline => ({ kind: 'text', text: words })
+const body = (...inlines: readonly (Inline | string)[]): Block => ({
+  kind: 'paragraph',
+  role: 'body',
+  text: inlines.map((inline) => (typeof inline === 'string' ? text(inline) : inline)),
+})
+
+describe('running text', () => {
+  test('emphasis, strike, code and links nest as written', () => {
+    expect(parseInline('a **b *c*** ~~d~~ `e  *f*` [g **h**](https://x.org "T")')).toEqual([
+      text('a '),
+      { kind: 'strong', content: [text('b '), { kind: 'emphasis', content: [text('c')] }] },
+      text(' '),
+      { kind: 'strike', content: [text('d')] },
+      text(' '),
+      { kind: 'code', text: 'e  *f*' },
+      text(' '),
+      {
+        kind: 'link',
+        href: 'https://x.org',
+        title: 'T',
+        content: [text('g '), { kind: 'strong', content: [text('h')] }],
+      },
+    ])
+  })
+
+  test('character references are decoded once, in text, addresses and titles', () => {
+    expect(parseInline('&copy; &eacute; &#233; &#xE9; &amp;amp; &#38;lt; \\&amp; &nonsense; &#0;')).toEqual([
+      text('© é é é &amp; &lt; &amp; &nonsense; \uFFFD'),
+    ])
+    expect(parseInline('[x](/?a=1&amp;b "&quot;t&quot;") `&amp;`')).toEqual([
+      { kind: 'link', href: '/?a=1&b', title: '"t"', content: [text('x')] },
+      text(' '),
+      { kind: 'code', text: '&amp;' },
+    ])
+  })
+
+  test('bare addresses become links and keep their characters as written', () => {
+    expect(parseInline('www.a.org <https://b.org/?x=1&amp;y> c@d.org')).toEqual([
+      { kind: 'link', href: 'http://www.a.org', title: null, content: [text('www.a.org')] },
+      text(' '),
+      { kind: 'link', href: 'https://b.org/?x=1&amp;y', title: null, content: [text('https://b.org/?x=1&amp;y')] },
+      text(' '),
+      { kind: 'link', href: 'mailto:c@d.org', title: null, content: [text('c@d.org')] },
+    ])
+  })
+
+  test('soft breaks are spaces, hard breaks are breaks', () => {
+    expect(parseInline('a\n  b  \nc\\\nd')).toEqual([
+      text('a b'),
+      { kind: 'break' },
+      text('c'),
+      { kind: 'break' },
+      text('d'),
+    ])
+  })
+
+  test('raw HTML stays visible as the text it is', () => {
+    expect(parseInline('a <b onclick="x()">c</b> <!-- d -->')).toEqual([text('a <b onclick="x()">c</b> <!-- d -->')])
+  })
+
+  test('an image keeps its address, title and the plain words of its description', () => {
+    expect(parseInline('![a *b* `c`](d.png "e")')).toEqual([
+      { kind: 'image', source: 'd.png', title: 'e', alt: 'a b c' },
+    ])
+  })
+})
+
+describe('blocks', () => {
+  test('headings of six levels, rules, quotes and code come through with tabs and spaces kept', () => {
+    expect(
+      parseMarkdown('# A\n\nB\n===\n\n###### C\n\n---\n\n> q\n>\n> > r\n\n    x\ty\n\n```ts extra\n\tz  \n```\n'),
+    ).toEqual([
+      { kind: 'heading', level: 1, text: [text('A')] },
+      { kind: 'heading', level: 1, text: [text('B')] },
+      { kind: 'heading', level: 6, text: [text('C')] },
+      { kind: 'rule' },
+      { kind: 'quote', blocks: [body('q'), { kind: 'quote', blocks: [body('r')] }] },
+      { kind: 'code', language: null, text: 'x\ty' },
+      { kind: 'code', language: 'ts', text: '\tz  ' },
+    ])
+  })
+
+  test('lists keep kind, start, tightness, tasks and everything inside an item', () => {
+    expect(parseMarkdown('7. a\n8. b\n   - c\n\n     d\n\n     > e\n\n- [x] f\n- [ ] g\n')).toEqual([
+      {
+        kind: 'list',
+        ordered: true,
+        start: 7,
+        loose: false,
+        items: [
+          { checked: null, blocks: [body('a')] },
+          {
+            checked: null,
+            blocks: [
+              body('b'),
+              {
+                kind: 'list',
+                ordered: false,
+                start: 1,
+                loose: true,
+                items: [{ checked: null, blocks: [body('c'), body('d'), { kind: 'quote', blocks: [body('e')] }] }],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        kind: 'list',
+        ordered: false,
+        start: 1,
+        loose: false,
+        items: [
+          { checked: true, blocks: [body('f')] },
+          { checked: false, blocks: [body('g')] },
+        ],
+      },
+    ])
+  })
+
+  test('tables keep alignment, escaped bars and empty cells', () => {
+    expect(parseMarkdown('|a|b|c|\n|:-|:-:|-:|\n|x\\|y||**z**|\n')).toEqual([
+      {
+        kind: 'table',
+        columns: [
+          { align: 'start', share: null },
+          { align: 'center', share: null },
+          { align: 'end', share: null },
+        ],
+        header: [{ blocks: [body('a')] }, { blocks: [body('b')] }, { blocks: [body('c')] }],
+        rows: [
+          [{ blocks: [body('x|y')] }, { blocks: [] }, { blocks: [body({ kind: 'strong', content: [text('z')] })] }],
+        ],
+        caption: null,
+      },
+    ])
+  })
+
+  test('a block of raw HTML is a paragraph that shows its lines', () => {
+    expect(parseMarkdown('<div>\n  a &amp; b\n</div>\n')).toEqual([
+      body('<div>', { kind: 'break' }, '  a &amp; b', { kind: 'break' }, '</div>'),
+    ])
+  })
+
+  test('footnotes are lifted into the text that refers to them, unknown ones stay as written', () => {
+    expect(parseMarkdown('a[^1] b[^x] c[^2]\n\n[^1]: One\n  *more*\n[^2]: Two [^1]\n')).toEqual([
+      body(
+        'a',
+        { kind: 'footnote', content: [text('One '), { kind: 'emphasis', content: [text('more')] }] },
+        ' b[^x] c',
+        { kind: 'footnote', content: [text('Two [^1]')] },
+      ),
+    ])
+  })
+
+  test('a text nested too deep to parse comes back whole instead of failing', () => {
+    const deep = `${'>'.repeat(50_000)} end`
+    expect(parseMarkdown(deep)).toEqual([body(deep)])
+  })
+})

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { inProject, projectFolder } from '../setup/project.mjs'
+import { countVitest, nothing, sum } from './count.mjs'
+
+/**
+ * @typedef {import('./suites.mjs').Suite} Suite
+ * @typedef {import('./suites.mjs').Check} Check
+ * @typedef {import('./count.mjs').Count} Count
+ * @typedef {(text: string) => void} Write
+ */
+
+const limitMs = 20 * 60 * 1000
+
+/**
+ * Runs one suite to its end and counts it. What it prints goes to `write` as it comes.
+ * @param {Suite} suite
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Write} write
+ * @returns {Promise<Count>}
+ */
+export async function runSuite(suite, env, write) {
+  if (suite.checks === null) return await runVitest(suite, env, write)
+  const counts = []
+  for (const check of suite.checks) counts.push(await runCheck(check, env, write))
+  return sum(counts)
+}
+
+/**
+ * @param {Check} check
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Write} write
+ * @returns {Promise<Count>}
+ */
+async function runCheck(check, env, write) {
+  let output = ''
+  const code = await stream(check.command, env, (text) => {
+    output += text
+  })
+  write(code === 0 ? `  ✓ ${check.title}\n` : `  ✗ ${check.title}\n${output}`)
+  return code === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 }
+}
+
+/**
+ * @param {Suite} suite
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Write} write
+ * @returns {Promise<Count>}
+ */
+async function runVitest(suite, env, write) {
+  const report = inProject('out', 'test', `${suite.name}.json`)
+  mkdirSync(inProject('out', 'test'), { recursive: true })
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await stream(
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', suite.name, ...reporters],
+    env,
+    write,
+  )
+  return countVitest(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, code)
+}
+
+/**
+ * @param {readonly string[]} args Node arguments
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Write} write
+ * @returns {Promise<number | null>}
+ */
+function stream(args, env, write) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: projectFolder,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: limitMs,
+    })
+    child.stdout.setEncoding('utf8').on('data', write)
+    child.stderr.setEncoding('utf8').on('data', write)
+    child.on('error', (error) => write(`${error.message}\n`))
+    child.on('close', (code, signal) => {
+      if (signal !== null) write(`Ended by ${signal}; a suite may last ${limitMs / 60_000} minutes.\n`)
+      resolve(code)
+    })
+  })
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { inProject } from '../setup/project.mjs'
+
+/**
+ * @typedef {'commandLine' | 'window' | 'outsidePrograms'} Need
+ *
+ * @typedef {object} Check one program run; it counts as one test
+ * @property {string} title
+ * @property {readonly string[]} command Node arguments
+ *
+ * @typedef {object} Suite
+ * @property {string} name what it is called on the command line
+ * @property {string} title
+ * @property {readonly Check[] | null} checks null for a vitest project of the same name
+ * @property {readonly Need[]} needs
+ * @property {boolean} alone whether it is disturbed by others running beside it
+ */
+
+/** @returns {readonly Suite[]} every suite, in the order they are reported */
+export function allSuites() {
+  return [
+    { name: 'typecheck', title: 'Type check', checks: typeChecks(), needs: [], alone: false },
+    { name: 'lint', title: 'Lint and format', checks: [lint], needs: [], alone: false },
+    vitest('house', 'House rules'),
+    vitest('unit', 'Unit'),
+    vitest('store', 'Store'),
+    vitest('ipc', 'Bridge between window and main'),
+    vitest('import', 'Import'),
+    vitest('renderer', 'Renderer'),
+    vitest('export', 'Export', ['outsidePrograms']),
+    vitest('cli', 'Command line', ['commandLine', 'outsidePrograms']),
+    vitest('e2e', 'The real window', ['window', 'commandLine', 'outsidePrograms'], true),
+  ]
+}
+
+/** One check for each area that tsconfig.json names. */
+function typeChecks() {
+  /** @type {{ references: { path: string }[] }} */
+  const solution = JSON.parse(readFileSync(inProject('tsconfig.json'), 'utf8'))
+  return solution.references.map(({ path }) => ({
+    title: path,
+    command: ['node_modules/typescript/bin/tsc', '--project', path, '--pretty'],
+  }))
+}
+
+/** @type {Check} */
+const lint = { title: 'biome check', command: ['node_modules/@biomejs/biome/bin/biome', 'check'] }
+
+/**
+ * @param {string} name
+ * @param {string} title
+ * @param {readonly Need[]} [needs]
+ * @param {boolean} [alone]
+ * @returns {Suite}
+ */
+function vitest(name, title, needs = [], alone = false) {
+  return { name, title, checks: null, needs, alone }
+}
+
+/**
+ * The suites a command line names; all of them when it names none. Null with the unknown names when there are any.
+ * @template {{ name: string }} S
+ * @param {readonly S[]} suites
+ * @param {readonly string[]} args
+ * @returns {{ suites: readonly S[], unknown: readonly string[] }}
+ */
+export function chooseSuites(suites, args) {
+  const unknown = args.filter((arg) => !suites.some(({ name }) => name === arg))
+  return { suites: args.length === 0 ? suites : suites.filter(({ name }) => args.includes(name)), unknown }
+}

@@ -1,0 +1,96 @@
+import { build, commandLine } from '../setup/build.mjs'
+import { installDependencies } from '../setup/dependencies.mjs'
+import { provideOutsidePrograms } from '../setup/outside-programs.mjs'
+import { describeProblem, SetupProblem } from '../setup/setup-problem.mjs'
+import { prepareWindowTests } from '../setup/window-tests.mjs'
+import { nothing, skippedAsFailed, sum, summaryLine } from './count.mjs'
+import { runSuites } from './run-suites.mjs'
+import { allSuites, chooseSuites } from './suites.mjs'
+
+/** @typedef {import('./suites.mjs').Suite} Suite */
+/** @typedef {import('./suites.mjs').Need} Need */
+
+/**
+ * `npm test`: sets up what is missing, runs every suite or the ones that are named, and ends with one line that counts.
+ * @param {readonly string[]} args names of suites
+ */
+export async function testChancery(args) {
+  const { suites, unknown } = chooseSuites(allSuites(), args)
+  if (unknown.length > 0) {
+    const known = allSuites().map(({ name }) => name)
+    process.stderr.write(`There is no suite called ${unknown.join(', ')}. There are: ${known.join(', ')}.\n`)
+    process.exitCode = 2
+    return
+  }
+  const count = await testSuites(suites)
+  process.stdout.write(`\n${summaryLine(count)}\n`)
+  process.exitCode = count.failed > 0 ? 1 : 0
+}
+
+/** @param {readonly Suite[]} suites */
+async function testSuites(suites) {
+  const write = (/** @type {string} */ text) => void process.stdout.write(text)
+  try {
+    await installDependencies()
+  } catch (error) {
+    write(`${describeProblem(error)}\n`)
+    return { ...nothing, failed: suites.length }
+  }
+  const ready = await provide(suites)
+  try {
+    for (const { suite, problem } of ready.broken)
+      write(`\n── ${suite.title} cannot run ──\n${describeProblem(problem)}\n`)
+    const runnable = suites.filter((suite) => !ready.broken.some((broken) => broken.suite === suite))
+    const outcomes = await runSuites(runnable, ready.env, write)
+    const isStrict = process.env.CI === 'true'
+    write(`\n${outcomes.map(({ suite, count }) => `${suite.title}: ${summaryLine(count)}\n`).join('')}`)
+    for (const { suite } of ready.broken) write(`${suite.title}: could not run\n`)
+    const counted = sum(outcomes.map(({ count }) => count))
+    explainSkipped(counted.skipped, ready.missing, isStrict, write)
+    const total = skippedAsFailed(counted, isStrict)
+    return { ...total, failed: total.failed + ready.broken.length }
+  } finally {
+    ready.stop()
+  }
+}
+
+/**
+ * Brings in what the suites need. What cannot be had breaks the suites that cannot run at all without it; the programs
+ * of others only cost the tests that use them.
+ * @param {readonly Suite[]} suites
+ */
+async function provide(suites) {
+  const isNeeded = (/** @type {Need} */ need) => suites.some(({ needs }) => needs.includes(need))
+  /** @type {Map<Need, unknown>} */
+  const problems = new Map()
+  const outside = isNeeded('outsidePrograms') ? await provideOutsidePrograms() : { env: {}, missing: [] }
+  if (isNeeded('commandLine')) await build(commandLine).catch((error) => problems.set('commandLine', error))
+  let window = { env: {}, stop: () => {} }
+  if (isNeeded('window')) {
+    await prepareWindowTests().then(
+      (prepared) => {
+        window = prepared
+      },
+      (error) => problems.set('window', error),
+    )
+  }
+  const broken = suites.flatMap((suite) => {
+    const need = suite.needs.find((name) => problems.has(name))
+    return need === undefined ? [] : [{ suite, problem: problems.get(need) }]
+  })
+  return { env: { ...process.env, ...outside.env, ...window.env }, missing: outside.missing, broken, stop: window.stop }
+}
+
+/**
+ * Says why tests were skipped, so that nothing is skipped silently.
+ * @param {number} skipped
+ * @param {readonly { title: string, problem: SetupProblem }[]} missing
+ * @param {boolean} isStrict
+ * @param {(text: string) => void} write
+ */
+function explainSkipped(skipped, missing, isStrict, write) {
+  if (skipped === 0) return
+  write(`\n${skipped} skipped${isStrict ? '; CI is true, so they count as failed' : ''}:\n`)
+  for (const { title, problem } of missing) write(`  ${title} is missing. ${describeProblem(problem)}\n`)
+  if (missing.length === 0) write('  by the tests themselves, see above\n')
+}

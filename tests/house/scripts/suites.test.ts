@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { allSuites, chooseSuites } from '../../../scripts/test/suites.mjs'
+
+const suites = [{ name: 'unit' }, { name: 'store' }, { name: 'e2e' }]
+
+test('without names every suite runs', () => {
+  expect(chooseSuites(suites, [])).toEqual({ suites, unknown: [] })
+})
+
+test('named suites run in the order of the list, whatever the order of the names', () => {
+  expect(chooseSuites(suites, ['e2e', 'unit']).suites).toEqual([{ name: 'unit' }, { name: 'e2e' }])
+})
+
+test('a name that is no suite is reported', () => {
+  expect(chooseSuites(suites, ['unit', 'untit']).unknown).toEqual(['untit'])
+})
+
+test('every folder of tests belongs to a suite', () => {
+  const folders = readdirSync(join(import.meta.dirname, '../..'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['support', 'fixtures', 'bench'].includes(entry.name))
+    .map(({ name }) => name)
+  const names = allSuites().map(({ name }) => name)
+  expect(folders.filter((folder) => !names.includes(folder))).toEqual([])
+})
+
+test('the type check has one check for every area of the source', () => {
+  const areas = readdirSync(join(import.meta.dirname, '../../../src')).map((name) => `src/${name}`)
+  const checked =
+    allSuites()
+      .find(({ name }) => name === 'typecheck')
+      ?.checks?.map(({ title }) => title) ?? []
+  expect(checked).toEqual(expect.arrayContaining([...areas, 'tests', 'scripts']))
+})

@@ -1,6 +1,20 @@
+import { readdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+
+/** Writes build/files.json: the only files that the app:// protocol will ever serve. */
+function listServedFiles(): Plugin {
+  return {
+    name: 'list-served-files',
+    writeBundle(_options, bundle) {
+      const renderer = Object.keys(bundle).sort()
+      const flags = readdirSync(resolve('assets/flags')).filter((name) => name.endsWith('.svg'))
+      writeFileSync(resolve('build/files.json'), `${JSON.stringify({ renderer, flags: flags.sort() }, null, 1)}\n`)
+    },
+  }
+}
 
 /**
  * Main and preload become CommonJS bundles, because a sandboxed preload can load nothing else and Electron starts
@@ -32,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), listServedFiles()],
     build: {
       outDir: 'build/renderer',
       target: 'chrome114',

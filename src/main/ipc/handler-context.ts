@@ -18,7 +18,12 @@ export type HandlerContext = {
   readonly today: () => IsoDate
   readonly newId: () => string
   readonly desktop: Desktop
-  readonly versions: { readonly version: string; readonly electron: string; readonly chrome: string; readonly node: string }
+  readonly versions: {
+    readonly version: string
+    readonly electron: string
+    readonly chrome: string
+    readonly node: string
+  }
 }
 
 /** Dialogs and the shell; null answers mean that the user cancelled. */

@@ -12,7 +12,9 @@ export function openLog(folder: string): Log {
   const file = join(folder, 'errors.log')
   const append = async (line: string) => {
     await mkdir(folder, { recursive: true })
-    const size = await stat(file).then((found) => found.size).catch(() => 0)
+    const size = await stat(file)
+      .then((found) => found.size)
+      .catch(() => 0)
     if (size > largestBytes) await rename(file, join(folder, 'errors.1.log'))
     await appendFile(file, line, { mode: 0o600 })
   }

@@ -23,9 +23,7 @@ export function realDesktop(window: () => BrowserWindow): Desktop {
         title: fill(words.exportTitle, { title }),
         defaultPath: suggested,
         filters: [
-          format === 'docx'
-            ? { name: words.word, extensions: ['docx'] }
-            : { name: words.markdown, extensions: ['md'] },
+          format === 'docx' ? { name: words.word, extensions: ['docx'] } : { name: words.markdown, extensions: ['md'] },
         ],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       })

@@ -77,6 +77,8 @@ export type Requests = {
   'library/create': { input: { contents: LibraryContents; place: 'suggested' | 'ask' }; output: LibraryFolderOutcome }
   /** Asks for a folder that holds a library and opens it. */
   'library/open': { input: undefined; output: LibraryFolderOutcome }
+  /** Tries again to open the library that could not be opened. */
+  'library/retry': { input: undefined; output: LibraryStatus }
   'library/show-folder': { input: undefined; output: null }
   /** Adds the sample records to the open library. */
   'library/add-samples': { input: undefined; output: { added: number } }
@@ -148,6 +150,7 @@ export const requestNames = Object.keys({
   'library/status': true,
   'library/create': true,
   'library/open': true,
+  'library/retry': true,
   'library/show-folder': true,
   'library/add-samples': true,
   'library/remove-samples': true,

@@ -65,7 +65,8 @@ export const dialogWords = defineWords({
     updateInstall: 'Installieren und neu starten',
     updateLater: 'Später',
     updateFailed: 'Der Update-Server ist nicht erreichbar. Es hat sich nichts geändert.',
-    updateUnmanaged: 'Diese Chancery-Installation aktualisiert sich nicht selbst. Fragen Sie, wer sie eingerichtet hat.',
+    updateUnmanaged:
+      'Diese Chancery-Installation aktualisiert sich nicht selbst. Fragen Sie, wer sie eingerichtet hat.',
     close: 'Schließen',
   },
   fr: {
@@ -87,7 +88,8 @@ export const dialogWords = defineWords({
     updateInstall: 'Installer et redémarrer',
     updateLater: 'Plus tard',
     updateFailed: 'Le serveur de mise à jour est injoignable. Rien n’a changé.',
-    updateUnmanaged: 'Cette copie de Chancery ne se met pas à jour elle-même. Adressez-vous à la personne qui l’a installée.',
+    updateUnmanaged:
+      'Cette copie de Chancery ne se met pas à jour elle-même. Adressez-vous à la personne qui l’a installée.',
     close: 'Fermer',
   },
 })

@@ -1,0 +1,68 @@
+import { readSamples } from '../../starter/read-samples'
+import { addSamples, removeSamples } from '../../store/samples'
+import type { Handlers } from '../answer'
+import type { HandlerContext } from '../handler-context'
+
+type Names =
+  | 'library/status'
+  | 'library/create'
+  | 'library/open'
+  | 'library/retry'
+  | 'library/show-folder'
+  | 'library/add-samples'
+  | 'library/remove-samples'
+  | 'library/undo'
+  | 'library/redo'
+  | 'settings/read'
+  | 'settings/save'
+
+/** The library as a whole: where it is, what it holds, its settings, undo. */
+export function libraryHandlers(context: HandlerContext): Pick<Handlers, Names> {
+  const { session, appState, desktop } = context
+  const language = () => context.windowState().language
+  const remember = () => {
+    const status = session.status()
+    if (status.state === 'open') appState.change({ libraryFolder: status.folder })
+    return { outcome: 'opened', status } as const
+  }
+  return {
+    'library/status': () => session.status(),
+    'library/create': async ({ contents, place }) => {
+      const status = session.status()
+      const suggested = status.state === 'none' ? status.suggestedFolder : null
+      const folder = place === 'suggested' && suggested ? suggested : await desktop.chooseFolder('new', language())
+      if (folder === null) return { outcome: 'cancelled' }
+      await session.create(folder, contents)
+      return remember()
+    },
+    'library/open': async () => {
+      const folder = await desktop.chooseFolder('existing', language())
+      if (folder === null) return { outcome: 'cancelled' }
+      await session.open(folder)
+      return remember()
+    },
+    'library/retry': () => {
+      const status = session.status()
+      return status.state === 'failed' ? session.open(status.folder) : status
+    },
+    'library/show-folder': () => {
+      desktop.showInFolder(session.store().folder)
+      return null
+    },
+    'library/add-samples': async () => {
+      const samples = await readSamples(context.assetsFolder, context.now())
+      return { added: await addSamples(session.store(), samples) }
+    },
+    'library/remove-samples': async () => ({ removed: await removeSamples(session.store()) }),
+    'library/undo': () => session.store().undo(),
+    'library/redo': () => session.store().redo(),
+    'settings/read': () => session.store().read().settings,
+    'settings/save': async (settings) => {
+      const label = { action: 'settings', kind: null, title: settings.name } as const
+      await session.store().transact(label, (library) => {
+        Object.assign(library.settings, settings)
+      })
+      return session.store().read().settings
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { RecordInput } from '../../shared/ipc/contract'
+import { briefingSectionKinds, meetingKinds } from '../../shared/model/briefing'
+import type { BriefingId, DossierId, GoalId } from '../../shared/model/id'
+import { languages } from '../../shared/model/language'
+import { recordKinds } from '../../shared/model/library'
+import { preferencesSchema } from '../preferences/app-state'
+import { parseRecord } from '../store/schema/parse-record'
+import { clockTimeSchema, idSchema, isoDateSchema } from '../store/schema/primitives'
+import { settingsSchema } from '../store/schema/settings'
+import type { InputSchemas } from './answer'
+
+const nothing = z.undefined()
+const kind = z.enum(recordKinds)
+const language = z.enum(languages)
+const recordName = z.strictObject({ kind, id: z.string().max(64) })
+const documentKind = z.enum(['briefings', 'books'])
+const searchText = z.string().max(500)
+
+/** A record passes the same schema as one read from disk or from the command line. */
+const recordInput = z
+  .strictObject({ kind, record: z.unknown() })
+  .transform((input) => ({ kind: input.kind, record: parseRecord(input.kind, input.record) }) as RecordInput)
+
+/** What the window may say, request by request. */
+export const inputSchemas: InputSchemas = {
+  'window/state': nothing,
+  'preferences/save': preferencesSchema,
+  'library/status': nothing,
+  'library/create': z.strictObject({ contents: z.enum(['sample', 'empty']), place: z.enum(['suggested', 'ask']) }),
+  'library/open': nothing,
+  'library/retry': nothing,
+  'library/show-folder': nothing,
+  'library/add-samples': nothing,
+  'library/remove-samples': nothing,
+  'library/undo': nothing,
+  'library/redo': nothing,
+  'settings/read': nothing,
+  'settings/save': settingsSchema,
+  'records/list': z.strictObject({ kind, language }),
+  'records/find': z.strictObject({ text: searchText, kinds: z.array(kind), language }),
+  'records/read': recordName,
+  'records/blank': z.strictObject({ kind }),
+  'records/save': recordInput,
+  'records/delete': recordName,
+  'records/uses': recordName.extend({ language }),
+  'countries/list': nothing,
+  'briefings/draft': z.strictObject({
+    title: z.string().max(300).nullable(),
+    partners: z.array(idSchema<DossierId>()).min(1),
+    meeting: z.strictObject({
+      kind: z.enum(meetingKinds),
+      date: isoDateSchema,
+      time: clockTimeSchema.nullable(),
+      place: z.string().max(300).nullable(),
+    }),
+    principal: z.string().max(300).nullable(),
+    language,
+    marking: z.string().max(64).nullable(),
+    goals: z.array(idSchema<GoalId>()),
+    includeUncleared: z.boolean(),
+  }),
+  'briefings/suggest': z.strictObject({
+    id: idSchema<BriefingId>(),
+    section: z.enum(briefingSectionKinds),
+    text: searchText,
+  }),
+  'documents/compose': z.strictObject({ kind: documentKind, id: z.string().max(64) }),
+  'documents/export': z.strictObject({
+    kind: documentKind,
+    id: z.string().max(64),
+    format: z.enum(['docx', 'md']),
+    place: z.enum(['ask', 'last']),
+  }),
+  'documents/show': z.strictObject({ exportId: z.string().max(64), how: z.enum(['open', 'folder']) }),
+  'app/about': nothing,
+  'app/open-link': z.strictObject({ url: z.string().max(2000) }),
+  'app/title': z.strictObject({ title: z.string().max(500) }),
+}

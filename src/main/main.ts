@@ -1,0 +1,142 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, BrowserWindow, nativeTheme, session } from 'electron'
+import { ulid } from 'ulid'
+import type { EventName, Events, WindowState } from '../shared/ipc/contract'
+import { appFolders } from './app-folders'
+import { createHandlers } from './ipc/handlers/create-handlers'
+import { inputSchemas } from './ipc/input-schemas'
+import { installIpc } from './ipc/install-ipc'
+import { startSession } from './ipc/library-session'
+import { localDay } from './ipc/local-day'
+import { openLog } from './logging/log'
+import { installMenu } from './menu/install-menu'
+import { openAppState } from './preferences/app-state'
+import { limitNavigation } from './security/limit-navigation'
+import { readAppFiles } from './security/read-app-files'
+import { refuseAllNetwork } from './security/refuse-all-network'
+import { registerAppScheme, serveAppFiles } from './security/serve-app-files'
+import { newLibrary } from './starter/new-library'
+import { createLibrary } from './store/create-library'
+import { openStore } from './store/open-store'
+import { realDesktop } from './windows/desktop'
+import { findLanguage } from './windows/find-language'
+import { openMainWindow, preloadFile } from './windows/main-window'
+
+/** Start-up as a list; every step is a function with one job. */
+async function start(): Promise<void> {
+  await app.whenReady()
+  const folders = appFolders()
+  const log = openLog(join(folders.userData, 'logs'))
+  process.on('unhandledRejection', (error) => log.bug('main', error))
+
+  refuseAllNetwork(session.defaultSession)
+  serveAppFiles(session.defaultSession, await readAppFiles(folders.build, folders.assets))
+
+  const appState = await openAppState(join(folders.userData, 'chancery.json'), (error) => log.bug('app state', error))
+  const windowState = (): WindowState => {
+    const { preferences } = appState.get()
+    return {
+      preferences,
+      language: findLanguage(preferences.language, app.getPreferredSystemLanguages()),
+      dark: nativeTheme.shouldUseDarkColors,
+    }
+  }
+  const send = <N extends EventName>(name: N, payload: Events[N]) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(name, payload)
+  }
+  const showMenu = () => installMenu(mainWindow, windowState().language, send)
+  const applyPreferences = () => {
+    nativeTheme.themeSource = appState.get().preferences.theme
+    showMenu()
+    send('window/changed', windowState())
+  }
+
+  const library = startSession(
+    folders.suggestedLibrary,
+    {
+      create: async (folder, contents) => {
+        await mkdir(folder, { recursive: true })
+        await createLibrary(folder, await newLibrary(folders.assets, contents, new Date().toISOString()))
+      },
+      open: (folder) => openStore(folder),
+    },
+    {
+      changed: (kinds) => send('library/changed', { kinds }),
+      opened: (status) => send('library/opened', { status }),
+    },
+  )
+  const handlers = createHandlers({
+    session: library,
+    appState,
+    assetsFolder: folders.assets,
+    windowState,
+    applyPreferences,
+    send,
+    now: () => new Date().toISOString(),
+    today: () => localDay(new Date()),
+    newId: ulid,
+    desktop: realDesktop(() => mainWindow()),
+    versions: {
+      version: app.getVersion(),
+      electron: process.versions.electron ?? '',
+      chrome: process.versions.chrome ?? '',
+      node: process.versions.node,
+    },
+  })
+  installIpc(inputSchemas, handlers, log)
+
+  const { libraryFolder, window } = appState.get()
+  if (libraryFolder !== null) await library.open(libraryFolder)
+
+  nativeTheme.themeSource = appState.get().preferences.theme
+  nativeTheme.on('updated', () => send('window/changed', windowState()))
+  showMenu()
+  const show = () =>
+    openMainWindow({
+      bounds: appState.get().window ?? window,
+      preload: preloadFile(folders.build),
+      remember: (bounds) => appState.change({ window: bounds }),
+    })
+  await show()
+
+  app.on('second-instance', focusMainWindow)
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) void show()
+  })
+  app.on('window-all-closed', () => app.quit())
+  let closed = false
+  app.on('before-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void Promise.allSettled([library.close(), appState.settled()]).then(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}
+
+function mainWindow(): BrowserWindow {
+  const window = BrowserWindow.getAllWindows()[0]
+  if (window === undefined) throw new Error('The window is closed')
+  return window
+}
+
+function focusMainWindow(): void {
+  const window = BrowserWindow.getAllWindows()[0]
+  if (window === undefined) return
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+registerAppScheme()
+app.enableSandbox()
+limitNavigation(app)
+if (app.requestSingleInstanceLock()) {
+  start().catch((error: unknown) => {
+    process.stderr.write(`Chancery could not start: ${error instanceof Error ? error.stack : String(error)}\n`)
+    app.exit(1)
+  })
+} else {
+  app.quit()
+}

@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 /** The suites that need nothing but Node, each one folder under tests/. */
-const nodeSuites = ['unit', 'store', 'export', 'import', 'ipc', 'house'] as const
+const nodeSuites = ['unit', 'store', 'export', 'ipc', 'house'] as const
 
 export default defineConfig({
   test: {

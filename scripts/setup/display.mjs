@@ -62,6 +62,10 @@ function launch() {
       clearTimeout(limit)
       child.removeAllListeners('exit')
       child.unref()
+      process.once('SIGTERM', () => {
+        child.kill()
+        process.exit(143)
+      })
       resolve({ display: `:${number.trim()}`, stop: () => child.kill() })
     })
   })

@@ -60,6 +60,11 @@ async function runVitest(suite, env, write) {
   return countVitest(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, code)
 }
 
+/** @param {string} text */
+function withoutReportNotes(text) {
+  return text.replace(/^JSON report written to .*\n/m, '')
+}
+
 /**
  * @param {readonly string[]} args Node arguments
  * @param {NodeJS.ProcessEnv} env
@@ -74,7 +79,7 @@ function stream(args, env, write) {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: limitMs,
     })
-    child.stdout.setEncoding('utf8').on('data', write)
+    child.stdout.setEncoding('utf8').on('data', (text) => write(withoutReportNotes(text)))
     child.stderr.setEncoding('utf8').on('data', write)
     child.on('error', (error) => write(`${error.message}\n`))
     child.on('close', (code, signal) => {

@@ -78,7 +78,18 @@ async function provide(suites) {
     const need = suite.needs.find((name) => problems.has(name))
     return need === undefined ? [] : [{ suite, problem: problems.get(need) }]
   })
-  return { env: { ...process.env, ...outside.env, ...window.env }, missing: outside.missing, broken, stop: window.stop }
+  return {
+    env: { ...process.env, ...colours(), ...outside.env, ...window.env },
+    missing: outside.missing,
+    broken,
+    stop: window.stop,
+  }
+}
+
+/** The suites write to a pipe; they still colour what they say when it ends up on a terminal, and only then. */
+function colours() {
+  if (process.env.FORCE_COLOR !== undefined) return {}
+  return process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
 }
 
 /**

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { startSession } from '../../src/main/ipc/library-session'
+import type { LibraryStore } from '../../src/main/store/library-store'
+import { Failed } from '../../src/shared/ipc/failure'
+import { aLibrary } from '../support/builders'
+
+function aStore(folder: string) {
+  const closed: string[] = []
+  const store: LibraryStore = {
+    folder,
+    read: () => aLibrary(),
+    transact: async () => {
+      throw new Error('not used here')
+    },
+    subscribe: () => () => undefined,
+    savedAt: () => null,
+    history: () => ({ undo: null, redo: null }),
+    undo: async () => {
+      throw new Error('not used here')
+    },
+    redo: async () => {
+      throw new Error('not used here')
+    },
+    close: async () => {
+      closed.push(folder)
+    },
+  }
+  return { store, closed }
+}
+
+function aSession(open: (folder: string) => Promise<LibraryStore>) {
+  const opened: string[] = []
+  const session = startSession(
+    '/suggested',
+    { create: async () => undefined, open },
+    { changed: () => undefined, opened: (status) => opened.push(status.state) },
+  )
+  return { session, opened }
+}
+
+test('before the first library there is none, and the suggestion says where it would be', () => {
+  const { session } = aSession(async () => aStore('/a').store)
+  expect(session.status()).toEqual({ state: 'none', suggestedFolder: '/suggested' })
+  expect(() => session.store()).toThrow(Failed)
+})
+
+test('a library that cannot be opened is shown with its failure', async () => {
+  const failure = { code: 'libraryMissing', folder: '/gone' } as const
+  const { session, opened } = aSession(async () => {
+    throw new Failed(failure)
+  })
+  expect(await session.open('/gone')).toEqual({ state: 'failed', folder: '/gone', failure })
+  expect(opened).toEqual(['failed'])
+})
+
+test('an open library stays open when another one cannot be opened', async () => {
+  const first = aStore('/first')
+  const { session } = aSession(async (folder) => {
+    if (folder === '/first') return first.store
+    throw new Failed({ code: 'libraryInUse', folder, holder: 'process 7' })
+  })
+  await session.open('/first')
+  await expect(session.open('/second')).rejects.toThrow(Failed)
+  expect(session.store().folder).toBe('/first')
+  expect(first.closed).toEqual([])
+})
+
+test('opening another library closes the first one', async () => {
+  const first = aStore('/first')
+  const { session } = aSession(async (folder) => (folder === '/first' ? first.store : aStore(folder).store))
+  await session.open('/first')
+  await session.open('/second')
+  expect(first.closed).toEqual(['/first'])
+  expect(session.status()).toMatchObject({ state: 'open', folder: '/second' })
+})

@@ -1,0 +1,90 @@
+import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+
+/** One started app with its own, empty user folder. */
+export type RealWindow = {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** A folder that the app may write to. */
+  readonly folder: string
+  /** What the page said on its console as errors, and its uncaught exceptions. */
+  readonly complaints: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** A new folder owned by the user the app runs as. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-e2e-'))
+  own(folder)
+  return folder
+}
+
+function own(folder: string): void {
+  const uid = process.env.CHANCERY_E2E_UID
+  if (uid !== undefined) chownSync(folder, Number(uid), Number(uid))
+}
+
+/** Starts the app as it ships, sandbox on; fails when no window shows within 30 seconds. */
+export async function openRealWindow(folder = makeFolder(), language = 'en-GB'): Promise<RealWindow> {
+  const executablePath = process.env.CHANCERY_E2E_EXECUTABLE
+  const appFolder = process.env.CHANCERY_E2E_APP
+  if (executablePath === undefined || appFolder === undefined) throw new Error('The window suite was not prepared')
+  const home = join(folder, 'home')
+  mkdirSync(home, { recursive: true })
+  own(home)
+  const app = await _electron.launch({
+    executablePath,
+    args: [appFolder, `--user-data-dir=${join(home, 'profile')}`, `--lang=${language}`],
+    env: { ...(process.env as { [name: string]: string }), LANGUAGE: language.replace('-', '_'), LANG: 'C.UTF-8' },
+    timeout: 30_000,
+  })
+  const page = await app.firstWindow({ timeout: 30_000 })
+  page.setDefaultTimeout(15_000)
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  return {
+    app,
+    page,
+    folder,
+    complaints,
+    close: () => closeWithin(app, 15_000),
+  }
+}
+
+/** Closes the app like a user; a hung one is killed, and that fails the test. */
+async function closeWithin(app: ElectronApplication, milliseconds: number): Promise<void> {
+  let hung = false
+  const timer = setTimeout(() => {
+    hung = true
+    app.process().kill('SIGKILL')
+  }, milliseconds)
+  await app.close()
+  clearTimeout(timer)
+  if (hung) throw new Error('The app did not close by itself')
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** The next save dialog answers with `file`; the dialog itself is the system's and cannot be driven here. */
+export async function answerSaveDialog({ app }: RealWindow, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as typeof dialog.showSaveDialog
+  }, file)
+}
+
+/** The next folder dialogs answer with `chosen`. */
+export async function answerFolderDialog({ app }: RealWindow, chosen: string): Promise<void> {
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = (async () => ({
+      canceled: false,
+      filePaths: [folder],
+    })) as typeof dialog.showOpenDialog
+  }, chosen)
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../model/language'
+import {
+  agreementDateNames,
+  agreementFormNames,
+  agreementKindNames,
+  agreementLevelNames,
+  agreementRelationNames,
+  agreementStatusNames,
+  assentAuthorityNames,
+  assentStateNames,
+  bindingForceNames,
+  competenceNames,
+} from './values/agreement-values'
+import { dossierKindNames, dossierSectionKindNames, organisationRoleNames } from './values/dossier-values'
+import { briefingSectionNames, meetingKindNames, pressStatusNames } from './values/meeting-values'
+import {
+  clearanceNames,
+  disclosureNames,
+  languageNames,
+  recordKindNames,
+  recordKindPluralNames,
+  sideNames,
+  stanceNames,
+} from './values/record-values'
+import type { ValueTable } from './values/value-words'
+
+const tables = {
+  dossierKind: dossierKindNames,
+  organisationRole: organisationRoleNames,
+  dossierSectionKind: dossierSectionKindNames,
+  agreementKind: agreementKindNames,
+  bindingForce: bindingForceNames,
+  competence: competenceNames,
+  agreementForm: agreementFormNames,
+  agreementLevel: agreementLevelNames,
+  agreementStatus: agreementStatusNames,
+  agreementDate: agreementDateNames,
+  assentAuthority: assentAuthorityNames,
+  assentState: assentStateNames,
+  agreementRelation: agreementRelationNames,
+  stance: stanceNames,
+  clearance: clearanceNames,
+  disclosure: disclosureNames,
+  side: sideNames,
+  meetingKind: meetingKindNames,
+  briefingSection: briefingSectionNames,
+  pressStatus: pressStatusNames,
+  language: languageNames,
+  recordKind: recordKindNames,
+  recordKindPlural: recordKindPluralNames,
+} as const
+
+/** The unions of the model that have names; `recordKind` is the singular ("Dossier"), `recordKindPlural` "Dossiers". */
+export type ValueDomain = keyof typeof tables
+
+export const valueDomains = Object.keys(tables) as readonly ValueDomain[]
+
+/** Every value of a domain, in the order of its names. */
+export function valuesOf(domain: ValueDomain): readonly string[] {
+  return Object.keys(tables[domain])
+}
+
+/**
+ * The name of a value as documents and screens write it on its own: capitalised, without an article. A value that
+ * the domain does not know (a library edited by other means) is returned as it is.
+ */
+export function valueName(domain: ValueDomain, value: string, language: Language): string {
+  const table: ValueTable<string> = tables[domain]
+  return Object.hasOwn(table, value) ? (table[value]?.[language] ?? value) : value
+}

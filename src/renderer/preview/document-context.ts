@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react'
+import { type DocumentIndex, indexDocument } from './document-index'
+
+/** What the parts of a drawn document need to know of the whole. */
+export type DrawnDocument = {
+  readonly index: DocumentIndex
+  /** Page on which a block begins, from 1; null while the pages are being measured. */
+  readonly pageOf: (block: number) => number | null
+}
+
+const nothingDrawn: DrawnDocument = { index: indexDocument([]), pageOf: () => null }
+
+export const DocumentContext = createContext<DrawnDocument>(nothingDrawn)
+
+export function useDrawnDocument(): DrawnDocument {
+  return useContext(DocumentContext)
+}

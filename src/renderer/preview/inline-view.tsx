@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { renderInlineWith } from '../../shared/document/render-with'
+import type { Inline, InlineRenderers } from '../../shared/document/tree'
+import { useDrawnDocument } from './document-context'
+import type { Footnote } from './document-index'
+import { paperCodeFont } from './paper'
+
+const useStyles = makeStyles({
+  link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
+  code: { fontFamily: paperCodeFont, fontSize: '0.92em' },
+  image: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
+  footnote: { fontSize: '0.7em', lineHeight: 0, verticalAlign: 'super' },
+})
+
+/** Running text of a document. Links are shown, not followed: the paper is to be read. */
+export function InlineText({ content }: { readonly content: readonly Inline[] }): ReactNode {
+  // Runs have no identity of their own and are never reordered in place.
+  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+  return content.map((inline, index) => <InlineRun key={index} inline={inline} />)
+}
+
+function InlineRun({ inline }: { readonly inline: Inline }): ReactNode {
+  return renderInlineWith(drawings, inline)
+}
+
+const drawings: InlineRenderers<ReactNode> = {
+  text: ({ text }) => text,
+  strong: ({ content }) => (
+    <strong>
+      <InlineText content={content} />
+    </strong>
+  ),
+  emphasis: ({ content }) => (
+    <em>
+      <InlineText content={content} />
+    </em>
+  ),
+  strike: ({ content }) => (
+    <s>
+      <InlineText content={content} />
+    </s>
+  ),
+  code: ({ text }) => <Code text={text} />,
+  link: ({ href, content }) => <Link href={href} content={content} />,
+  image: ({ alt, source }) => <Image alt={alt === '' ? source : alt} />,
+  break: () => <br />,
+  foreign: ({ language, content }) => (
+    <span lang={language}>
+      <InlineText content={content} />
+    </span>
+  ),
+  footnote: (inline) => <FootnoteMark footnote={inline} />,
+}
+
+function Code({ text }: { readonly text: string }) {
+  return <code className={useStyles().code}>{text}</code>
+}
+
+function Link({ href, content }: { readonly href: string; readonly content: readonly Inline[] }) {
+  return (
+    <span className={useStyles().link} title={href}>
+      <InlineText content={content} />
+    </span>
+  )
+}
+
+function Image({ alt }: { readonly alt: string }) {
+  return <span className={useStyles().image}>{alt}</span>
+}
+
+function FootnoteMark({ footnote }: { readonly footnote: Footnote }) {
+  const number = useDrawnDocument().index.footnoteNumber(footnote)
+  return (
+    <sup className={useStyles().footnote} data-footnote={number}>
+      {number}
+    </sup>
+  )
+}

@@ -1,0 +1,42 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import type { Block, ListItem } from '../../shared/document/tree'
+import { partAttribute, type StackingRequest, sliced } from './drawing'
+import { lineHeight } from './paper'
+
+type List = Extract<Block, { kind: 'list' }>
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '26px', lineHeight: `${lineHeight}px` },
+  plain: { listStyleType: 'none', paddingLeft: 0 },
+  tight: { paddingBottom: '3px' },
+  loose: { paddingBottom: '8px' },
+  task: { display: 'grid', gridTemplateColumns: '26px 1fr' },
+})
+
+/** A list divided between its items; a numbered one goes on counting on the next page. */
+export function ListView({ block, stack, slice, partName }: { readonly block: List } & StackingRequest) {
+  const styles = useStyles()
+  const isTaskList = block.items.some((item) => item.checked !== null)
+  const items = sliced(block.items, slice).map(({ item, index }) => (
+    <li
+      key={index}
+      className={mergeClasses(block.loose ? styles.loose : styles.tight, isTaskList && styles.task)}
+      {...partAttribute(partName)}
+    >
+      {isTaskList ? <TaskMark checked={item.checked} /> : null}
+      <div>{stack(item.blocks)}</div>
+    </li>
+  ))
+  if (block.ordered && !isTaskList) {
+    return (
+      <ol className={styles.list} start={block.start + (slice?.from ?? 0)}>
+        {items}
+      </ol>
+    )
+  }
+  return <ul className={mergeClasses(styles.list, isTaskList && styles.plain)}>{items}</ul>
+}
+
+function TaskMark({ checked }: { readonly checked: ListItem['checked'] }) {
+  return <span aria-hidden>{checked === true ? '☒' : checked === false ? '☐' : '•'}</span>
+}

@@ -4,6 +4,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 
+/** What is bundled keeps its authors' names and licences, in a file beside the bundle. */
+const license = { fileName: 'third-party-licences.md' }
+
 /** Writes build/files.json: the only files that the app:// protocol will ever serve. */
 function listServedFiles(): Plugin {
   return {
@@ -27,6 +30,7 @@ export default defineConfig({
       outDir: 'build/main',
       target: 'node18',
       externalizeDeps: false,
+      license,
       rolldownOptions: {
         input: { main: resolve('src/main/main.ts') },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
@@ -50,6 +54,7 @@ export default defineConfig({
     build: {
       outDir: 'build/renderer',
       target: 'chrome114',
+      license,
       rolldownOptions: { input: resolve('src/renderer/index.html') },
     },
   },

@@ -8,8 +8,10 @@ export default defineConfig({
   publicDir: false,
   build: {
     ssr: 'src/cli/chancery.ts',
+    ssrEmitAssets: true,
     outDir: 'build/cli',
     target: 'node20',
+    license: { fileName: 'third-party-licences.md' },
     rolldownOptions: {
       output: { format: 'cjs', entryFileNames: 'chancery.cjs', chunkFileNames: '[name]-[hash].cjs' },
     },

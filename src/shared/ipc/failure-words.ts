@@ -1,0 +1,403 @@
+import type { Language } from '../model/language'
+import type { RecordKind } from '../model/library'
+import type { Failure, FailureCode } from './failure'
+
+/** What happened, in one line, and what is safe or what to do about it. */
+export type FailureText = { readonly title: string; readonly advice: string }
+
+type Words = { readonly [L in Language]: FailureText }
+type FailureWords = { readonly [C in FailureCode]: (failure: Extract<Failure, { code: C }>) => Words }
+
+/** "this dossier", as the subject of a sentence. */
+const thisRecord: { readonly [K in RecordKind]: { readonly [L in Language]: string } } = {
+  dossiers: { nl: 'dit dossier', en: 'this dossier', de: 'dieses Dossier', fr: 'ce dossier' },
+  agreements: { nl: 'deze overeenkomst', en: 'this agreement', de: 'dieses Abkommen', fr: 'cet accord' },
+  'goal-sets': { nl: 'dit doelenkader', en: 'this goal set', de: 'dieser Zielkatalog', fr: 'cette série d’objectifs' },
+  goals: { nl: 'deze doelstelling', en: 'this goal', de: 'dieses Ziel', fr: 'cet objectif' },
+  responsibilities: {
+    nl: 'deze kerntaak',
+    en: 'this responsibility',
+    de: 'dieser Aufgabenbereich',
+    fr: 'cette mission',
+  },
+  'talking-points': {
+    nl: 'dit spreekpunt',
+    en: 'this talking point',
+    de: 'dieser Gesprächspunkt',
+    fr: 'cet élément de langage',
+  },
+  people: { nl: 'deze persoon', en: 'this person', de: 'diese Person', fr: 'cette personne' },
+  briefings: { nl: 'deze briefing', en: 'this briefing', de: 'dieses Briefing', fr: 'cette note de briefing' },
+  books: { nl: 'dit briefingboek', en: 'this briefing book', de: 'diese Briefingmappe', fr: 'ce cahier de briefing' },
+}
+
+function starting(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase('en') + sentence.slice(1)
+}
+
+/** Most of a list of faults is noise: the first five say enough, the number of the others follows. */
+function listed(problems: readonly string[], separator = '; '): string {
+  const shown = problems.slice(0, 5).join(separator)
+  return problems.length > 5 ? `${shown}${separator}+${problems.length - 5}` : shown
+}
+
+const words: FailureWords = {
+  invalidInput: ({ problems }) => ({
+    nl: { title: 'De gegevens kloppen niet', advice: `Er is niets gewijzigd. Verbeter dit: ${listed(problems)}.` },
+    en: { title: 'The input is not valid', advice: `Nothing was changed. Correct this: ${listed(problems)}.` },
+    de: { title: 'Die Eingabe ist ungültig', advice: `Es wurde nichts geändert. Zu berichtigen: ${listed(problems)}.` },
+    fr: {
+      title: 'Les données saisies ne sont pas valables',
+      advice: `Rien n’a été modifié. À corriger : ${listed(problems)}.`,
+    },
+  }),
+  invalidRecord: ({ recordKind, problems }) => ({
+    nl: {
+      title: `${starting(thisRecord[recordKind].nl)} kan zo niet worden bewaard`,
+      advice: `De bibliotheek is ongewijzigd. Verbeter dit: ${listed(problems)}.`,
+    },
+    en: {
+      title: `${starting(thisRecord[recordKind].en)} cannot be saved like this`,
+      advice: `The library is unchanged. Correct this: ${listed(problems)}.`,
+    },
+    de: {
+      title: `${starting(thisRecord[recordKind].de)} kann so nicht gespeichert werden`,
+      advice: `Die Bibliothek ist unverändert. Zu berichtigen: ${listed(problems)}.`,
+    },
+    fr: {
+      title: `Impossible d’enregistrer ${thisRecord[recordKind].fr} en l’état`,
+      advice: `La bibliothèque est inchangée. À corriger : ${listed(problems)}.`,
+    },
+  }),
+  notFound: ({ recordKind, id }) => ({
+    nl: {
+      title: `${starting(thisRecord[recordKind].nl)} staat niet in de bibliotheek: ${id}`,
+      advice: 'Misschien werd het intussen verwijderd. Ongedaan maken brengt het terug.',
+    },
+    en: {
+      title: `${starting(thisRecord[recordKind].en)} is not in the library: ${id}`,
+      advice: 'It may have been deleted in the meantime. Undo brings it back.',
+    },
+    de: {
+      title: `${starting(thisRecord[recordKind].de)} ist nicht in der Bibliothek: ${id}`,
+      advice: 'Der Eintrag wurde vielleicht inzwischen gelöscht. Rückgängig machen holt ihn zurück.',
+    },
+    fr: {
+      title: `La bibliothèque ne contient pas ${thisRecord[recordKind].fr} : ${id}`,
+      advice: 'La fiche a peut-être été supprimée entre-temps. La commande Annuler la rétablit.',
+    },
+  }),
+  unknownPartner: ({ partner }) => ({
+    nl: {
+      title: `Geen dossier voor partner “${partner}”`,
+      advice: 'Gebruik de code van een dossier, zoals ZA, of maak eerst een dossier aan.',
+    },
+    en: {
+      title: `There is no dossier for partner “${partner}”`,
+      advice: 'Use the code of a dossier, such as ZA, or create the dossier first.',
+    },
+    de: {
+      title: `Kein Dossier zum Partner „${partner}“`,
+      advice: 'Den Code eines Dossiers verwenden, etwa ZA, oder zuerst das Dossier anlegen.',
+    },
+    fr: {
+      title: `Aucun dossier pour le partenaire « ${partner} »`,
+      advice: 'Utilisez le code d’un dossier, par exemple ZA, ou créez d’abord le dossier.',
+    },
+  }),
+  unknownLanguage: ({ language }) => ({
+    nl: {
+      title: `Onbekende documenttaal “${language}”`,
+      advice: 'Documenten bestaan in het Nederlands (nl), Engels (en), Duits (de) en Frans (fr).',
+    },
+    en: {
+      title: `Unknown document language “${language}”`,
+      advice: 'Documents are written in Dutch (nl), English (en), German (de) or French (fr).',
+    },
+    de: {
+      title: `Unbekannte Dokumentsprache „${language}“`,
+      advice: 'Dokumente gibt es auf Niederländisch (nl), Englisch (en), Deutsch (de) und Französisch (fr).',
+    },
+    fr: {
+      title: `Langue de document inconnue : « ${language} »`,
+      advice: 'Les documents existent en néerlandais (nl), anglais (en), allemand (de) et français (fr).',
+    },
+  }),
+  stillUsed: ({ recordKind, id, usedBy }) => ({
+    nl: {
+      title: `${starting(thisRecord[recordKind].nl)} wordt nog gebruikt: ${id}`,
+      advice: `Er is niets verwijderd. Gebruikt in: ${listed(usedBy, ', ')}.`,
+    },
+    en: {
+      title: `${starting(thisRecord[recordKind].en)} is still used: ${id}`,
+      advice: `Nothing was deleted. Used by: ${listed(usedBy, ', ')}.`,
+    },
+    de: {
+      title: `${starting(thisRecord[recordKind].de)} wird noch verwendet: ${id}`,
+      advice: `Es wurde nichts gelöscht. Verwendet in: ${listed(usedBy, ', ')}.`,
+    },
+    fr: {
+      title: `${starting(thisRecord[recordKind].fr)} sert encore : ${id}`,
+      advice: `Rien n’a été supprimé. Voir : ${listed(usedBy, ', ')}.`,
+    },
+  }),
+  noLibrary: () => ({
+    nl: { title: 'Er is geen bibliotheek geopend', advice: 'Open een bibliotheek of maak er een aan.' },
+    en: { title: 'No library is open', advice: 'Open a library, or create one.' },
+    de: { title: 'Keine Bibliothek geöffnet', advice: 'Eine Bibliothek öffnen oder anlegen.' },
+    fr: { title: 'Aucune bibliothèque n’est ouverte', advice: 'Ouvrez une bibliothèque ou créez-en une.' },
+  }),
+  libraryMissing: ({ folder }) => ({
+    nl: {
+      title: `Geen bibliotheek in ${folder}`,
+      advice: 'De map bestaat niet of bevat geen bibliotheek. Kies een andere map of maak er een bibliotheek aan.',
+    },
+    en: {
+      title: `There is no library in ${folder}`,
+      advice: 'The folder does not exist or holds no library. Choose another folder, or create a library there.',
+    },
+    de: {
+      title: `Keine Bibliothek in ${folder}`,
+      advice:
+        'Der Ordner fehlt oder enthält keine Bibliothek. Anderen Ordner wählen oder dort eine Bibliothek anlegen.',
+    },
+    fr: {
+      title: `Aucune bibliothèque dans ${folder}`,
+      advice:
+        'Le dossier n’existe pas ou ne contient pas de bibliothèque. Choisissez-en un autre ou créez-y une bibliothèque.',
+    },
+  }),
+  libraryExists: ({ folder }) => ({
+    nl: {
+      title: `${folder} bevat al een bibliotheek`,
+      advice: 'Er is niets overschreven. Open die bibliotheek of kies een lege map.',
+    },
+    en: {
+      title: `${folder} already holds a library`,
+      advice: 'Nothing was overwritten. Open that library, or choose an empty folder.',
+    },
+    de: {
+      title: `${folder} enthält bereits eine Bibliothek`,
+      advice: 'Es wurde nichts überschrieben. Diese Bibliothek öffnen oder einen leeren Ordner wählen.',
+    },
+    fr: {
+      title: `${folder} contient déjà une bibliothèque`,
+      advice: 'Rien n’a été écrasé. Ouvrez cette bibliothèque ou choisissez un dossier vide.',
+    },
+  }),
+  libraryDamaged: ({ file, problems }) => ({
+    nl: {
+      title: `De bibliotheek is beschadigd: ${file}`,
+      advice: `Het bestand is niet aangeraakt. Zet een back-up terug of bewaar een kopie voor de beheerder. ${listed(problems)}`,
+    },
+    en: {
+      title: `The library is damaged: ${file}`,
+      advice: `The file was left untouched. Restore a backup, or keep a copy for your administrator. ${listed(problems)}`,
+    },
+    de: {
+      title: `Die Bibliothek ist beschädigt: ${file}`,
+      advice: `Die Datei blieb unangetastet. Eine Sicherung zurückspielen oder eine Kopie für die Administration aufheben. ${listed(problems)}`,
+    },
+    fr: {
+      title: `La bibliothèque est endommagée : ${file}`,
+      advice: `Le fichier est resté intact. Restaurez une sauvegarde ou gardez une copie pour l’administrateur. ${listed(problems)}`,
+    },
+  }),
+  libraryTooNew: ({ file, format, known }) => ({
+    nl: {
+      title: `Deze bibliotheek komt uit een nieuwere versie: ${file}`,
+      advice: `Ze heeft formaat ${format}; deze versie leest tot en met ${known}. Het bestand is niet aangeraakt. Werk het programma bij.`,
+    },
+    en: {
+      title: `This library comes from a newer version: ${file}`,
+      advice: `It has format ${format}; this version reads up to ${known}. The file was left untouched. Update the program.`,
+    },
+    de: {
+      title: `Diese Bibliothek stammt aus einer neueren Version: ${file}`,
+      advice: `Sie hat Format ${format}; diese Version liest bis ${known}. Die Datei blieb unangetastet. Das Programm aktualisieren.`,
+    },
+    fr: {
+      title: `Cette bibliothèque provient d’une version plus récente : ${file}`,
+      advice: `Elle est au format ${format} ; cette version lit jusqu’au format ${known}. Le fichier est resté intact. Mettez le programme à jour.`,
+    },
+  }),
+  libraryInUse: ({ folder, holder }) => ({
+    nl: {
+      title: `De bibliotheek is al geopend: ${folder}`,
+      advice: `Ze is in gebruik bij ${holder}. Sluit ze daar en probeer opnieuw.`,
+    },
+    en: {
+      title: `The library is already open: ${folder}`,
+      advice: `It is in use by ${holder}. Close it there, then try again.`,
+    },
+    de: {
+      title: `Die Bibliothek ist bereits geöffnet: ${folder}`,
+      advice: `Sie wird von ${holder} verwendet. Dort schließen und erneut versuchen.`,
+    },
+    fr: {
+      title: `La bibliothèque est déjà ouverte : ${folder}`,
+      advice: `Elle est utilisée par ${holder}. Fermez-la à cet endroit, puis réessayez.`,
+    },
+  }),
+  readOnly: ({ path }) => ({
+    nl: { title: `Alleen-lezen: ${path}`, advice: 'Er is niets geschreven. Kies een map waarin u mag schrijven.' },
+    en: { title: `${path} is read-only`, advice: 'Nothing was written. Choose a folder that you may write to.' },
+    de: {
+      title: `${path} ist schreibgeschützt`,
+      advice: 'Es wurde nichts geschrieben. Einen Ordner mit Schreibrecht wählen.',
+    },
+    fr: {
+      title: `${path} est en lecture seule`,
+      advice: 'Rien n’a été écrit. Choisissez un dossier où vous pouvez écrire.',
+    },
+  }),
+  diskFull: ({ path }) => ({
+    nl: {
+      title: `De schijf is vol: ${path}`,
+      advice: 'De laatste wijziging is niet bewaard; alles van daarvoor is veilig. Maak plaats en probeer opnieuw.',
+    },
+    en: {
+      title: `The disk is full: ${path}`,
+      advice: 'The last change was not saved; everything before it is safe. Free some space, then try again.',
+    },
+    de: {
+      title: `Der Datenträger ist voll: ${path}`,
+      advice: 'Die letzte Änderung ist nicht gespeichert; alles davor ist sicher. Platz schaffen und erneut versuchen.',
+    },
+    fr: {
+      title: `Le disque est plein : ${path}`,
+      advice:
+        'La dernière modification n’est pas enregistrée ; tout le reste est en sûreté. Libérez de la place, puis réessayez.',
+    },
+  }),
+  fileInUse: ({ file }) => ({
+    nl: {
+      title: `“${file}” is geopend in een ander programma`,
+      advice: 'Sluit het in Word en exporteer dan opnieuw.',
+    },
+    en: { title: `“${file}” is open in another program`, advice: 'Close it in Word, then export again.' },
+    de: {
+      title: `„${file}“ ist in einem anderen Programm geöffnet`,
+      advice: 'In Word schließen und dann erneut exportieren.',
+    },
+    fr: {
+      title: `« ${file} » est ouvert dans un autre programme`,
+      advice: 'Fermez-le dans Word, puis exportez à nouveau.',
+    },
+  }),
+  fileExists: ({ file }) => ({
+    nl: { title: `“${file}” bestaat al`, advice: 'Er is niets overschreven. Kies een andere naam of een andere map.' },
+    en: {
+      title: `“${file}” already exists`,
+      advice: 'Nothing was overwritten. Choose another name or another folder.',
+    },
+    de: {
+      title: `„${file}“ gibt es bereits`,
+      advice: 'Es wurde nichts überschrieben. Einen anderen Namen oder Ordner wählen.',
+    },
+    fr: {
+      title: `« ${file} » existe déjà`,
+      advice: 'Rien n’a été écrasé. Choisissez un autre nom ou un autre dossier.',
+    },
+  }),
+  fileMissing: ({ file }) => ({
+    nl: {
+      title: `“${file}” is er niet`,
+      advice: 'Het bestand is verplaatst of verwijderd. Controleer de naam en de map.',
+    },
+    en: { title: `“${file}” is not there`, advice: 'The file was moved or deleted. Check its name and folder.' },
+    de: {
+      title: `„${file}“ ist nicht vorhanden`,
+      advice: 'Die Datei wurde verschoben oder gelöscht. Namen und Ordner prüfen.',
+    },
+    fr: {
+      title: `« ${file} » est introuvable`,
+      advice: 'Le fichier a été déplacé ou supprimé. Vérifiez son nom et son dossier.',
+    },
+  }),
+  notPermitted: ({ path }) => ({
+    nl: {
+      title: `Geen toegang tot ${path}`,
+      advice: 'Er is niets geschreven. Vraag schrijfrechten aan of kies een andere map.',
+    },
+    en: {
+      title: `No permission for ${path}`,
+      advice: 'Nothing was written. Ask for access, or choose another folder.',
+    },
+    de: {
+      title: `Kein Zugriff auf ${path}`,
+      advice: 'Es wurde nichts geschrieben. Zugriff anfordern oder einen anderen Ordner wählen.',
+    },
+    fr: {
+      title: `Accès refusé à ${path}`,
+      advice: 'Rien n’a été écrit. Demandez l’accès ou choisissez un autre dossier.',
+    },
+  }),
+  diskFault: ({ path, reason }) => ({
+    nl: {
+      title: `De schijf meldt een fout bij ${path}`,
+      advice: `De laatste wijziging is niet bewaard; alles van daarvoor is veilig. Controleer de schijf of de netwerkverbinding. (${reason})`,
+    },
+    en: {
+      title: `The disk reports a fault at ${path}`,
+      advice: `The last change was not saved; everything before it is safe. Check the disk or the network drive. (${reason})`,
+    },
+    de: {
+      title: `Der Datenträger meldet einen Fehler bei ${path}`,
+      advice: `Die letzte Änderung ist nicht gespeichert; alles davor ist sicher. Datenträger oder Netzlaufwerk prüfen. (${reason})`,
+    },
+    fr: {
+      title: `Le disque signale une erreur : ${path}`,
+      advice: `La dernière modification n’est pas enregistrée ; tout le reste est en sûreté. Vérifiez le disque ou le lecteur réseau. (${reason})`,
+    },
+  }),
+  nothingToUndo: () => ({
+    nl: { title: 'Er is niets om ongedaan te maken', advice: 'De bibliotheek is ongewijzigd.' },
+    en: { title: 'There is nothing to undo', advice: 'The library is unchanged.' },
+    de: { title: 'Es gibt nichts rückgängig zu machen', advice: 'Die Bibliothek ist unverändert.' },
+    fr: { title: 'Il n’y a rien à annuler', advice: 'La bibliothèque est inchangée.' },
+  }),
+  outdated: ({ recordKind, id }) => ({
+    nl: {
+      title: `${starting(thisRecord[recordKind].nl)} is intussen elders gewijzigd: ${id}`,
+      advice: 'Uw tekst staat nog in het venster. Kopieer wat u wilt houden, open opnieuw en bewaar nog eens.',
+    },
+    en: {
+      title: `${starting(thisRecord[recordKind].en)} was changed elsewhere in the meantime: ${id}`,
+      advice: 'Your text is still in the window. Copy what you want to keep, open it again and save once more.',
+    },
+    de: {
+      title: `${starting(thisRecord[recordKind].de)} wurde inzwischen anderswo geändert: ${id}`,
+      advice: 'Ihr Text steht noch im Fenster. Kopieren, was bleiben soll, neu öffnen und nochmals speichern.',
+    },
+    fr: {
+      title: `Une autre modification est intervenue entre-temps sur ${thisRecord[recordKind].fr} : ${id}`,
+      advice:
+        'Votre texte est toujours dans la fenêtre. Copiez ce que vous voulez garder, rouvrez la fiche et enregistrez à nouveau.',
+    },
+  }),
+  internal: ({ reference }) => ({
+    nl: {
+      title: 'Er ging iets mis in het programma',
+      advice: `Wat bewaard was, is veilig. De fout staat in het logboek op deze computer onder ${reference}.`,
+    },
+    en: {
+      title: 'Something went wrong inside the program',
+      advice: `What was saved is safe. The fault is in the log on this computer as ${reference}.`,
+    },
+    de: {
+      title: 'Im Programm ist etwas schiefgegangen',
+      advice: `Was gespeichert war, ist sicher. Der Fehler steht im Protokoll dieses Rechners unter ${reference}.`,
+    },
+    fr: {
+      title: 'Une erreur s’est produite dans le programme',
+      advice: `Ce qui était enregistré est en sûreté. L’erreur figure dans le journal de cet ordinateur sous ${reference}.`,
+    },
+  }),
+}
+
+/** A failure in the user's words: what happened, then what is safe and what to do. */
+export function describeFailure(failure: Failure, language: Language): FailureText {
+  const describe = words[failure.code] as (of: Failure) => Words
+  return describe(failure)[language]
+}

@@ -19,6 +19,11 @@ const mainShell = 'Electron and everything that needs it stays in src/main; what
 const libraryPart =
   'store, export, import and starter know src/shared and Node, not each other and not the window: join them in src/main/ipc or src/cli.'
 
+/** What every feature of the window may build on. */
+const windowFoundation = ['ui', 'api', 'words', 'theme', 'navigation', 'actions', 'preview'].map(
+  (part) => `renderer/${part}`,
+)
+
 /** Who may import whom: the table of docs/architecture.md, area by area. */
 export const areas: readonly Area[] = [
   { path: 'shared', mayImport: [], node: false, door: 'Files of src/shared belong in one of its folders.' },
@@ -89,22 +94,58 @@ export const areas: readonly Area[] = [
     door: 'src/renderer/api is the bottom of the window: it knows src/shared alone.',
   },
   {
-    path: 'renderer/ui',
-    mayImport: [],
+    path: 'renderer/words',
+    mayImport: ['shared'],
     node: false,
-    door: 'src/renderer/ui knows nothing of dossiers: take data, words and actions as properties.',
+    door: 'src/renderer/words hands the window its words and builds on src/shared alone.',
+  },
+  {
+    path: 'renderer/theme',
+    mayImport: ['shared'],
+    node: false,
+    door: 'src/renderer/theme is colours and measures: it builds on src/shared alone.',
+  },
+  {
+    path: 'renderer/ui',
+    mayImport: [
+      'renderer/words',
+      'renderer/theme',
+      'shared/words',
+      'shared/ipc/failure.ts',
+      'shared/ipc/failure-words.ts',
+    ],
+    node: false,
+    door: 'src/renderer/ui knows nothing of dossiers: take data and actions as properties.',
+  },
+  {
+    path: 'renderer/navigation',
+    mayImport: ['renderer/ui', 'renderer/words', 'shared'],
+    node: false,
+    door: 'src/renderer/navigation knows where one can go, not what is there: features bring their pages to it.',
+  },
+  {
+    path: 'renderer/actions',
+    mayImport: ['renderer/ui', 'renderer/api', 'renderer/words', 'renderer/navigation', 'shared'],
+    node: false,
+    door: 'src/renderer/actions runs what it is given: features bring their actions to it.',
+  },
+  {
+    path: 'renderer/preview',
+    mayImport: ['renderer/ui', 'renderer/words', 'renderer/theme', 'shared'],
+    node: false,
+    door: 'src/renderer/preview draws a document tree and asks for nothing: hand it the tree.',
   },
   {
     path: 'renderer/records',
-    mayImport: ['renderer/ui', 'renderer/api', 'shared'],
+    mayImport: [...windowFoundation, 'shared'],
     node: false,
-    door: 'src/renderer/records is what features share: it builds on src/renderer/ui, api and src/shared.',
+    door: 'src/renderer/records is what features share: it imports no feature.',
   },
   {
     path: 'renderer/features',
-    mayImport: ['renderer/ui', 'renderer/api', 'renderer/records', 'shared'],
+    mayImport: [...windowFoundation, 'renderer/records', 'shared'],
     node: false,
-    door: 'A feature builds on src/renderer/ui, api, records and src/shared, never on another feature.',
+    door: 'A feature builds on src/renderer/ui, api, records and src/shared, never on another feature or on the frame.',
   },
 ]
 

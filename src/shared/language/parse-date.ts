@@ -2,13 +2,15 @@ import type { ClockTime, IsoDate } from '../model/id'
 import { languages } from '../model/language'
 
 /** Month names of all four languages, folded, to 1–12. A typed beginning of three letters or more is enough. */
-const monthNames: readonly (readonly [string, number])[] = languages.flatMap((language) => {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, index) => {
-    const name = format.format(new Date(Date.UTC(2024, index, 15)))
-    return [fold(name), index + 1] as const
+const monthNames: readonly (readonly [string, number])[] = languages
+  .flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+    return Array.from({ length: 12 }, (_, index) => {
+      const name = format.format(new Date(Date.UTC(2024, index, 15)))
+      return [fold(name), index + 1] as const
+    })
   })
-})
+  .concat([['mrt', 3]])
 
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '')

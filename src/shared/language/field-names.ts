@@ -1,0 +1,34 @@
+import type { PartName } from '../model/fields/field'
+import type { Language } from '../model/language'
+import type { RecordKind } from '../model/library'
+import { fieldHints } from './fields/field-hints'
+import { addPartNames, partFieldWords, partNames } from './fields/part-field-words'
+import { recordFieldWords } from './fields/record-field-words'
+import type { ValueWords } from './values/value-words'
+
+type Table = { readonly [name: string]: ValueWords | undefined }
+
+/** What a field of a record is called in a form. */
+export function fieldName(kind: RecordKind, name: string, language: Language): string {
+  return (recordFieldWords[kind] as Table)[name]?.[language] ?? name
+}
+
+/** What a field inside a part of a record is called. */
+export function partFieldName(part: PartName, name: string, language: Language): string {
+  return (partFieldWords[part] as Table)[name]?.[language] ?? name
+}
+
+/** What one part is called. */
+export function partName(part: PartName, language: Language): string {
+  return partNames[part][language]
+}
+
+/** "Add section"; null for parts that nobody adds. */
+export function addPartName(part: PartName, language: Language): string | null {
+  return addPartNames[part]?.[language] ?? null
+}
+
+/** A line that helps to fill in a field; null where its name says enough. */
+export function fieldHint(kind: RecordKind, name: string, language: Language): string | null {
+  return (fieldHints[kind] as Table)[name]?.[language] ?? null
+}

@@ -29,13 +29,3 @@ test('everything under assets is accounted for in a text beside it', () => {
   const accounts = texts.map((name) => read('assets', name)).join('\n')
   expect(entries.filter((name) => !texts.includes(name) && !accounts.includes(name))).toEqual([])
 })
-
-test('the lock file ties every package to its contents, and to no particular server', () => {
-  const locked: Readonly<Record<string, { readonly integrity?: string; readonly resolved?: string }>> = JSON.parse(
-    read('package-lock.json'),
-  ).packages
-  const loose = Object.entries(locked).filter(
-    ([path, entry]) => path !== '' && (entry.integrity === undefined || entry.resolved !== undefined),
-  )
-  expect(loose.map(([path]) => path)).toEqual([])
-})

@@ -38,7 +38,7 @@ function typeChecks() {
   const solution = JSON.parse(readFileSync(inProject('tsconfig.json'), 'utf8'))
   return solution.references.map(({ path }) => ({
     title: path,
-    command: ['node_modules/typescript/bin/tsc', '--project', path, '--pretty'],
+    command: ['node_modules/typescript/bin/tsc', '--project', path, '--pretty', String(process.stdout.isTTY === true)],
   }))
 }
 

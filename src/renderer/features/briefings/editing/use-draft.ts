@@ -1,0 +1,67 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { RecordInput } from '../../../../shared/ipc/contract'
+import type { Briefing } from '../../../../shared/model/briefing'
+import { useAction } from '../../../actions/actions-provider'
+import { ask, failureOf, listen } from '../../../api/ask'
+import { useUnsavedMark } from '../../../api/unsaved-edits'
+import { useCommand } from '../../../api/use-command'
+import { useBeforeLeaving } from '../../../navigation/navigation-provider'
+import { DraftKeeper, type DraftState } from './draft-keeper'
+
+export type Draft = DraftState & { readonly keeper: DraftKeeper }
+
+/** A note under edit: saved as it is typed, followed when others change it, and never left unsaved. */
+export function useDraft(stored: Briefing, onGone: () => void): Draft {
+  const [keeper] = useState(() => keeperOf(stored))
+  const state = useSyncExternalStore(keeper.subscribe, keeper.current)
+  const undo = useCommand('library/undo')
+
+  useUnsavedMark(state.isUnsaved)
+  useBeforeLeaving(() => keeper.flush())
+  useAction('save', () => void keeper.flush())
+  // Undo takes back what is on disk: what was typed last has to be there first.
+  useAction(
+    'undo',
+    state.isUnsaved ? () => void keeper.flush().then((isSaved) => (isSaved ? undo.run() : undefined)) : null,
+  )
+
+  useEffect(() => {
+    const follow = (): void => {
+      keeper.refresh().catch((thrown: unknown) => {
+        if (failureOf(thrown).code === 'notFound') onGone()
+      })
+    }
+    return listen('library/changed', ({ kinds }) => {
+      if (kinds.length === 0 || kinds.includes('briefings')) follow()
+    })
+  }, [keeper, onGone])
+
+  useEffect(() => {
+    const flush = (): void => void keeper.flush()
+    window.addEventListener('pagehide', flush)
+    window.addEventListener('blur', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('blur', flush)
+    }
+  }, [keeper])
+
+  return { ...state, keeper }
+}
+
+function keeperOf(stored: Briefing): DraftKeeper {
+  return new DraftKeeper(stored, {
+    read: async () => briefingIn(await ask('records/read', { kind: 'briefings', id: stored.id })),
+    save: async (record) => briefingIn(await ask('records/save', { kind: 'briefings', record })),
+    after: (milliseconds, step) => {
+      const timer = window.setTimeout(step, milliseconds)
+      return () => window.clearTimeout(timer)
+    },
+  })
+}
+
+/** A reply about a briefing holds one: the request named its kind. */
+export function briefingIn(reply: RecordInput): Briefing {
+  if (reply.kind !== 'briefings') throw new Error(`asked for a briefing, was given ${reply.kind}`)
+  return reply.record
+}

@@ -22,13 +22,15 @@ export function describeProblem(error) {
   if (!(error instanceof SetupProblem)) return error instanceof Error ? (error.stack ?? error.message) : String(error)
   const lines = [error.message]
   if (error.detail.trim() !== '')
-    lines.push(
-      ...error.detail
-        .trimEnd()
-        .split('\n')
-        .slice(-15)
-        .map((line) => `    ${line}`),
-    )
+    lines.push(...shorten(error.detail.trimEnd().split('\n')).map((line) => `    ${line}`))
   if (error.fix.length > 0) lines.push('  To fix it:', ...error.fix.map((command) => `    ${command}`))
   return lines.join('\n')
+}
+
+/**
+ * The first and the last lines of a long complaint: programs name the cause in the one or in the other.
+ * @param {readonly string[]} lines
+ */
+function shorten(lines) {
+  return lines.length <= 24 ? lines : [...lines.slice(0, 10), '…', ...lines.slice(-12)]
 }

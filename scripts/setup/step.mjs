@@ -12,11 +12,10 @@ export async function step(title, work) {
   say(`${title} …`)
   const heartbeat = setInterval(() => say(`  … still at it after ${elapsed(started)}`), heartbeatMs)
   try {
-    const result = await work()
-    say(`  done in ${elapsed(started)}`)
-    return result
+    return await work()
   } finally {
     clearInterval(heartbeat)
+    say(`  took ${elapsed(started)}`)
   }
 }
 

@@ -20,9 +20,7 @@ const libraryPart =
   'store, export, import and starter know src/shared and Node, not each other and not the window: join them in src/main/ipc or src/cli.'
 
 /** What every feature of the window may build on. */
-const windowFoundation = ['ui', 'api', 'words', 'theme', 'navigation', 'actions', 'preview'].map(
-  (part) => `renderer/${part}`,
-)
+const windowFoundation = ['ui', 'api', 'words', 'theme', 'navigation', 'actions'].map((part) => `renderer/${part}`)
 
 /** Who may import whom: the table of docs/architecture.md, area by area. */
 export const areas: readonly Area[] = [
@@ -50,6 +48,12 @@ export const areas: readonly Area[] = [
     mayImport: ['shared/model'],
     node: false,
     door: 'The window’s words know src/shared/model alone.',
+  },
+  {
+    path: 'shared/actions',
+    mayImport: ['shared/model'],
+    node: false,
+    door: 'Actions are data: they know src/shared/model alone.',
   },
   {
     path: 'shared/compose',
@@ -111,6 +115,9 @@ export const areas: readonly Area[] = [
       'renderer/words',
       'renderer/theme',
       'shared/words',
+      'shared/language',
+      'shared/model/id.ts',
+      'shared/model/language.ts',
       'shared/ipc/failure.ts',
       'shared/ipc/failure-words.ts',
     ],
@@ -131,19 +138,19 @@ export const areas: readonly Area[] = [
   },
   {
     path: 'renderer/preview',
-    mayImport: ['renderer/ui', 'renderer/words', 'renderer/theme', 'shared'],
+    mayImport: [...windowFoundation, 'shared'],
     node: false,
-    door: 'src/renderer/preview draws a document tree and asks for nothing: hand it the tree.',
+    door: 'src/renderer/preview shows and exports a document, whoever made it: it imports no records and no feature.',
   },
   {
     path: 'renderer/records',
-    mayImport: [...windowFoundation, 'shared'],
+    mayImport: [...windowFoundation, 'renderer/preview', 'shared'],
     node: false,
     door: 'src/renderer/records is what features share: it imports no feature.',
   },
   {
     path: 'renderer/features',
-    mayImport: [...windowFoundation, 'renderer/records', 'shared'],
+    mayImport: [...windowFoundation, 'renderer/preview', 'renderer/records', 'shared'],
     node: false,
     door: 'A feature builds on src/renderer/ui, api, records and src/shared, never on another feature or on the frame.',
   },

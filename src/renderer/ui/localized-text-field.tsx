@@ -1,0 +1,123 @@
+import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { useId } from 'react'
+import { hasText, type Language, type LocalizedText, withText } from '../../shared/model/language'
+import { useWords } from '../words/use-words'
+import { useEditLanguages } from './edit-languages'
+import { GrowingTextarea } from './growing-textarea'
+
+export type LocalizedTextFieldProps = {
+  readonly label: string
+  readonly value: LocalizedText
+  readonly onChange: (value: LocalizedText) => void
+  /** `line` for names and titles, `text` for Markdown that grows. */
+  readonly shape?: 'line' | 'text'
+  readonly rows?: number
+  readonly hint?: string
+  readonly problem?: string | null
+  readonly isRequired?: boolean
+  readonly isDisabled?: boolean
+  /** The two languages to show; by default those chosen for all forms. */
+  readonly shown?: readonly Language[]
+}
+
+const useStyles = makeStyles({
+  root: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  legend: {
+    padding: 0,
+    marginBottom: tokens.spacingVerticalXXS,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  others: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  language: { color: tokens.colorNeutralForeground3 },
+  field: { width: '100%' },
+})
+
+/** A text in two languages side by side. What is missing invites to be written; it is never an error. */
+export function LocalizedTextField(props: LocalizedTextFieldProps) {
+  const { label, value, onChange, shape = 'line', rows = 3 } = props
+  const styles = useStyles()
+  const { t } = useWords()
+  const labelId = useId()
+  const { shown: chosen, working } = useEditLanguages()
+  const shown = (props.shown ?? chosen).filter((language, index, all) => all.indexOf(language) === index)
+  const others = working.filter((language) => !shown.includes(language) && hasText(value, language))
+
+  return (
+    <fieldset className={styles.root} aria-labelledby={labelId} disabled={props.isDisabled}>
+      <legend className={styles.legend}>
+        <Text id={labelId} weight="semibold">
+          {label}
+        </Text>
+        {props.isRequired === true && <Text className={styles.others}>{t('common.required')}</Text>}
+        {others.length > 0 && (
+          <Text className={styles.others}>
+            {t('common.alsoIn', { languages: others.map((language) => t(`common.languages.${language}`)).join(', ') })}
+          </Text>
+        )}
+      </legend>
+      <div className={styles.pair}>
+        {shown.map((language) => (
+          <Field key={language} hint={props.hint} validationMessage={props.problem}>
+            <OneLanguage
+              label={`${label}, ${t(`common.languages.${language}`)}`}
+              language={language}
+              shape={shape}
+              rows={rows}
+              text={value[language] ?? ''}
+              onChange={(text) => onChange(withText(value, language, text))}
+            />
+          </Field>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+type OneLanguageProps = {
+  readonly label: string
+  readonly language: Language
+  readonly shape: 'line' | 'text'
+  readonly rows: number
+  readonly text: string
+  readonly onChange: (text: string) => void
+}
+
+function OneLanguage({ label, language, shape, rows, text, onChange }: OneLanguageProps) {
+  const styles = useStyles()
+  const { t } = useWords()
+  const placeholder = t(`common.writeIn.${language}`)
+  if (shape === 'text') {
+    return (
+      <GrowingTextarea
+        aria-label={label}
+        lang={language}
+        placeholder={placeholder}
+        rows={rows}
+        value={text}
+        onChange={onChange}
+      />
+    )
+  }
+  return (
+    <Input
+      className={styles.field}
+      aria-label={label}
+      lang={language}
+      placeholder={placeholder}
+      value={text}
+      onChange={(_event, data) => onChange(data.value)}
+      contentAfter={
+        <Text size={100} className={styles.language} aria-hidden>
+          {language.toUpperCase()}
+        </Text>
+      }
+    />
+  )
+}

@@ -1,0 +1,91 @@
+import {
+  Button,
+  makeStyles,
+  Toast,
+  ToastBody,
+  Toaster,
+  ToastFooter,
+  type ToastIntent,
+  ToastTitle,
+  ToastTrigger,
+  tokens,
+  useId,
+  useToastController,
+} from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { useWords } from '../words/use-words'
+
+export type ToastAction = { readonly label: string; readonly run: () => void }
+
+export type Message = {
+  readonly title: string
+  readonly text?: string
+  readonly intent?: ToastIntent
+  readonly actions?: readonly ToastAction[]
+}
+
+const ToastsContext = createContext<(message: Message) => void>(() => undefined)
+
+const useStyles = makeStyles({
+  toast: { backgroundColor: tokens.colorNeutralBackground1 },
+  text: { overflowWrap: 'anywhere' },
+})
+
+/** How long a message stays; one that offers a deed or tells of a fault stays longer. */
+const shortTime = 5_000
+const longTime = 12_000
+
+/** Shows the messages of `useToasts`. */
+export function ToastsProvider({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords()
+  const styles = useStyles()
+  const toasterId = useId('toasts')
+  const { dispatchToast } = useToastController(toasterId)
+  const closeLabel = t('common.close')
+  const show = useMemo(
+    () =>
+      (message: Message): void => {
+        const { title, text, intent = 'success', actions = [] } = message
+        const isImportant = actions.length > 0 || intent === 'error'
+        dispatchToast(
+          <Toast className={styles.toast}>
+            <ToastTitle
+              action={
+                <ToastTrigger>
+                  <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={closeLabel} />
+                </ToastTrigger>
+              }
+            >
+              {title}
+            </ToastTitle>
+            {text !== undefined && <ToastBody className={styles.text}>{text}</ToastBody>}
+            {actions.length > 0 && (
+              <ToastFooter>
+                {actions.map(({ label, run }) => (
+                  <ToastTrigger key={label}>
+                    <Button size="small" appearance="secondary" onClick={run}>
+                      {label}
+                    </Button>
+                  </ToastTrigger>
+                ))}
+              </ToastFooter>
+            )}
+          </Toast>,
+          { intent, timeout: isImportant ? longTime : shortTime, pauseOnHover: true, pauseOnWindowBlur: true },
+        )
+      },
+    [dispatchToast, styles, closeLabel],
+  )
+  return (
+    <ToastsContext value={show}>
+      {children}
+      <Toaster toasterId={toasterId} position="bottom-end" limit={4} />
+    </ToastsContext>
+  )
+}
+
+/** Shows a short message in the corner, with a deed or two where that helps: "Undo", "Show in folder". */
+export function useToasts(): (message: Message) => void {
+  return useContext(ToastsContext)
+}

@@ -1,0 +1,204 @@
+import type { Language } from '../model/language'
+import type { ValueWords } from './values/value-words'
+
+/** The documents' own words. `{name}` marks a value that `fillWords` puts in. */
+export const documentWords = {
+  briefingTitle: {
+    nl: 'Briefing: {meeting}',
+    en: 'Briefing: {meeting}',
+    de: 'Briefing: {meeting}',
+    fr: 'Note de briefing\u00a0: {meeting}',
+  },
+  subject: { nl: 'Onderwerp', en: 'Subject', de: 'Betreff', fr: 'Objet' },
+  principal: { nl: 'Bestemd voor', en: 'Principal', de: 'Bestimmt für', fr: 'À l’attention de' },
+  date: { nl: 'Datum', en: 'Date', de: 'Datum', fr: 'Date' },
+  time: { nl: 'Tijdstip', en: 'Time', de: 'Uhrzeit', fr: 'Heure' },
+  place: { nl: 'Plaats', en: 'Place', de: 'Ort', fr: 'Lieu' },
+  origin: { nl: 'Opgesteld door', en: 'Origin', de: 'Herkunft', fr: 'Origine' },
+  marking: { nl: 'Markering', en: 'Marking', de: 'Kennzeichnung', fr: 'Marquage' },
+  version: { nl: 'Versie', en: 'Version', de: 'Fassung', fr: 'Version' },
+  asOf: { nl: 'Stand op', en: 'As of', de: 'Stand', fr: 'Situation au' },
+
+  onDate: {
+    nl: '{meeting} op {date}.',
+    en: '{meeting} on {date}.',
+    de: '{meeting} am {date}.',
+    fr: '{meeting} le {date}.',
+  },
+  onDateAtTime: {
+    nl: '{meeting} op {date} om {time}.',
+    en: '{meeting} on {date} at {time}.',
+    de: '{meeting} am {date}, um {time}.',
+    fr: '{meeting} le {date} à {time}.',
+  },
+  labelled: {
+    nl: '**{label}:** {value}',
+    en: '**{label}:** {value}',
+    de: '**{label}:** {value}',
+    fr: '**{label}\u00a0:** {value}',
+  },
+
+  question: { nl: 'Als men vraagt', en: 'If asked', de: 'Auf die Frage', fr: 'Si l’on demande' },
+  answer: { nl: 'Antwoord', en: 'Answer', de: 'Antwort', fr: 'Réponse' },
+  avoidNote: {
+    nl: 'Alleen voor de lezer: niet uitspreken, niet overhandigen.',
+    en: 'For the reader only: not to be said, not to be handed over.',
+    de: 'Nur zur Unterrichtung: nicht aussprechen, nicht aushändigen.',
+    fr: 'Réservé au lecteur : ne pas évoquer, ne pas remettre.',
+  },
+  source: { nl: 'bron: {source}', en: 'source: {source}', de: 'Quelle: {source}', fr: 'source\u00a0: {source}' },
+  asOfDay: { nl: 'stand op {date}', en: 'as of {date}', de: 'Stand: {date}', fr: 'situation au {date}' },
+
+  agreement: { nl: 'Overeenkomst', en: 'Agreement', de: 'Abkommen', fr: 'Accord' },
+  agreementKind: { nl: 'Aard', en: 'Kind', de: 'Art', fr: 'Nature' },
+  agreementStatus: { nl: 'Stand van zaken', en: 'Status', de: 'Sachstand', fr: 'État' },
+  signed: { nl: 'Ondertekend', en: 'Signed', de: 'Unterzeichnet', fr: 'Signé' },
+  entryIntoForce: { nl: 'In werking', en: 'In force', de: 'In Kraft', fr: 'En vigueur' },
+  expires: { nl: 'Loopt af', en: 'Expires', de: 'Läuft ab', fr: 'Expire' },
+  renewedTacitly: {
+    nl: 'stilzwijgend verlengd',
+    en: 'tacitly renewed',
+    de: 'stillschweigend verlängert',
+    fr: 'reconduit tacitement',
+  },
+  'stage-in-force': { nl: 'In werking', en: 'In force', de: 'In Kraft', fr: 'En vigueur' },
+  'stage-pending': { nl: 'Hangende', en: 'Pending', de: 'Noch nicht in Kraft', fr: 'En cours' },
+  'stage-expiring': {
+    nl: 'Loopt binnen twaalf maanden af',
+    en: 'Expiring within twelve months',
+    de: 'Läuft binnen zwölf Monaten ab',
+    fr: 'Expire dans les douze mois',
+  },
+  'stage-suspended': { nl: 'Geschorst', en: 'Suspended', de: 'Ausgesetzt', fr: 'Suspendus' },
+  'stage-ended': {
+    nl: 'Niet langer in werking',
+    en: 'No longer in force',
+    de: 'Nicht mehr in Kraft',
+    fr: 'Plus en vigueur',
+  },
+  assentTo: {
+    nl: 'Instemming met “{title}”',
+    en: 'Assent to “{title}”',
+    de: 'Zustimmung zu „{title}“',
+    fr: 'Assentiment à «\u00a0{title}\u00a0»',
+  },
+  openPoints: { nl: 'Open punten', en: 'Open points', de: 'Offene Punkte', fr: 'Points ouverts' },
+
+  personName: { nl: 'Naam', en: 'Name', de: 'Name', fr: 'Nom' },
+  pronunciation: { nl: 'Uitspraak', en: 'Pronunciation', de: 'Aussprache', fr: 'Prononciation' },
+  function: { nl: 'Functie', en: 'Function', de: 'Funktion', fr: 'Fonction' },
+  organisation: { nl: 'Organisatie', en: 'Organisation', de: 'Organisation', fr: 'Organisation' },
+  formOfAddress: { nl: 'Aanspreekvorm', en: 'Form of address', de: 'Anrede', fr: 'Formule d’appel' },
+  spokenLanguages: { nl: 'Talen', en: 'Languages', de: 'Sprachen', fr: 'Langues' },
+  cv: { nl: 'Loopbaan', en: 'Biography', de: 'Lebenslauf', fr: 'Biographie' },
+  lastMeeting: { nl: 'Laatste ontmoeting', en: 'Last meeting', de: 'Letzte Begegnung', fr: 'Dernière rencontre' },
+
+  clearanceBlock: {
+    nl: 'Opstelling en goedkeuring',
+    en: 'Clearance',
+    de: 'Bearbeitung und Freigabe',
+    fr: 'Rédaction et validation',
+  },
+  drafter: { nl: 'Opsteller', en: 'Drafter', de: 'Verfasst von', fr: 'Rédaction' },
+  unit: { nl: 'Dienst', en: 'Unit', de: 'Referat', fr: 'Service' },
+  phone: { nl: 'Telefoon', en: 'Phone', de: 'Telefon', fr: 'Téléphone' },
+  clearance: { nl: 'Goedkeuring', en: 'Clearance', de: 'Freigabe', fr: 'Validation' },
+  dateOfOrigin: { nl: 'Datum van opstelling', en: 'Date of origin', de: 'Erstellt am', fr: 'Date de rédaction' },
+
+  contents: { nl: 'Inhoud', en: 'Contents', de: 'Inhalt', fr: 'Table des matières' },
+  bookKind: { nl: 'Briefingboek', en: 'Briefing book', de: 'Briefingmappe', fr: 'Cahier de briefing' },
+  copyNumber: {
+    nl: 'Exemplaar {number}',
+    en: 'Copy {number}',
+    de: 'Ausfertigung {number}',
+    fr: 'Exemplaire n° {number}',
+  },
+  versionNumber: { nl: 'Versie {number}', en: 'Version {number}', de: 'Fassung {number}', fr: 'Version {number}' },
+  programme: { nl: 'Programma', en: 'Programme', de: 'Programm', fr: 'Programme' },
+  item: { nl: 'Onderdeel', en: 'Item', de: 'Programmpunkt', fr: 'Activité' },
+  lead: { nl: 'Leiding', en: 'Lead', de: 'Leitung', fr: 'Responsable' },
+  ourParticipants: { nl: 'Onze zijde', en: 'Our side', de: 'Unsere Seite', fr: 'De notre côté' },
+  theirParticipants: { nl: 'Andere zijde', en: 'Their side', de: 'Gegenseite', fr: 'De leur côté' },
+  press: { nl: 'Pers', en: 'Press', de: 'Presse', fr: 'Presse' },
+  brief: { nl: 'Nota', en: 'Brief', de: 'Vermerk', fr: 'Note' },
+  delegationAndCounterparts: {
+    nl: 'Delegatie en gesprekspartners',
+    en: 'Delegation and counterparts',
+    de: 'Delegation und Gegenüber',
+    fr: 'Délégation et interlocuteurs',
+  },
+  delegation: { nl: 'Delegatie', en: 'Delegation', de: 'Delegation', fr: 'Délégation' },
+  counterparts: { nl: 'Gesprekspartners', en: 'Counterparts', de: 'Gegenüber', fr: 'Interlocuteurs' },
+  overallBrief: { nl: 'Algemene nota', en: 'Overall brief', de: 'Gesamtbriefing', fr: 'Note générale' },
+  objectives: { nl: 'Doelstellingen', en: 'Objectives', de: 'Ziele', fr: 'Objectifs' },
+  sceneSetter: { nl: 'Situering', en: 'Scene setter', de: 'Anlass und Rahmen', fr: 'Cadre de la visite' },
+  issue: { nl: 'Thema', en: 'Issue', de: 'Thema', fr: 'Thème' },
+  dossierExtract: {
+    nl: 'Uit het dossier: {partner}',
+    en: 'From the dossier: {partner}',
+    de: 'Aus dem Dossier: {partner}',
+    fr: 'Extrait du dossier\u00a0: {partner}',
+  },
+  agreementsWith: { nl: 'Overeenkomsten', en: 'Agreements', de: 'Abkommen', fr: 'Accords' },
+  biographies: { nl: 'Biografieën', en: 'Biographies', de: 'Lebensläufe', fr: 'Biographies' },
+  speeches: {
+    nl: 'Toespraken en persboodschappen',
+    en: 'Speeches and press lines',
+    de: 'Reden und Pressesprache',
+    fr: 'Discours et éléments pour la presse',
+  },
+  logistics: {
+    nl: 'Logistiek en contacten',
+    en: 'Logistics and contacts',
+    de: 'Logistik und Kontakte',
+    fr: 'Logistique et contacts',
+  },
+  annexes: { nl: 'Bijlagen', en: 'Annexes', de: 'Anlagen', fr: 'Annexes' },
+
+  officialName: { nl: 'Officiële naam', en: 'Official name', de: 'Amtlicher Name', fr: 'Nom officiel' },
+  capital: { nl: 'Hoofdstad', en: 'Capital', de: 'Hauptstadt', fr: 'Capitale' },
+  officialLanguages: { nl: 'Officiële talen', en: 'Official languages', de: 'Amtssprachen', fr: 'Langues officielles' },
+  currency: { nl: 'Munteenheid', en: 'Currency', de: 'Währung', fr: 'Monnaie' },
+  population: { nl: 'Bevolking', en: 'Population', de: 'Bevölkerung', fr: 'Population' },
+  area: { nl: 'Oppervlakte', en: 'Area', de: 'Fläche', fr: 'Superficie' },
+  memberships: { nl: 'Lid van', en: 'Member of', de: 'Mitglied in', fr: 'Membre de' },
+  post: {
+    nl: 'Bevoegde vertegenwoordiging',
+    en: 'Competent representation',
+    de: 'Zuständige Vertretung',
+    fr: 'Représentation compétente',
+  },
+  belgianEmbassy: {
+    nl: 'Belgische ambassade',
+    en: 'Belgian embassy',
+    de: 'Belgische Botschaft',
+    fr: 'Ambassade de Belgique',
+  },
+  nextElection: { nl: 'Volgende verkiezingen', en: 'Next election', de: 'Nächste Wahl', fr: 'Prochaine élection' },
+  trade: {
+    nl: 'Handel met Vlaanderen',
+    en: 'Trade with Flanders',
+    de: 'Handel mit Flandern',
+    fr: 'Commerce avec la Flandre',
+  },
+  year: { nl: 'Jaar', en: 'Year', de: 'Jahr', fr: 'Année' },
+  exports: { nl: 'Uitvoer', en: 'Exports', de: 'Ausfuhr', fr: 'Exportations' },
+  imports: { nl: 'Invoer', en: 'Imports', de: 'Einfuhr', fr: 'Importations' },
+  balance: { nl: 'Saldo', en: 'Balance', de: 'Saldo', fr: 'Solde' },
+  rank: { nl: 'Rang', en: 'Rank', de: 'Rang', fr: 'Rang' },
+  tradeSource: { nl: 'Bron', en: 'Source', de: 'Quelle', fr: 'Source' },
+  visits: { nl: 'Bezoeken', en: 'Visits', de: 'Besuche', fr: 'Visites' },
+} as const satisfies { readonly [name: string]: ValueWords }
+
+export type DocumentWord = keyof typeof documentWords
+
+export function documentWord(name: DocumentWord, language: Language): string {
+  return documentWords[name][language]
+}
+
+/** The words with each `{name}` replaced by its value; a name without a value stays as it is. */
+export function fillWords(words: string, values: { readonly [name: string]: string | number }): string {
+  return words.replace(/\{(\w+)\}/g, (mark, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : mark,
+  )
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../model/language'
+import { localeOf } from './locale'
+
+type NameKind = 'language' | 'currency' | 'region'
+
+const known = new Map<string, Intl.DisplayNames>()
+
+/** The name in CLDR, or the code itself where it has none or the code is malformed. */
+function displayName(kind: NameKind, code: string, language: Language): string {
+  const key = `${kind} ${language}`
+  const names = known.get(key) ?? new Intl.DisplayNames(localeOf[language], { type: kind })
+  known.set(key, names)
+  try {
+    return names.of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+/** The name of a language by its ISO 639 code, as it stands inside a sentence: "Zulu", "zoulou". */
+export function languageName(code: string, language: Language): string {
+  return displayName('language', code, language)
+}
+
+/** The name of a currency by its ISO 4217 code: "South African Rand". */
+export function currencyName(code: string, language: Language): string {
+  return displayName('currency', code, language)
+}
+
+/** The name of a country by its ISO 3166-1 alpha-2 code: "Zuid-Afrika". */
+export function countryName(code: string, language: Language): string {
+  return displayName('region', code, language)
+}

@@ -5,19 +5,26 @@ import { CodeView, CoverView, HeadingView, ParagraphView, RuleView } from './blo
 import { ContentsView } from './contents-view'
 import type { Drawing } from './drawing'
 import { ListView } from './list-view'
+import { points } from './paper'
 import { QuoteView } from './quote-view'
 import { FactsView, QuestionsView, TableView } from './table-views'
 
+/** Space above and below, as the Word styles have it. */
 const headingSpace: { readonly [L in HeadingLevel]: { readonly before: number; readonly after: number } } = {
-  1: { before: 24, after: 8 },
-  2: { before: 18, after: 6 },
-  3: { before: 14, after: 4 },
-  4: { before: 12, after: 4 },
-  5: { before: 10, after: 4 },
-  6: { before: 10, after: 4 },
+  1: { before: points(18), after: points(8) },
+  2: { before: points(16), after: points(5) },
+  3: { before: points(12), after: points(3) },
+  4: { before: points(10), after: points(2) },
+  5: { before: points(8), after: points(2) },
+  6: { before: points(8), after: points(2) },
 }
 
-const paragraphSpace: { readonly [R in ParagraphRole]: number } = { body: 8, 'topic-line': 6, note: 6, caption: 4 }
+const paragraphSpace: { readonly [R in ParagraphRole]: { readonly before: number; readonly after: number } } = {
+  body: { before: 0, after: points(6) },
+  'topic-line': { before: points(3), after: points(6) },
+  note: { before: 0, after: points(6) },
+  caption: { before: points(2), after: points(8) },
+}
 
 /** How each kind of block is drawn: a kind that is left out does not compile. */
 const drawings: BlockRenderers<Drawing> = {
@@ -29,9 +36,8 @@ const drawings: BlockRenderers<Drawing> = {
   }),
   paragraph: (block) => ({
     ...whole,
-    after: paragraphSpace[block.role],
+    ...paragraphSpace[block.role],
     divide: 'lines',
-    keepWithNext: block.role === 'caption',
     draw: () => <ParagraphView block={block} />,
   }),
   list: (block) => ({ ...parts, draw: (request) => <ListView block={block} stack={stackBlocks} {...request} /> }),
@@ -39,15 +45,13 @@ const drawings: BlockRenderers<Drawing> = {
   code: (block) => ({ ...whole, after: 10, divide: 'lines', draw: () => <CodeView block={block} /> }),
   table: (block) => ({
     ...parts,
-    before: 4,
-    after: 12,
+    after: points(8),
     draw: (request) => <TableView block={block} stack={stackBlocks} {...request} />,
   }),
-  facts: (block) => ({ ...parts, before: 4, after: 12, draw: (request) => <FactsView block={block} {...request} /> }),
+  facts: (block) => ({ ...parts, after: points(8), draw: (request) => <FactsView block={block} {...request} /> }),
   questions: (block) => ({
     ...parts,
-    before: 4,
-    after: 12,
+    after: points(8),
     draw: (request) => <QuestionsView block={block} stack={stackBlocks} {...request} />,
   }),
   cover: (block) => ({ ...whole, draw: () => <CoverView block={block} /> }),

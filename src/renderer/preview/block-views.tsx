@@ -1,51 +1,52 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { Block, HeadingLevel, ParagraphRole } from '../../shared/document/tree'
 import { InlineText } from './inline-view'
-import { lineHeight, paperCodeFont, textHeight } from './paper'
+import { houseStyle, paperCodeFont, points, typeSize } from './paper'
+import { ink } from './paper-colours'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
+const { sizes } = houseStyle
+
 const useStyles = makeStyles({
-  heading: { margin: 0, color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-  heading1: { fontSize: '19px', lineHeight: '24px' },
-  heading2: { fontSize: '17px', lineHeight: '22px' },
-  heading3: { fontSize: '15px', lineHeight: '20px' },
-  minorHeading: { fontSize: '14.7px', lineHeight: '20px', color: tokens.colorNeutralForeground1 },
-  paragraph: { margin: 0, lineHeight: `${lineHeight}px`, whiteSpace: 'pre-line' },
-  topicLine: { fontWeight: tokens.fontWeightSemibold },
-  note: { fontSize: '12.6px', color: tokens.colorNeutralForeground3 },
-  caption: { fontSize: '12.6px', fontStyle: 'italic', color: tokens.colorNeutralForeground3 },
+  heading: { margin: 0, color: ink.heading, fontWeight: 'bold' },
+  heading1: typeSize(sizes.headings[0]),
+  heading2: typeSize(sizes.headings[1]),
+  heading3: typeSize(sizes.headings[2]),
+  heading4: { ...typeSize(sizes.headings[3]), fontWeight: 'normal', fontStyle: 'italic' },
+  heading5: { ...typeSize(sizes.headings[4]), color: ink.quiet },
+  heading6: { ...typeSize(sizes.headings[5]), color: ink.quiet, fontWeight: 'normal', fontStyle: 'italic' },
+  bar: { paddingBottom: '4px', borderBottom: `3px solid ${ink.accent}` },
+  paragraph: { margin: 0, whiteSpace: 'pre-line' },
+  topicLine: { paddingLeft: '11px', borderLeft: `3px solid ${ink.accent}` },
+  note: { ...typeSize(sizes.body - 1.5, houseStyle.lineSpacing), fontStyle: 'italic', color: ink.quiet },
+  caption: { ...typeSize(sizes.small + 0.5, houseStyle.lineSpacing), color: ink.quiet },
   code: {
+    ...typeSize(sizes.table - 0.5),
     margin: 0,
-    padding: 0,
-    lineHeight: `${lineHeight}px`,
     fontFamily: paperCodeFont,
-    fontSize: '12.6px',
+    backgroundColor: ink.tint,
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
-  cover: {
-    height: `${textHeight - 40}px`,
-    display: 'flex',
-    flexDirection: 'column',
-    justifyContent: 'center',
-    gap: '14px',
-  },
+  cover: { paddingTop: `${points(190)}px` },
   coverTitle: {
+    ...typeSize(sizes.cover),
     margin: 0,
-    fontSize: '37px',
-    lineHeight: '44px',
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
+    paddingBottom: `${points(10)}px`,
+    borderBottom: `6px solid ${ink.accent}`,
+    fontWeight: 'bold',
+    color: ink.heading,
   },
-  coverSubtitle: { margin: 0, fontSize: '21px', lineHeight: '28px', color: tokens.colorNeutralForeground2 },
-  coverLines: {
-    marginTop: '22px',
-    paddingTop: '14px',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  coverSubtitle: {
+    ...typeSize(16),
+    margin: 0,
+    paddingTop: `${points(18)}px`,
+    paddingBottom: `${points(24)}px`,
+    color: ink.quiet,
   },
-  coverLine: { margin: 0, lineHeight: '24px' },
-  rule: { margin: 0, border: 'none', borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+  coverLine: { ...typeSize(12, houseStyle.lineSpacing), margin: 0, paddingBottom: `${points(4)}px` },
+  rule: { margin: 0, border: 'none', borderTop: `1px solid ${ink.line}` },
 })
 
 export function HeadingView({ block }: { readonly block: BlockOf<'heading'> }) {
@@ -55,12 +56,18 @@ export function HeadingView({ block }: { readonly block: BlockOf<'heading'> }) {
     1: styles.heading1,
     2: styles.heading2,
     3: styles.heading3,
-    4: styles.minorHeading,
-    5: styles.minorHeading,
-    6: styles.minorHeading,
+    4: styles.heading4,
+    5: styles.heading5,
+    6: styles.heading6,
   }
   return (
-    <Tag className={mergeClasses(styles.heading, size[block.level])}>
+    <Tag
+      className={mergeClasses(
+        styles.heading,
+        size[block.level],
+        block.level === 1 && houseStyle.headingBar && styles.bar,
+      )}
+    >
       <InlineText content={block.text} />
     </Tag>
   )
@@ -93,15 +100,11 @@ export function CoverView({ block }: { readonly block: BlockOf<'cover'> }) {
     <div className={styles.cover}>
       <p className={styles.coverTitle}>{block.title}</p>
       {block.subtitle === null ? null : <p className={styles.coverSubtitle}>{block.subtitle}</p>}
-      {block.lines.length === 0 ? null : (
-        <div className={styles.coverLines}>
-          {block.lines.map((line) => (
-            <p key={line} className={styles.coverLine}>
-              {line}
-            </p>
-          ))}
-        </div>
-      )}
+      {block.lines.map((line) => (
+        <p key={line} className={styles.coverLine}>
+          {line}
+        </p>
+      ))}
     </div>
   )
 }

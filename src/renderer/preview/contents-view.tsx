@@ -1,22 +1,24 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { Block } from '../../shared/document/tree'
 import { useDrawnDocument } from './document-context'
 import { type DrawRequest, partAttribute, sliced } from './drawing'
 import { InlineText } from './inline-view'
+import { houseStyle, typeSize } from './paper'
+import { ink } from './paper-colours'
 
 type Contents = Extract<Block, { kind: 'contents' }>
 
 const useStyles = makeStyles({
   title: {
     margin: 0,
-    paddingBottom: '8px',
-    fontSize: '19px',
-    lineHeight: '24px',
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
+    paddingBottom: '13px',
+    ...typeSize(houseStyle.sizes.headings[1] + 2),
+    fontWeight: 'bold',
+    color: ink.heading,
   },
-  entry: { display: 'flex', alignItems: 'baseline', gap: '6px', lineHeight: '24px' },
-  leader: { flexGrow: 1, borderBottom: `${tokens.strokeWidthThin} dotted ${tokens.colorNeutralStroke1}` },
+  entry: { display: 'flex', alignItems: 'baseline', gap: '6px', paddingBottom: '2.7px' },
+  first: { fontWeight: 'bold', paddingTop: '8px' },
+  leader: { flexGrow: 1, borderBottom: `1px dotted ${ink.quiet}` },
   page: { fontVariantNumeric: 'tabular-nums' },
 })
 
@@ -33,8 +35,8 @@ export function ContentsView({ block, slice, partName }: { readonly block: Conte
     ) : (
       <div
         key={index}
-        className={styles.entry}
-        style={{ paddingLeft: (item.level - 1) * 18 }}
+        className={mergeClasses(styles.entry, item.level === 1 && styles.first)}
+        style={{ paddingLeft: (item.level - 1) * 16 }}
         {...partAttribute(partName)}
       >
         <span>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Block, DocumentTree } from '../../shared/document/tree'
 import { drawingOf } from './block-drawings'
@@ -6,9 +6,11 @@ import { DocumentContext } from './document-context'
 import { type DocumentIndex, type Footnote, footnotesInSlice, indexDocument } from './document-index'
 import { InlineText } from './inline-view'
 import { measureDocument } from './measure'
+import type { PageFurniture } from './page-furniture'
 import { type MeasuredBlock, type Page, type Piece, paginate } from './paginate'
-import { lineHeight, paper, paperFont, textHeight, textWidth } from './paper'
-import { type PageFurniture, Sheet } from './sheet'
+import { bodyType, houseStyle, paper, paperFont, textHeight, textWidth, typeSize } from './paper'
+import { ink } from './paper-colours'
+import { Sheet } from './sheet'
 
 const useStyles = makeStyles({
   measured: {
@@ -19,8 +21,8 @@ const useStyles = makeStyles({
     visibility: 'hidden',
     pointerEvents: 'none',
     fontFamily: paperFont,
-    fontSize: '14.67px',
-    lineHeight: `${lineHeight}px`,
+    fontSize: bodyType.fontSize,
+    lineHeight: bodyType.lineHeight,
     textAlign: 'left',
     overflowWrap: 'break-word',
   },
@@ -28,8 +30,8 @@ const useStyles = makeStyles({
   block: { display: 'flow-root' },
   cut: { overflow: 'hidden' },
   pages: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '16px' },
-  note: { display: 'flex', gap: '6px', fontSize: '12px', lineHeight: '16px', paddingBottom: '2px' },
-  noteNumber: { color: tokens.colorNeutralForeground3 },
+  note: { display: 'flex', gap: '6px', ...typeSize(houseStyle.sizes.small + 0.5), paddingBottom: '2.7px' },
+  noteNumber: { color: ink.quiet },
 })
 
 /** A document laid out on pages: the measured blocks, and which parts of them stand on which page. */
@@ -80,7 +82,7 @@ export function DocumentPages({ tree, scale, furniture, pageLabel, onLayout }: D
             label={pageLabel(at + 1, shown.pages.length)}
             furniture={furniture(at + 1, shown.pages.length)}
             scale={scale}
-            height={Math.max(paper.height, heightOf(page, shown.measured) + 2 * paper.margin)}
+            height={Math.max(paper.height, heightOf(page, shown.measured) + paper.margin.top + paper.margin.bottom)}
             notes={footnotesOn(page, tree.blocks).map((footnote) => (
               <FootnoteLine key={index.footnoteNumber(footnote)} footnote={footnote} index={index} />
             ))}

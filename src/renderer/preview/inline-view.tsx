@@ -1,15 +1,16 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { renderInlineWith } from '../../shared/document/render-with'
 import type { Inline, InlineRenderers } from '../../shared/document/tree'
 import { useDrawnDocument } from './document-context'
 import type { Footnote } from './document-index'
 import { paperCodeFont } from './paper'
+import { ink } from './paper-colours'
 
 const useStyles = makeStyles({
-  link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
-  code: { fontFamily: paperCodeFont, fontSize: '0.92em' },
-  image: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
+  link: { color: ink.link, textDecorationLine: 'underline' },
+  code: { fontFamily: paperCodeFont, fontSize: '0.88em', backgroundColor: ink.tint },
+  image: { color: ink.quiet, fontStyle: 'italic' },
   footnote: { fontSize: '0.7em', lineHeight: 0, verticalAlign: 'super' },
 })
 

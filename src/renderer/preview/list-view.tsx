@@ -1,16 +1,15 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { Block, ListItem } from '../../shared/document/tree'
 import { partAttribute, type StackingRequest, sliced } from './drawing'
-import { lineHeight } from './paper'
 
 type List = Extract<Block, { kind: 'list' }>
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: '26px', lineHeight: `${lineHeight}px` },
+  list: { margin: 0, paddingLeft: '24px' },
   plain: { listStyleType: 'none', paddingLeft: 0 },
-  tight: { paddingBottom: '3px' },
+  tight: { paddingBottom: '2.7px' },
   loose: { paddingBottom: '8px' },
-  task: { display: 'grid', gridTemplateColumns: '26px 1fr' },
+  task: { display: 'grid', gridTemplateColumns: '24px 1fr' },
 })
 
 /** A list divided between its items; a numbered one goes on counting on the next page. */

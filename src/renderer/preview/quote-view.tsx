@@ -1,15 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import type { Block } from '../../shared/document/tree'
 import { partAttribute, type StackingRequest, sliced } from './drawing'
+import { ink } from './paper-colours'
 
 type Quote = Extract<Block, { kind: 'quote' }>
 
 const useStyles = makeStyles({
   part: {
-    paddingLeft: '16px',
+    paddingLeft: '11px',
+    marginLeft: '10px',
     paddingBottom: '6px',
-    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
-    color: tokens.colorNeutralForeground2,
+    borderLeft: `2px solid ${ink.line}`,
+    color: ink.quiet,
   },
 })
 

@@ -1,61 +1,70 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import type { CSSProperties, ReactNode } from 'react'
 import type { PrintedMarking } from '../../shared/document/tree'
-import { lineHeight, paper, paperFont, textWidth } from './paper'
+import type { PageFurniture } from './page-furniture'
+import { bodyType, houseStyle, paper, paperFont, textWidth, typeSize } from './paper'
+import { ink, paperColours } from './paper-colours'
 
-/** What stands in the margins of a page, in the document's language. */
-export type PageFurniture = {
-  readonly marking: PrintedMarking | null
-  /** Left in the footer: version and as-of date. */
-  readonly origin: string
-  /** Right in the footer: page X of Y. */
-  readonly number: string
-}
+const small = typeSize(houseStyle.sizes.small)
 
 const useStyles = makeStyles({
-  frame: { position: 'relative', flexShrink: 0 },
+  frame: { position: 'relative', flexShrink: 0, forcedColorAdjust: 'none' },
   sheet: {
     position: 'absolute',
     top: 0,
     left: 0,
     boxSizing: 'border-box',
     width: `${paper.width}px`,
-    padding: `${paper.margin}px`,
+    paddingTop: `${paper.margin.top}px`,
+    paddingLeft: `${paper.margin.left}px`,
+    paddingRight: `${paper.margin.right}px`,
     transformOrigin: 'top left',
     overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow8,
-    outline: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'white',
+    boxShadow: '0 1px 4px rgba(0, 0, 0, 0.22)',
+    color: ink.text,
     fontFamily: paperFont,
-    fontSize: '14.67px',
-    lineHeight: `${lineHeight}px`,
+    fontSize: bodyType.fontSize,
+    lineHeight: bodyType.lineHeight,
     textAlign: 'left',
     overflowWrap: 'break-word',
   },
   margin: {
     position: 'absolute',
-    left: `${paper.margin}px`,
-    right: `${paper.margin}px`,
-    fontSize: '12px',
-    lineHeight: '18px',
+    left: `${paper.margin.left}px`,
+    width: `${textWidth}px`,
+    color: ink.quiet,
+    fontSize: small.fontSize,
+    lineHeight: small.lineHeight,
   },
-  header: { top: `${paper.edge}px`, textAlign: 'center' },
-  footer: { bottom: `${paper.edge}px` },
+  header: { top: `${paper.header}px` },
+  footer: { bottom: `${paper.footer}px` },
   footerLine: {
     display: 'flex',
     justifyContent: 'space-between',
     gap: '16px',
-    color: tokens.colorNeutralForeground3,
+    paddingTop: '6px',
+    paddingBottom: '5px',
+    borderTop: `1px solid ${ink.line}`,
   },
-  marking: { display: 'block', textAlign: 'center', fontWeight: tokens.fontWeightBold, letterSpacing: '0.04em' },
-  notes: { position: 'absolute', left: `${paper.margin}px`, bottom: `${paper.margin}px`, width: `${textWidth}px` },
+  marking: {
+    display: 'block',
+    textAlign: 'center',
+    fontWeight: 'bold',
+    letterSpacing: '0.8px',
+    ...typeSize(houseStyle.sizes.marking),
+  },
+  notes: {
+    position: 'absolute',
+    left: `${paper.margin.left}px`,
+    bottom: `${paper.margin.bottom}px`,
+    width: `${textWidth}px`,
+  },
   notesRule: {
     width: '190px',
-    height: `${paper.footRule - 1}px`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    height: `${paper.footRule}px`,
     boxSizing: 'border-box',
-    marginTop: '1px',
+    borderTop: `1px solid ${ink.line}`,
   },
 })
 
@@ -63,7 +72,7 @@ type SheetProps = {
   readonly label: string
   readonly furniture: PageFurniture
   readonly scale: number
-  /** Height of the sheet; more than A4 only where a part is higher than a page. */
+  /** Height of the sheet; more than the paper's only where a part is higher than a page. */
   readonly height: number
   readonly notes: readonly ReactNode[]
   readonly children: ReactNode
@@ -74,8 +83,8 @@ export function Sheet({ label, furniture, scale, height, notes, children }: Shee
   const styles = useStyles()
   return (
     <section aria-label={label} className={styles.frame} style={{ width: paper.width * scale, height: height * scale }}>
-      <div className={styles.sheet} style={{ height, transform: `scale(${scale})` }}>
-        <div className={`${styles.margin} ${styles.header}`}>
+      <div className={styles.sheet} style={{ ...paperColours, height, transform: `scale(${scale})` } as CSSProperties}>
+        <div className={mergeClasses(styles.margin, styles.header)}>
           <Marking marking={furniture.marking} />
         </div>
         {children}
@@ -85,12 +94,12 @@ export function Sheet({ label, furniture, scale, height, notes, children }: Shee
             {notes}
           </div>
         )}
-        <div className={`${styles.margin} ${styles.footer}`}>
-          <Marking marking={furniture.marking} />
+        <div className={mergeClasses(styles.margin, styles.footer)}>
           <div className={styles.footerLine}>
             <span>{furniture.origin}</span>
             <span>{furniture.number}</span>
           </div>
+          <Marking marking={furniture.marking} />
         </div>
       </div>
     </section>

@@ -1,35 +1,44 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Alignment, Block, TableCell, TableColumn } from '../../shared/document/tree'
 import { type DrawRequest, partAttribute, type StackingRequest, sliced } from './drawing'
 import { InlineText } from './inline-view'
+import { houseStyle, typeSize } from './paper'
+import { ink } from './paper-colours'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
+const tableType = typeSize(houseStyle.sizes.table, houseStyle.lineSpacing)
+
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', lineHeight: '19px', fontSize: '13.6px' },
-  caption: {
-    fontSize: '12.6px',
-    fontStyle: 'italic',
-    textAlign: 'left',
-    paddingBottom: '4px',
-    color: tokens.colorNeutralForeground3,
+  table: {
+    ...tableType,
+    width: '100%',
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    tableLayout: 'fixed',
+    borderTop: `1px solid ${ink.line}`,
   },
+  caption: { fontWeight: 'bold', textAlign: 'left', padding: '11px 0 4px', color: ink.heading },
   cell: {
-    padding: '4px 8px',
+    padding: '2.5px 6px',
     verticalAlign: 'top',
     textAlign: 'left',
+    fontWeight: 'normal',
     overflowWrap: 'break-word',
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${ink.line}`,
   },
   headerCell: {
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
-    borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorBrandForeground1}`,
+    fontWeight: 'bold',
+    color: ink.heading,
+    backgroundColor: ink.tint,
+    verticalAlign: 'bottom',
+    borderBottom: `1px solid ${ink.heading}`,
   },
   center: { textAlign: 'center' },
   end: { textAlign: 'right' },
-  label: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, paddingLeft: 0 },
+  label: { fontWeight: 'bold', color: ink.quiet },
+  question: { fontWeight: 'bold' },
 })
 
 export function TableView({ block, stack, slice, partName }: { readonly block: BlockOf<'table'> } & StackingRequest) {
@@ -81,6 +90,7 @@ export function QuestionsView({
   slice,
   partName,
 }: { readonly block: BlockOf<'questions'> } & StackingRequest) {
+  const styles = useStyles()
   return (
     <DividedTable
       columns={shares(2, 3)}
@@ -97,9 +107,9 @@ export function QuestionsView({
     >
       {sliced(block.rows, slice).map(({ item, index }) => (
         <tr key={index} {...partAttribute(partName)}>
-          <Cell align="start">
+          <td className={mergeClasses(styles.cell, styles.question)}>
             <InlineText content={item.question} />
-          </Cell>
+          </td>
           <Cell align="start">{stack(item.answer)}</Cell>
         </tr>
       ))}

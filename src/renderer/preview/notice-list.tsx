@@ -1,0 +1,139 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
+import { InfoRegular } from '@fluentui/react-icons/svg/info'
+import { WarningRegular } from '@fluentui/react-icons/svg/warning'
+import type { ReactNode } from 'react'
+import { describeNotice } from '../../shared/compose/describe-notice'
+import type { Notice, Severity } from '../../shared/compose/notice'
+import { useWords } from '../words/use-words'
+
+const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+const useStyles = makeStyles({
+  group: { paddingBottom: tokens.spacingVerticalS },
+  heading: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  row: {
+    display: 'flex',
+    justifyContent: 'flex-start',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'left',
+    borderRadius: 0,
+  },
+  plain: { display: 'flex', boxSizing: 'border-box' },
+  icon: { flexShrink: 0, fontSize: '16px', lineHeight: tokens.lineHeightBase200 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorNeutralForeground3 },
+  none: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  good: { color: tokens.colorStatusSuccessForeground1, fontSize: '20px' },
+})
+
+type NoticeListProps = {
+  readonly notices: readonly Notice[]
+  /** Shows the place a notice is about; null where there is nowhere to go. */
+  readonly onOpen: ((notice: Notice) => void) | null
+}
+
+/** What the check of a document found: the gravest first, each leading to its place. */
+export function NoticeList({ notices, onOpen }: NoticeListProps) {
+  const styles = useStyles()
+  const { t } = useWords()
+  if (notices.length === 0) {
+    return (
+      <div className={styles.none}>
+        <CheckmarkCircleRegular className={styles.good} />
+        {t('preview.nothingFound')}
+      </div>
+    )
+  }
+  const headings: { readonly [S in Severity]: string } = {
+    error: t('preview.errors'),
+    warning: t('preview.warnings'),
+    info: t('preview.infos'),
+  }
+  return severities.map((severity) => {
+    const found = notices.filter((notice) => notice.severity === severity)
+    return found.length === 0 ? null : (
+      <div key={severity} className={styles.group}>
+        <h3 className={styles.heading}>
+          {headings[severity]}
+          <Badge appearance="tint" color="informative" size="small">
+            {found.length}
+          </Badge>
+        </h3>
+        <ul className={styles.list}>
+          {found.map((notice, index) => (
+            // Two notices can say the same of two blocks: only their place tells them apart.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <li key={index}>
+              <NoticeRow notice={notice} onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  })
+}
+
+function NoticeRow({ notice, onOpen }: { readonly notice: Notice; readonly onOpen: NoticeListProps['onOpen'] }) {
+  const styles = useStyles()
+  const { language } = useWords()
+  const content = (
+    <>
+      <SeverityIcon severity={notice.severity} />
+      <span>{describeNotice(notice, language)}</span>
+    </>
+  )
+  return notice.at === null || onOpen === null ? (
+    <div className={mergeClasses(styles.row, styles.plain)}>{content}</div>
+  ) : (
+    <Button appearance="subtle" className={styles.row} onClick={() => onOpen(notice)}>
+      {content}
+    </Button>
+  )
+}
+
+/** The sign of a severity; its meaning stands beside it in words wherever it is used. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }): ReactNode {
+  const styles = useStyles()
+  const className = mergeClasses(styles.icon, styles[severity])
+  switch (severity) {
+    case 'error':
+      return <ErrorCircleRegular className={className} />
+    case 'warning':
+      return <WarningRegular className={className} />
+    case 'info':
+      return <InfoRegular className={className} />
+  }
+}
+
+/** How many notices of each severity there are. */
+export function countNotices(notices: readonly Notice[]): { readonly [S in Severity]: number } {
+  const count = (severity: Severity) => notices.filter((notice) => notice.severity === severity).length
+  return { error: count('error'), warning: count('warning'), info: count('info') }
+}

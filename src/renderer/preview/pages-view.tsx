@@ -1,0 +1,59 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
+import { useCallback, useMemo, useRef } from 'react'
+import type { DocumentTree } from '../../shared/document/tree'
+import { lightTheme } from '../theme/themes'
+import { useWords } from '../words/use-words'
+import { DocumentPages, type Layout } from './document-pages'
+import { furnitureOf } from './page-furniture'
+import { paper } from './paper'
+import { useWidth } from './use-width'
+
+const useStyles = makeStyles({
+  desk: {
+    height: '100%',
+    boxSizing: 'border-box',
+    overflowY: 'scroll',
+    overflowX: 'hidden',
+    padding: `${tokens.spacingVerticalL} 0`,
+    backgroundColor: tokens.colorNeutralBackground4,
+    position: 'relative',
+  },
+  paper: { backgroundColor: 'transparent' },
+})
+
+const gutter = 32
+const smallestScale = 0.25
+
+type PagesViewProps = {
+  readonly tree: DocumentTree
+  readonly label: string
+  /** Sheets fill the width up to this size; 1 is the size of real paper. */
+  readonly largestScale: number
+  readonly onLayout?: (layout: Layout) => void
+}
+
+/** The pages of a document on a desk that scrolls, fitted to its width. Paper is white in every theme. */
+export function PagesView({ tree, label, largestScale, onLayout }: PagesViewProps) {
+  const styles = useStyles()
+  const { t } = useWords()
+  const desk = useRef<HTMLElement>(null)
+  const width = useWidth(desk)
+  const scale = Math.max(smallestScale, Math.min(largestScale, (width - gutter) / paper.width))
+  const furniture = useMemo(() => furnitureOf(tree.properties), [tree])
+  const report = useCallback((layout: Layout) => onLayout?.(layout), [onLayout])
+  return (
+    // A region that scrolls has to be reachable with the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section ref={desk} aria-label={label} tabIndex={0} className={styles.desk} data-pages="">
+      <FluentProvider theme={lightTheme} className={styles.paper}>
+        <DocumentPages
+          tree={tree}
+          scale={scale}
+          furniture={furniture}
+          pageLabel={(page, pages) => t('preview.pageOf', { page, pages })}
+          onLayout={report}
+        />
+      </FluentProvider>
+    </section>
+  )
+}

@@ -44,6 +44,7 @@ export const inputSchemas: InputSchemas = {
   'records/save': recordInput,
   'records/delete': recordName,
   'records/uses': recordName.extend({ language }),
+  'home/overview': z.strictObject({ language }),
   'countries/list': nothing,
   'briefings/draft': z.strictObject({
     title: z.string().max(300).nullable(),

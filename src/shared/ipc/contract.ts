@@ -1,3 +1,4 @@
+import type { HomeOverview } from '../compose/home-overview'
 import type { Notice } from '../compose/notice'
 import type { DocumentTree } from '../document/tree'
 import type { BriefingRequest, BriefingSectionKind } from '../model/briefing'
@@ -105,6 +106,9 @@ export type Requests = {
   /** Records that refer to this one. */
   'records/uses': { input: { kind: RecordKind; id: string; language: Language }; output: readonly RecordSummary[] }
 
+  /** Meetings ahead, what needs attention, and what was changed last. */
+  'home/overview': { input: { language: Language }; output: HomeOverview }
+
   'countries/list': { input: undefined; output: readonly CountryFacts[] }
 
   /** Drafts a briefing from the library and stores it. */
@@ -165,6 +169,7 @@ export const requestNames = Object.keys({
   'records/save': true,
   'records/delete': true,
   'records/uses': true,
+  'home/overview': true,
   'countries/list': true,
   'briefings/draft': true,
   'briefings/suggest': true,

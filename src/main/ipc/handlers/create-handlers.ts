@@ -2,6 +2,7 @@ import type { Handlers } from '../answer'
 import type { HandlerContext } from '../handler-context'
 import { appHandlers } from './app-handlers'
 import { documentHandlers } from './document-handlers'
+import { homeHandlers } from './home-handlers'
 import { libraryHandlers } from './library-handlers'
 import { recordHandlers } from './record-handlers'
 
@@ -11,6 +12,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...appHandlers(context),
     ...libraryHandlers(context),
     ...recordHandlers(context),
+    ...homeHandlers(context),
     ...documentHandlers(context),
   }
 }

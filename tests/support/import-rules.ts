@@ -72,7 +72,8 @@ export const areas: readonly Area[] = [
   { path: 'main/store', mayImport: ['shared'], node: true, door: libraryPart },
   { path: 'main/export', mayImport: ['shared'], node: true, door: libraryPart },
   { path: 'main/import', mayImport: ['shared'], node: true, door: libraryPart },
-  { path: 'main/starter', mayImport: ['shared'], node: true, door: libraryPart },
+  // Shipped data passes the same schemas as stored data.
+  { path: 'main/starter', mayImport: ['shared', 'main/store/schema'], node: true, door: libraryPart },
   {
     path: 'cli',
     mayImport: ['main/store', 'main/export', 'main/import', 'main/starter', 'shared'],

@@ -6,7 +6,8 @@ import { findRecord, type RecordKind, recordsOf } from '../../../shared/model/li
 import type { RecordSummary } from '../../../shared/model/record-summary'
 import { findUses } from '../../../shared/model/references'
 import { summarise } from '../../../shared/model/summarise'
-import { deleteRecord, findRecords, saveRecord } from '../../store/records'
+import { findRecords } from '../../store/find-records'
+import { deleteRecord, saveRecord } from '../../store/records'
 import type { Handlers } from '../answer'
 import type { HandlerContext } from '../handler-context'
 

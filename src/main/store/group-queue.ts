@@ -1,0 +1,81 @@
+import { setImmediate } from 'node:timers/promises'
+
+type Waiting<State, Done> = {
+  readonly isAlone: boolean
+  /** Makes the step on the state as it will then be; throws when the step cannot be made. */
+  readonly step: (state: State) => { readonly state: State; readonly done: Done }
+  readonly settle: (done: Done) => void
+  readonly fail: (error: unknown) => void
+}
+
+/** At most so many steps share one commit, so that the first of them does not wait for too many others. */
+const largestGroup = 1_000
+
+/**
+ * Runs steps strictly one after the other. Those that wait together share one commit; each still succeeds or fails by
+ * itself: a step that throws leaves the group, a commit that fails fails every step in it.
+ */
+export class GroupQueue<State, Done> {
+  readonly #waiting: Waiting<State, Done>[] = []
+  readonly #current: () => State
+  readonly #commit: (done: readonly Done[], next: State) => Promise<void>
+  #running: Promise<void> | null = null
+
+  constructor(current: () => State, commit: (done: readonly Done[], next: State) => Promise<void>) {
+    this.#current = current
+    this.#commit = commit
+  }
+
+  /** `isAlone` keeps the step out of groups: for steps that depend on what earlier commits left behind. */
+  add(step: Waiting<State, Done>['step'], isAlone = false): Promise<Done> {
+    return new Promise((settle, fail) => {
+      this.#waiting.push({ step, isAlone, settle, fail })
+      this.#running ??= this.#run()
+    })
+  }
+
+  /** Resolves when nothing waits and nothing is being committed. */
+  async idle(): Promise<void> {
+    while (this.#running !== null) await this.#running
+  }
+
+  async #run(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      // Whoever learns of the last outcome may act on it before the next group begins.
+      await setImmediate()
+      await this.#runGroup(this.#takeGroup())
+    }
+    this.#running = null
+  }
+
+  #takeGroup(): readonly Waiting<State, Done>[] {
+    const next = this.#waiting.findIndex(({ isAlone }) => isAlone)
+    const size = next === 0 ? 1 : next === -1 ? this.#waiting.length : next
+    return this.#waiting.splice(0, Math.min(size, largestGroup))
+  }
+
+  async #runGroup(group: readonly Waiting<State, Done>[]): Promise<void> {
+    let state = this.#current()
+    const made: { readonly done: Done; readonly waiting: Waiting<State, Done> }[] = []
+    for (const waiting of group) {
+      try {
+        const outcome = waiting.step(state)
+        state = outcome.state
+        made.push({ done: outcome.done, waiting })
+      } catch (error) {
+        waiting.fail(error)
+      }
+    }
+    if (made.length === 0) return
+    try {
+      await this.#commit(
+        made.map(({ done }) => done),
+        state,
+      )
+    } catch (error) {
+      for (const { waiting } of made) waiting.fail(error)
+      return
+    }
+    for (const { waiting, done } of made) waiting.settle(done)
+  }
+}

@@ -1,0 +1,92 @@
+import type { Draft } from 'immer'
+import type { ChangeLabel } from '../../shared/ipc/contract'
+import type { IsoDateTime } from '../../shared/model/id'
+import { findRecord, type Library, type RecordKind } from '../../shared/model/library'
+import { checkReferences } from './check-references'
+import type { LibraryStore } from './library-store'
+import { placeRecord } from './place-record'
+import { recordLabel } from './record-label'
+import { parseRecord } from './schema/parse-record'
+
+export type RecordEffects = { readonly now: () => IsoDateTime; readonly newId: () => string }
+
+/** What only the store or the day of writing can know; a hand-written record may leave it out. */
+function fillIn(kind: RecordKind, value: unknown, { now, newId }: RecordEffects): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const at = now()
+  const today = at.slice(0, 10)
+  const days = kind === 'briefings' ? { originDate: today, asOf: today } : kind === 'books' ? { asOf: today } : {}
+  return { id: newId(), createdAt: at, ...days, ...value, updatedAt: at }
+}
+
+type Put = { readonly label: ChangeLabel; readonly step: (draft: Draft<Library>) => string }
+
+function preparePut(store: LibraryStore, kind: RecordKind, value: unknown, effects: RecordEffects): Put {
+  const record = parseRecord(kind, fillIn(kind, value, effects))
+  return {
+    label: recordLabel('imported', store.read(), kind, record, record.updatedAt.slice(0, 10)),
+    step: (draft) => {
+      const library = draft as Library
+      checkReferences(library, kind, record)
+      const stored = findRecord(library, kind, record.id)
+      const times = stored === null ? { revision: 1 } : { revision: stored.revision + 1, createdAt: stored.createdAt }
+      placeRecord(draft, kind, { ...record, ...times })
+      return record.id
+    },
+  }
+}
+
+/**
+ * Stores what another program wrote: a new record, or one in the place of the record with the same id, whatever its
+ * revision. Resolves with the record's id once it is safely on disk; fails with `invalidRecord` or the disk's failure.
+ */
+export async function putRecord(
+  store: LibraryStore,
+  kind: RecordKind,
+  value: unknown,
+  effects: RecordEffects,
+): Promise<string> {
+  const { label, step } = preparePut(store, kind, value, effects)
+  return store.transact(label, step)
+}
+
+/** Why a record was not looked at: one before it had failed. */
+export class PutStopped extends Error {}
+
+/**
+ * Puts a sequence of records, each as `putRecord` does; they need not wait for each other, and those that wait together
+ * share one write. Once one fails, every later one is refused with `PutStopped`, and those before it are stored.
+ */
+export function putInOrder(
+  store: LibraryStore,
+  kind: RecordKind,
+  effects: RecordEffects,
+): (value: unknown) => Promise<string> {
+  // A record that cannot even be read stops those after it; one that cannot be stored also stops those in the queue.
+  let isClosed = false
+  let hasFailed = false
+  return async (value) => {
+    if (isClosed) throw new PutStopped()
+    let put: Put
+    try {
+      put = preparePut(store, kind, value, effects)
+    } catch (error) {
+      isClosed = true
+      throw error
+    }
+    const stopAll = (error: unknown): never => {
+      isClosed = true
+      hasFailed = true
+      throw error
+    }
+    const step: Put['step'] = (draft) => {
+      if (hasFailed) throw new PutStopped()
+      try {
+        return put.step(draft)
+      } catch (error) {
+        return stopAll(error)
+      }
+    }
+    return store.transact(put.label, step).catch(stopAll)
+  }
+}

@@ -1,0 +1,57 @@
+import { constants } from 'node:fs'
+import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
+import type { Disk } from './disk'
+import { errorCode } from './error-code'
+
+const ownFile = 0o600
+const ownFolder = 0o700
+const isWindows = process.platform === 'win32'
+const { O_CREAT, O_EXCL, O_TRUNC, O_WRONLY } = constants
+
+/** On Windows a virus scanner may hold a fresh file for a moment, and a rename then fails as "not permitted". */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await rename(from, to)
+    } catch (error) {
+      const mayPass = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error)) && attempt < 10
+      if (!mayPass) throw error
+      await setTimeout(20 * attempt)
+    }
+  }
+}
+
+export const realDisk: Disk = {
+  readBytes: (file) => readFile(file),
+  changedAt: async (file) => {
+    try {
+      return (await stat(file)).mtime
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return null
+      throw error
+    }
+  },
+  open: async (file, how) => {
+    const handle = await open(file, O_WRONLY | O_CREAT | (how === 'fresh' ? O_EXCL : O_TRUNC), ownFile)
+    return {
+      write: async (bytes, offset) => (await handle.write(bytes, offset)).bytesWritten,
+      sync: () => handle.sync(),
+      close: () => handle.close(),
+    }
+  },
+  rename: renamePatiently,
+  remove: (file) => rm(file, { force: true }),
+  makeFolder: async (folder) => (await mkdir(folder, { recursive: true, mode: ownFolder })) !== undefined,
+  listFolder: (folder) => readdir(folder),
+  restrictFolder: (folder) => chmod(folder, ownFolder),
+  syncFolder: async (folder) => {
+    if (isWindows) return
+    const handle = await open(folder, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  },
+}

@@ -1,0 +1,58 @@
+import type { RecordInput } from '../../shared/ipc/contract'
+import { Failed } from '../../shared/ipc/failure'
+import type { IsoDateTime } from '../../shared/model/id'
+import type { Library, RecordKind } from '../../shared/model/library'
+import { findRecord } from '../../shared/model/library'
+import { checkReferences } from './check-references'
+import type { LibraryStore } from './library-store'
+import { placeRecord } from './place-record'
+import { recordLabel } from './record-label'
+import { parseRecord } from './schema/parse-record'
+
+/**
+ * Stores a new or changed record. The given revision must be the stored one, else `outdated`; a changed record whose
+ * stored version is gone is `notFound`, unless it never had one (revision 1). `drafted` tells that the program wrote it.
+ */
+export async function saveRecord(
+  store: LibraryStore,
+  input: RecordInput,
+  now: IsoDateTime,
+  how: 'typed' | 'drafted' = 'typed',
+): Promise<void> {
+  const { kind } = input
+  const record = parseRecord(kind, input.record)
+  const isNew = findRecord(store.read(), kind, record.id) === null
+  const action = how === 'drafted' ? 'drafted' : isNew ? 'created' : 'changed'
+  const label = recordLabel(action, store.read(), kind, record, now.slice(0, 10))
+  await store.transact(label, (draft) => {
+    const library = draft as Library
+    const stored = findRecord(library, kind, record.id)
+    if (stored !== null && stored.revision !== record.revision) {
+      throw new Failed({ code: 'outdated', recordKind: kind, id: record.id })
+    }
+    if (stored === null && record.revision !== 1) {
+      throw new Failed({ code: 'notFound', recordKind: kind, id: record.id })
+    }
+    checkReferences(library, kind, record)
+    const times =
+      stored === null
+        ? { revision: 1, createdAt: now, updatedAt: now }
+        : { revision: stored.revision + 1, createdAt: stored.createdAt, updatedAt: now }
+    placeRecord(draft, kind, { ...record, ...times })
+  })
+}
+
+/**
+ * Deletes the record; what refers to it stays as it is and shows the gap. A library whose active goal set is deleted
+ * has none. Fails with `notFound`.
+ */
+export async function deleteRecord(store: LibraryStore, kind: RecordKind, id: string): Promise<void> {
+  const record = findRecord(store.read(), kind, id)
+  if (record === null) throw new Failed({ code: 'notFound', recordKind: kind, id })
+  const label = recordLabel('deleted', store.read(), kind, record, record.updatedAt.slice(0, 10))
+  await store.transact(label, (draft) => {
+    if (findRecord(draft as Library, kind, id) === null) throw new Failed({ code: 'notFound', recordKind: kind, id })
+    delete draft.records[kind][id]
+    if (kind === 'goal-sets' && draft.settings.activeGoalSet === id) draft.settings.activeGoalSet = null
+  })
+}

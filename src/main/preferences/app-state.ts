@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Preferences } from '../../shared/ipc/contract'
 import { languages } from '../../shared/model/language'
 import { writeFileSafely } from '../export/write-file'
-import { windowBoundsSchema } from '../windows/window-state'
+import { type WindowBounds, windowBoundsSchema } from '../windows/window-state'
 
 export const preferencesSchema = z.strictObject({
   language: z.enum([...languages, 'system']),
@@ -16,14 +16,21 @@ export const preferencesSchema = z.strictObject({
 const exportPlaceSchema = z.object({ file: z.string(), format: z.enum(['docx', 'md']) })
 export type ExportPlace = Readonly<z.infer<typeof exportPlaceSchema>>
 
+/** What belongs to this user on this machine: preferences, where the library is, where the window stood. */
+export type AppState = {
+  readonly preferences: Preferences
+  readonly libraryFolder: string | null
+  readonly window: WindowBounds | null
+  /** Where each document went last, by its id. */
+  readonly lastExports: { readonly [id: string]: ExportPlace }
+}
+
 const appStateSchema = z.object({
   preferences: preferencesSchema,
   libraryFolder: z.string().nullable(),
   window: windowBoundsSchema.nullable(),
   lastExports: z.record(z.string(), exportPlaceSchema),
-})
-/** What belongs to this user on this machine: preferences, where the library is, where the window stood. */
-export type AppState = Readonly<z.infer<typeof appStateSchema>>
+}) satisfies z.ZodType<AppState>
 
 export const defaultAppState: AppState = {
   preferences: { language: 'system', theme: 'system', editLanguages: ['nl', 'en'], panes: {} },

@@ -13,7 +13,10 @@ export interface LibraryStore {
    * step throws, a changed record breaks the schema (`invalidRecord`) or the disk fails, nothing has changed anywhere.
    */
   transact<T>(label: ChangeLabel, step: (draft: Draft<Library>) => T): Promise<T>
-  /** Tells which kinds of records changed, after every write. Returns the function that stops it. */
+  /**
+   * Tells which kinds of records changed, after every write; an empty list means that anything may have, as when the
+   * settings change. Returns the function that stops it.
+   */
   subscribe(listener: (change: { readonly kinds: readonly RecordKind[] }) => void): () => void
   /** When the last change was safely on disk. */
   savedAt(): IsoDateTime | null

@@ -4,7 +4,7 @@ import { Low } from 'lowdb'
 import type { ChangeLabel } from '../../shared/ipc/contract'
 import { Failed } from '../../shared/ipc/failure'
 import type { IsoDateTime } from '../../shared/model/id'
-import type { Library, RecordKind } from '../../shared/model/library'
+import { type Library, type RecordKind, recordKinds } from '../../shared/model/library'
 import { ChangeHistory, type Direction } from './change-history'
 import type { Disk } from './disk'
 import { lockFolder, type Unlock } from './folder-lock'
@@ -88,7 +88,8 @@ function storeOn(
     savedAt = at
     for (const change of changes) remember(change)
     const touchesAll = changes.some(({ touched }) => touched.settings)
-    tell(touchesAll ? [] : [...new Set(changes.flatMap(({ touched }) => touched.kinds))])
+    const kinds = new Set(changes.flatMap(({ touched }) => touched.kinds))
+    tell(touchesAll ? [] : recordKinds.filter((kind) => kinds.has(kind)))
   }
 
   const queue = new GroupQueue<Library, Transaction>(() => low.data, commit)

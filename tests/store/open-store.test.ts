@@ -1,0 +1,312 @@
+import { statSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createLibrary } from '../../src/main/store/create-library'
+import { openStore } from '../../src/main/store/open-store'
+import { readLibrary } from '../../src/main/store/read-library'
+import type { ChangeLabel } from '../../src/shared/ipc/contract'
+import { aDossier, aGoalSet, aLibrary, aPerson, someSettings } from '../support/builders'
+import { faultyDisk } from '../support/faulty-disk'
+import { anOpenStore, failureOf, onDisk } from '../support/stored-library'
+import { aFolder } from '../support/temp-folder'
+
+const label: ChangeLabel = { action: 'changed', kind: 'dossiers', title: 'South Africa' }
+
+describe('a transaction', () => {
+  test('is on disk when it resolves, and visible only then', async () => {
+    const disk = faultyDisk()
+    const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za' })] }), { disk })
+    const before = store.read()
+    disk.slowDown(30)
+    const writing = store.transact(label, (draft) => {
+      const dossier = draft.records.dossiers.za
+      if (dossier !== undefined) dossier.owner = 'Anna'
+    })
+    await new Promise((resolve) => setTimeout(resolve, 15))
+    expect(store.read()).toBe(before)
+    await writing
+    expect(store.read().records.dossiers.za?.owner).toBe('Anna')
+    expect(onDisk(store.folder)).toEqual(store.read())
+    expect(before.records.dossiers.za?.owner).toBe('Dries Tester')
+  })
+
+  test('resolves with what its step returned, also when that is a part of the library', async () => {
+    const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za' })] }))
+    const returned = await store.transact(label, (draft) => {
+      const dossier = draft.records.dossiers.za
+      if (dossier !== undefined) dossier.owner = 'Anna'
+      return dossier
+    })
+    expect(returned?.owner).toBe('Anna')
+  })
+
+  test('that changes nothing writes nothing and leaves no step to undo', async () => {
+    const disk = faultyDisk()
+    const store = await anOpenStore(aLibrary(), { disk })
+    expect(await store.transact(label, () => 7)).toBe(7)
+    expect(disk.calls).toEqual([])
+    expect(store.history().undo).toBeNull()
+  })
+
+  test('whose step throws changes nothing', async () => {
+    const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za' })] }))
+    const before = store.read()
+    const attempt = store.transact(label, (draft) => {
+      delete draft.records.dossiers.za
+      throw new Error('Second thoughts')
+    })
+    await expect(attempt).rejects.toThrow('Second thoughts')
+    expect(store.read()).toBe(before)
+    expect(onDisk(store.folder)).toEqual(before)
+  })
+
+  test('that waits for something is refused', async () => {
+    const store = await anOpenStore()
+    await expect(store.transact(label, async () => 1)).rejects.toThrow('does not wait')
+  })
+
+  test('that leaves a record broken is refused, naming the field', async () => {
+    const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za' })] }))
+    const attempt = store.transact(label, (draft) => {
+      const dossier = draft.records.dossiers.za
+      if (dossier !== undefined) dossier.asOf = '2027-02-29'
+    })
+    expect(await failureOf(attempt)).toEqual({
+      code: 'invalidRecord',
+      recordKind: 'dossiers',
+      problems: ['asOf: "2027-02-29" is not a calendar day such as 2027-03-04'],
+    })
+    expect(onDisk(store.folder)).toEqual(store.read())
+  })
+
+  test('that keeps a record under another id is refused', async () => {
+    const store = await anOpenStore()
+    const attempt = store.transact(label, (draft) => {
+      Object.assign(draft.records.dossiers, { other: aDossier({ id: 'za' }) })
+    })
+    expect(await failureOf(attempt)).toMatchObject({ code: 'invalidRecord', problems: ['id: za is kept under other'] })
+  })
+
+  test('that replaces all records of a kind is checked as a whole', async () => {
+    const store = await anOpenStore()
+    const attempt = store.transact(label, (draft) => {
+      Object.assign(draft.records, { dossiers: { za: { ...aDossier({ id: 'za' }), code: '' } } })
+    })
+    expect(await failureOf(attempt)).toMatchObject({ problems: ['code: is empty'] })
+  })
+
+  test('that makes a missing goal set the active one is refused', async () => {
+    const store = await anOpenStore(aLibrary({ 'goal-sets': [aGoalSet({ id: 'set' })] }))
+    await store.transact(label, (draft) => {
+      Object.assign(draft.settings, { activeGoalSet: 'set' })
+    })
+    const attempt = store.transact(label, (draft) => {
+      Object.assign(draft.settings, someSettings({ activeGoalSet: 'gone' }))
+    })
+    expect(await failureOf(attempt)).toEqual({
+      code: 'invalidInput',
+      problems: ['activeGoalSet: there is no goal set gone'],
+    })
+    expect(store.read().settings.activeGoalSet).toBe('set')
+  })
+})
+
+describe('transactions that race', () => {
+  test('run one after the other, and none is lost', async () => {
+    const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za', population: 0 })] }))
+    const results = await Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        store.transact({ ...label, title: `step ${index}` }, (draft) => {
+          const dossier = draft.records.dossiers.za
+          if (dossier !== undefined) dossier.population = (dossier.population ?? 0) + 1
+          return dossier?.population
+        }),
+      ),
+    )
+    expect(results).toEqual(Array.from({ length: 100 }, (_, index) => index + 1))
+    expect(onDisk(store.folder).records.dossiers.za?.population).toBe(100)
+  })
+
+  test('share a write when they wait together, and each keeps its own outcome', async () => {
+    const disk = faultyDisk()
+    const store = await anOpenStore(aLibrary(), { disk })
+    const outcomes = await Promise.allSettled(
+      ['a', 'b', 'c', 'd'].map((id) =>
+        store.transact(label, (draft) => {
+          Object.assign(draft.records.people, { [id]: aPerson({ id, name: id === 'c' ? '' : id }) })
+          return id
+        }),
+      ),
+    )
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
+    expect(Object.keys(onDisk(store.folder).records.people)).toEqual(['a', 'b', 'd'])
+    expect(disk.calls.filter((call) => call === 'rename')).toHaveLength(1)
+  })
+
+  test('are undone one by one, though they shared a write', async () => {
+    const store = await anOpenStore()
+    await Promise.all(
+      ['a', 'b'].map((id) =>
+        store.transact({ ...label, title: id }, (draft) => {
+          Object.assign(draft.records.people, { [id]: aPerson({ id }) })
+        }),
+      ),
+    )
+    expect((await store.undo()).title).toBe('b')
+    expect(Object.keys(store.read().records.people)).toEqual(['a'])
+  })
+})
+
+describe('undo and redo', () => {
+  test('take back and repeat changes in order, on disk too', async () => {
+    const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za', owner: 'nobody' })] }))
+    const rename = (owner: string) =>
+      store.transact({ ...label, title: owner }, (draft) => {
+        const dossier = draft.records.dossiers.za
+        if (dossier !== undefined) dossier.owner = owner
+      })
+    const owner = () => onDisk(store.folder).records.dossiers.za?.owner
+    await rename('Anna')
+    await rename('Bert')
+    expect(store.history()).toEqual({ undo: { ...label, title: 'Bert' }, redo: null })
+
+    await store.undo()
+    expect(owner()).toBe('Anna')
+    await store.undo()
+    expect(owner()).toBe('nobody')
+    expect(store.history()).toEqual({ undo: null, redo: { ...label, title: 'Anna' } })
+    expect(await failureOf(store.undo())).toEqual({ code: 'nothingToUndo' })
+
+    await store.redo()
+    await store.redo()
+    expect(owner()).toBe('Bert')
+    expect(await failureOf(store.redo())).toEqual({ code: 'nothingToUndo' })
+    await store.undo()
+    expect(owner()).toBe('Anna')
+  })
+
+  test('a new change leaves nothing to redo', async () => {
+    const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za' })] }))
+    const change = (population: number) =>
+      store.transact(label, (draft) => {
+        const dossier = draft.records.dossiers.za
+        if (dossier !== undefined) dossier.population = population
+      })
+    await change(1)
+    await store.undo()
+    await change(2)
+    expect(store.history().redo).toBeNull()
+  })
+
+  test('count revisions on, so that an older copy cannot overwrite the result unseen', async () => {
+    const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za', revision: 4 })] }))
+    await store.transact(label, (draft) => {
+      delete draft.records.dossiers.za
+    })
+    await store.undo()
+    expect(store.read().records.dossiers.za?.revision).toBe(5)
+  })
+
+  test('reach back two hundred changes', async () => {
+    const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za', population: 0 })] }))
+    await Promise.all(
+      Array.from({ length: 230 }, () =>
+        store.transact(label, (draft) => {
+          const dossier = draft.records.dossiers.za
+          if (dossier !== undefined) dossier.population = (dossier.population ?? 0) + 1
+        }),
+      ),
+    )
+    const undone = await Promise.allSettled(Array.from({ length: 201 }, () => store.undo()))
+    expect(undone.filter(({ status }) => status === 'fulfilled')).toHaveLength(200)
+    expect(store.read().records.dossiers.za?.population).toBe(30)
+  })
+})
+
+describe('an open store', () => {
+  test('tells its listeners which kinds changed, until they stop listening', async () => {
+    const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za' })] }))
+    const heard: (readonly string[])[] = []
+    const stop = store.subscribe(({ kinds }) => heard.push(kinds))
+    await store.transact(label, (draft) => {
+      delete draft.records.dossiers.za
+      Object.assign(draft.records.people, { a: aPerson({ id: 'a' }) })
+    })
+    stop()
+    await store.undo()
+    expect(heard).toEqual([['dossiers', 'people']])
+  })
+
+  test('tells of changed settings as a change of everything', async () => {
+    const store = await anOpenStore()
+    const heard: (readonly string[])[] = []
+    store.subscribe(({ kinds }) => heard.push(kinds))
+    await store.transact(label, (draft) => {
+      draft.settings.unit = 'Another unit'
+    })
+    expect(heard).toEqual([[]])
+  })
+
+  test('knows when it was last saved, also before the first change', async () => {
+    const folder = aFolder()
+    await createLibrary(folder, aLibrary())
+    utimesSync(join(folder, 'library.json'), new Date('2027-01-01T10:00:00Z'), new Date('2027-01-01T10:00:00Z'))
+    const store = await openStore(folder, { now: () => '2027-01-02T08:00:00.000Z' })
+    expect(store.savedAt()).toBe('2027-01-01T10:00:00.000Z')
+    await store.transact(label, (draft) => {
+      draft.settings.unit = 'Another unit'
+    })
+    expect(store.savedAt()).toBe('2027-01-02T08:00:00.000Z')
+    await store.close()
+  })
+
+  test('closes after the last write, and then takes no change', async () => {
+    const disk = faultyDisk()
+    disk.slowDown(20)
+    const store = await anOpenStore(aLibrary(), { disk })
+    const writing = store.transact(label, (draft) => {
+      draft.settings.unit = 'Another unit'
+    })
+    await store.close()
+    await writing
+    expect(onDisk(store.folder).settings.unit).toBe('Another unit')
+    expect(await failureOf(store.transact(label, () => 1))).toEqual({ code: 'noLibrary' })
+  })
+
+  test('shows a frozen library', async () => {
+    const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za' })] }))
+    expect(Object.isFrozen(store.read().records.dossiers.za?.name)).toBe(true)
+  })
+})
+
+describe('a new library', () => {
+  test('is private to its user: the folder 0700, its files 0600', async () => {
+    const folder = join(aFolder(), 'deep', 'library')
+    await createLibrary(folder, aLibrary())
+    const store = await openStore(folder)
+    await store.transact(label, (draft) => {
+      draft.settings.unit = 'Another unit'
+    })
+    const modes = ['.', 'library.json', 'library.lock'].map((name) => statSync(join(folder, name)).mode & 0o777)
+    expect(modes).toEqual([0o700, 0o600, 0o600])
+    await store.close()
+  })
+
+  test('never takes the place of another one, not even of a damaged one', async () => {
+    const folder = aFolder()
+    const first = aLibrary({ dossiers: [aDossier()] })
+    await createLibrary(folder, first)
+    expect(await failureOf(createLibrary(folder, aLibrary()))).toEqual({ code: 'libraryExists', folder })
+    expect(await readLibrary(folder)).toEqual(first)
+  })
+
+  test('that could not be opened again is not written', async () => {
+    const folder = aFolder()
+    const broken = aLibrary({ dossiers: [aDossier({ id: 'za', code: '' })] })
+    expect(await failureOf(createLibrary(folder, broken))).toMatchObject({
+      code: 'libraryDamaged',
+      problems: ['records.dossiers.za.code: is empty'],
+    })
+    expect(await failureOf(readLibrary(folder))).toEqual({ code: 'libraryMissing', folder })
+  })
+})

@@ -1,0 +1,81 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { ulid } from 'ulid'
+import { answer } from '../../src/main/ipc/answer'
+import type { Desktop } from '../../src/main/ipc/handler-context'
+import { createHandlers } from '../../src/main/ipc/handlers/create-handlers'
+import { inputSchemas } from '../../src/main/ipc/input-schemas'
+import { startSession } from '../../src/main/ipc/library-session'
+import { openAppState } from '../../src/main/preferences/app-state'
+import { newLibrary } from '../../src/main/starter/new-library'
+import { createLibrary } from '../../src/main/store/create-library'
+import { openStore } from '../../src/main/store/open-store'
+import type { EventName, Input, Output, Reply, RequestName } from '../../src/shared/ipc/contract'
+
+export const assetsFolder = resolve('assets')
+export const today = '2026-11-23'
+
+/** The main process without Electron: the real handlers, store and files; only dialogs and shell are answered by the test. */
+export async function mainWithoutElectron(desktop: Partial<Desktop> = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'chancery-main-'))
+  const events: { name: EventName; payload: unknown }[] = []
+  const bugs: unknown[] = []
+  const log = {
+    bug: (_where: string, error: unknown) => {
+      bugs.push(error)
+      return 'reference'
+    },
+  }
+  const appState = await openAppState(join(folder, 'chancery.json'), (error) => bugs.push(error))
+  const session = startSession(
+    join(folder, 'library'),
+    {
+      create: async (at, contents) =>
+        createLibrary(at, await newLibrary(assetsFolder, contents, `${today}T08:00:00.000Z`)),
+      open: (at) => openStore(at),
+    },
+    {
+      changed: (kinds) => events.push({ name: 'library/changed', payload: { kinds } }),
+      opened: (status) => events.push({ name: 'library/opened', payload: { status } }),
+    },
+  )
+  const noDesktop = (name: string) => () => {
+    throw new Error(`The test did not expect ${name}`)
+  }
+  const handlers = createHandlers({
+    session,
+    appState,
+    assetsFolder,
+    windowState: () => ({ preferences: appState.get().preferences, language: 'en', dark: false }),
+    applyPreferences: () => undefined,
+    send: (name, payload) => events.push({ name, payload }),
+    now: () => `${today}T09:00:00.000Z`,
+    today: () => today,
+    newId: ulid,
+    desktop: {
+      chooseFolder: noDesktop('chooseFolder'),
+      chooseExportTarget: noDesktop('chooseExportTarget'),
+      openFile: noDesktop('openFile'),
+      showInFolder: noDesktop('showInFolder'),
+      openLink: noDesktop('openLink'),
+      setTitle: noDesktop('setTitle'),
+      ...desktop,
+    },
+    versions: { version: '0', electron: '0', chrome: '0', node: '0' },
+  })
+  return {
+    folder,
+    events,
+    bugs,
+    session,
+    ask: <N extends RequestName>(name: N, input: Input<N>): Promise<Reply<Output<N>>> =>
+      answer(name, input, inputSchemas, handlers, log),
+  }
+}
+
+/** The value of a reply that went well. */
+export function answered<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(`Refused: ${JSON.stringify(reply.failure)}`)
+  return reply.value
+}

@@ -25,6 +25,15 @@ const typeNames: { readonly [type: string]: string } = {
   record: 'an object',
 }
 
+function describeUnion(issue: z.core.$ZodIssueInvalidUnion): string {
+  const { discriminator, input } = issue
+  const options = 'options' in issue ? issue.options : undefined
+  if (discriminator === undefined || typeof input !== 'object' || input === null) return issue.message
+  const found: unknown = Object.entries(input).find(([name]) => name === discriminator)?.[1]
+  const known = options?.map(String).join(', ') ?? ''
+  return found === undefined ? `is missing (one of ${known})` : `${quoted(found)} is not one of ${known}`
+}
+
 function describeIssue(issue: Exclude<z.core.$ZodIssue, { code: 'unrecognized_keys' }>): string {
   const isMissing = issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
   switch (issue.code) {
@@ -37,7 +46,7 @@ function describeIssue(issue: Exclude<z.core.$ZodIssue, { code: 'unrecognized_ke
         ? 'is missing'
         : `${quoted(issue.input)} is not ${typeNames[issue.expected] ?? `a ${issue.expected}`}`
     case 'invalid_union':
-      return `${quoted(issue.input)} has no known ${issue.discriminator ?? 'form'}`
+      return describeUnion(issue)
     case 'invalid_key':
       return 'is not an id (letters, digits and hyphens)'
     case 'too_small':

@@ -8,6 +8,13 @@ import { whole } from './whole'
 
 type Records = Library['records']
 
+/** A record map leaves out this key without a word, where every other id that is none is a problem. */
+const noPrototype = z
+  .unknown()
+  .refine((records) => typeof records !== 'object' || records === null || !Object.hasOwn(records, '__proto__'), {
+    message: 'has a record with the id __proto__',
+  })
+
 function byId<K extends RecordKind>(kind: K): z.ZodType<Records[K]> {
   const records = z.record(idSchema(), recordSchemas[kind]).superRefine((found, context) => {
     for (const [key, record] of Object.entries(found as { readonly [id: string]: RecordOf<K> })) {
@@ -16,7 +23,7 @@ function byId<K extends RecordKind>(kind: K): z.ZodType<Records[K]> {
       }
     }
   })
-  return records as unknown as z.ZodType<Records[K]>
+  return noPrototype.pipe(records) as unknown as z.ZodType<Records[K]>
 }
 
 /** A whole stored library of the present format. */

@@ -1,0 +1,138 @@
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createLibrary } from '../../src/main/store/create-library'
+import { openStore } from '../../src/main/store/open-store'
+import { parseLibrary } from '../../src/main/store/parse-library'
+import { countRecords, libraryFormat } from '../../src/shared/model/library'
+import { aDossier, aLibrary, aTalkingPoint } from '../support/builders'
+import { failureOf } from '../support/stored-library'
+import { aFolder } from '../support/temp-folder'
+
+/** A folder whose library file has exactly this content. */
+function holding(content: string | Uint8Array): { readonly folder: string; readonly file: string } {
+  const folder = aFolder()
+  const file = join(folder, 'library.json')
+  writeFileSync(file, content)
+  return { folder, file }
+}
+
+async function opened(content: string | Uint8Array) {
+  const { folder, file } = holding(content)
+  const failure = await failureOf(openStore(folder))
+  expect(readFileSync(file).equals(Buffer.from(content))).toBe(true)
+  expect(readdirSync(folder)).toEqual(['library.json'])
+  return { failure, file }
+}
+
+const whole = JSON.stringify(aLibrary({ dossiers: [aDossier({ id: 'za' })] }))
+
+describe('a stored library that does not fit is left untouched, and the failure names', () => {
+  test('an empty file', async () => {
+    const { failure, file } = await opened('')
+    expect(failure).toEqual({ code: 'libraryDamaged', file, problems: ['the file is empty'] })
+  })
+
+  test('a file cut anywhere', async () => {
+    for (const share of [0.1, 0.5, 0.9]) {
+      const { failure, file } = await opened(whole.slice(0, Math.floor(whole.length * share)))
+      expect(failure).toMatchObject({ code: 'libraryDamaged', file })
+    }
+  })
+
+  test('bytes that are not text', async () => {
+    const bytes = Buffer.from(whole)
+    bytes[whole.indexOf('South')] = 0xff
+    expect((await opened(bytes)).failure).toMatchObject({ problems: ['the file is not UTF-8 text'] })
+  })
+
+  test('JSON that is something else', async () => {
+    for (const other of ['[]', 'null', '7', '{"name":"chancery"}', '{"format":"1"}', '{"format":0}']) {
+      expect((await opened(other)).failure).toMatchObject({
+        code: 'libraryDamaged',
+        problems: ['format: is missing, so this is not a library'],
+      })
+    }
+  })
+
+  test('a newer format, which is not read any further', async () => {
+    const { failure, file } = await opened('{"format":99,"records":"in a shape of the future"}')
+    expect(failure).toEqual({ code: 'libraryTooNew', file, format: 99, known: libraryFormat })
+  })
+
+  test('the record and the field that are wrong', async () => {
+    const library = JSON.parse(whole)
+    library.records.dossiers.za.kind = 'county'
+    library.records.dossiers.za.name.nl = 7
+    library.records.people = []
+    expect((await opened(JSON.stringify(library))).failure).toMatchObject({
+      code: 'libraryDamaged',
+      problems: [
+        'records.dossiers.za.kind: "county" is not one of country, region, organisation',
+        'records.dossiers.za.name.nl: 7 is not a text',
+        'records.people: [] is not an object',
+      ],
+    })
+  })
+
+  test('a record kept under another id', async () => {
+    const library = JSON.parse(whole)
+    library.records.dossiers.other = library.records.dossiers.za
+    expect((await opened(JSON.stringify(library))).failure).toMatchObject({
+      problems: ['records.dossiers.other.id: is "za" inside'],
+    })
+  })
+
+  test('an id that no record can have', async () => {
+    const text = whole.replace('"dossiers":{"za":', '"dossiers":{"__proto__":')
+    expect((await opened(text)).failure).toMatchObject({
+      code: 'libraryDamaged',
+      problems: ['records.dossiers: has a record with the id __proto__'],
+    })
+    const spaced = whole.replace('"dossiers":{"za":', '"dossiers":{"South Africa":')
+    expect((await opened(spaced)).failure).toMatchObject({
+      problems: ['records.dossiers.South Africa: is not an id (letters, digits and hyphens)'],
+    })
+  })
+})
+
+describe('a stored library', () => {
+  test('comes back as it was written', async () => {
+    const library = aLibrary({
+      dossiers: [aDossier({ name: { nl: 'Zuid-Afrika', fr: 'Afrique du Sud' } })],
+      'talking-points': [aTalkingPoint({ text: '**Water.** “Ångström” \u2028 🇿🇦 \\ "' })],
+    })
+    const folder = aFolder()
+    await createLibrary(folder, library)
+    const store = await openStore(folder)
+    expect(store.read()).toEqual(library)
+    await store.close()
+  })
+
+  test('written by hand may begin with a byte order mark and leave out what is not there', async () => {
+    const { folder } = holding(`\uFEFF${whole.replace('"trade":[],', '').replace(',"marking":null', '')}`)
+    const store = await openStore(folder)
+    expect(store.read()).toEqual(JSON.parse(whole))
+    await store.close()
+  })
+
+  test('of format 1 still opens, and keeps every word', async () => {
+    const fixture = join(import.meta.dirname, '..', 'fixtures', 'library-format-1.json')
+    const folder = aFolder()
+    copyFileSync(fixture, join(folder, 'library.json'))
+    const store = await openStore(folder)
+    const { format: _, ...stored } = JSON.parse(readFileSync(fixture, 'utf8'))
+    expect(store.read()).toEqual({ format: libraryFormat, ...stored })
+    expect(countRecords(store.read())).toBe(11)
+    await store.close()
+  })
+
+  test('of an older format passes the migrations in order, from its own on', () => {
+    const steps = [
+      { from: -1, migrate: () => ({ format: 'never reached' }) },
+      { from: 1, migrate: (stored: unknown) => ({ ...(stored as object), settings: JSON.parse(whole).settings }) },
+    ]
+    const { settings: _, ...old } = JSON.parse(whole)
+    expect(parseLibrary(JSON.stringify(old), 'library.json', steps)).toEqual(JSON.parse(whole))
+  })
+})

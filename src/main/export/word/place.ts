@@ -1,0 +1,60 @@
+import type { Alignment } from '../../../shared/document/tree'
+import { listLevels, listStep, quoteStep } from './measures'
+import type { ListMarker } from './numbering'
+
+/** Opens a list item: its number or bullet, and for a task the box in front of its text. */
+export type ItemOpening = { readonly marker: ListMarker; readonly checked: boolean | null }
+
+/** Where a block stands: in the body, in a list item, in a quotation, in a table cell, or several of these at once. */
+export type Place = {
+  /** Levels of lists around the block. */
+  readonly listDepth: number
+  readonly loose: boolean
+  /** How far quotations around the block move it to the right, in twips; those outside and inside of the lists. */
+  readonly quoteIndent: number
+  readonly inQuote: boolean
+  /** In a table cell, the alignment of its column; null elsewhere. */
+  readonly cell: Alignment | null
+  /** The first block of a list item carries the item's number. */
+  readonly opening: ItemOpening | null
+  /** Twips a table may take here. */
+  readonly width: number
+}
+
+export function bodyPlace(width: number): Place {
+  return { listDepth: 0, loose: false, quoteIndent: 0, inQuote: false, cell: null, opening: null, width }
+}
+
+export function cellPlace(width: number, align: Alignment): Place {
+  return { ...bodyPlace(width), cell: align }
+}
+
+export function inItem(place: Place, loose: boolean, opening: ItemOpening): Place {
+  const deeper = place.listDepth < listLevels ? listStep : 0
+  return {
+    ...place,
+    listDepth: place.listDepth + 1,
+    loose,
+    opening,
+    width: Math.max(place.width - deeper, 1440),
+  }
+}
+
+export function inQuote(place: Place): Place {
+  return {
+    ...place,
+    quoteIndent: place.quoteIndent + quoteStep,
+    inQuote: true,
+    width: Math.max(place.width - quoteStep, 1440),
+  }
+}
+
+/** The same place, once the item's number has been written. */
+export function afterOpening(place: Place): Place {
+  return place.opening === null ? place : { ...place, opening: null }
+}
+
+/** Twips from the margin to the text here. */
+export function indentOf(place: Place): number {
+  return Math.min(place.listDepth, listLevels) * listStep + place.quoteIndent
+}

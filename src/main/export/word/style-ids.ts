@@ -1,0 +1,58 @@
+import type { HeadingLevel, ParagraphRole } from '../../../shared/document/tree'
+
+/** The ids of the styles `styles-part.ts` writes; everything in a document is set in one of them. */
+export const styleIds = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  coverLine: 'CoverLine',
+  contentsTitle: 'TOCHeading',
+  listTight: 'ListParagraph',
+  listLoose: 'ListParagraphLoose',
+  quote: 'Quote',
+  codeBlock: 'CodeBlock',
+  rule: 'Rule',
+  tableTitle: 'TableTitle',
+  tableText: 'TableText',
+  tableTextCentre: 'TableTextCentre',
+  tableTextEnd: 'TableTextEnd',
+  tableHeading: 'TableHeading',
+  tableHeadingCentre: 'TableHeadingCentre',
+  tableHeadingEnd: 'TableHeadingEnd',
+  tableGap: 'TableGap',
+  factLabel: 'FactLabel',
+  question: 'Question',
+  marking: 'Marking',
+  header: 'Header',
+  footer: 'Footer',
+  footnoteText: 'FootnoteText',
+  strong: 'Strong',
+  emphasis: 'Emphasis',
+  strongEmphasis: 'StrongEmphasis',
+  strike: 'Strikethrough',
+  code: 'CodeText',
+  link: 'Hyperlink',
+  footnoteReference: 'FootnoteReference',
+  imagePlaceholder: 'ImagePlaceholder',
+  table: 'ChanceryTable',
+  facts: 'ChanceryFacts',
+} as const
+
+export const roleStyles: Readonly<Record<ParagraphRole, string>> = {
+  body: 'BodyText',
+  'topic-line': 'TopicLine',
+  note: 'Note',
+  caption: 'Caption',
+}
+
+export function headingStyle(level: HeadingLevel): string {
+  return `Heading${level}`
+}
+
+export function contentsStyle(level: HeadingLevel): string {
+  return `TOC${level}`
+}
+
+/** Further paragraphs of a list item, aligned with its text; `depth` counts from 1 to 9. */
+export function listContinueStyle(depth: number): string {
+  return depth === 1 ? 'ListContinue' : `ListContinue${depth}`
+}

@@ -1,0 +1,14 @@
+/** What XML 1.0 cannot hold (section 2.2): control characters and non-characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must go
+const invalid = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/** A text every XML reader accepts: control characters are dropped, a lone half of a pair becomes U+FFFD. */
+export function xmlText(text: string): string {
+  return text.replace(invalid, '').replace(loneSurrogate, '\uFFFD')
+}
+
+/** The same, ready to stand between tags or in an attribute. */
+export function escapeXml(text: string): string {
+  return xmlText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}

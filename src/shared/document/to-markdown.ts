@@ -1,0 +1,220 @@
+import { blocksText, inlineText } from './plain-text'
+import { renderBlockWith, renderInlineWith } from './render-with'
+import type { Alignment, Block, BlockRenderers, DocumentTree, Inline, InlineRenderers, TableCell } from './tree'
+
+/** What one document's parts share: its footnotes, in the order of their references. */
+type Notes = string[]
+
+/** Inside a table, a bar ends the cell and a line break cannot be written as one. */
+type Surroundings = { readonly notes: Notes; readonly inTable: boolean }
+
+/** Characters that could mean something to a Markdown reader wherever they stand. */
+const meaningful = /[\\`*_[\]<>~|]|&(?=#?\w+;)|(?<=\w)@(?=\w)|:(?=\/\/)|(?<=\bwww)\./g
+
+function escaped(text: string): string {
+  return text.replace(/[ \t]*\n[ \t]*/g, ' ').replace(meaningful, '\\$&')
+}
+
+/** What would start a list, a heading, a quote or a rule at the beginning of a line. */
+function escapedStart(line: string): string {
+  return line
+    .replace(/^(\s*)([-+#=])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^[ \t]+/, (space) => '&#32;'.repeat(space.length))
+}
+
+/** A fence or delimiter longer than any run of the same sign in the text. */
+function fence(text: string, sign: string, least: number): string {
+  const runs = text.match(new RegExp(`${sign}+`, 'g')) ?? []
+  return sign.repeat(Math.max(least, ...runs.map((run) => run.length + 1)))
+}
+
+function codeSpan(text: string, inTable: boolean): string {
+  if (text === '') return ''
+  const ticks = fence(text, '`', 1)
+  const padded = /^`|`$|^ .* $/.test(text) ? ` ${text} ` : text
+  return ticks + (inTable ? padded.replace(/\|/g, '\\|') : padded) + ticks
+}
+
+/** Emphasis only opens and closes next to letters, so the spaces at its ends stand outside. */
+function wrapped(content: string, sign: string): string {
+  const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(content) ?? []
+  return inside === '' ? content : `${before}${sign}${inside}${sign}${after}`
+}
+
+function linkAddress(href: string): string {
+  const encoded = href.replace(/[<>\n]/g, encodeURIComponent).replace(/\\/g, '\\\\')
+  return /[\s()]/.test(encoded) || encoded === '' ? `<${encoded}>` : encoded
+}
+
+function linkTitle(title: string | null): string {
+  return title === null ? '' : ` "${title.replace(/[\\"]/g, '\\$&').replace(/\n/g, ' ')}"`
+}
+
+function inlineRenderers(around: Surroundings): InlineRenderers<string> {
+  const within = (content: readonly Inline[]) => inlines(content, around)
+  return {
+    text: ({ text }) => escaped(text),
+    strong: ({ content }) => wrapped(within(content), '**'),
+    emphasis: ({ content }) => wrapped(within(content), '*'),
+    strike: ({ content }) => wrapped(within(content), '~~'),
+    code: ({ text }) => codeSpan(text, around.inTable),
+    link: ({ href, title, content }) => `[${within(content)}](${linkAddress(href)}${linkTitle(title)})`,
+    image: ({ source, title, alt }) => `![${escaped(alt)}](${linkAddress(source)}${linkTitle(title)})`,
+    break: () => (around.inTable ? '<br>' : '\\\n'),
+    foreign: ({ content }) => within(content),
+    footnote: ({ content }) => {
+      const number = around.notes.length + 1
+      around.notes.push('')
+      around.notes[number - 1] = inlines(content, around).replace(/\n/g, '\n    ')
+      return `[^${number}]`
+    },
+  }
+}
+
+function inlines(content: readonly Inline[], around: Surroundings): string {
+  const renderers = inlineRenderers(around)
+  return content.map((inline) => renderInlineWith(renderers, inline)).join('')
+}
+
+function line(content: readonly Inline[], notes: Notes): string {
+  return inlines(content, { notes, inTable: false }).split('\n').map(escapedStart).join('\n')
+}
+
+function indented(text: string, first: string, rest: string): string {
+  return text
+    .split('\n')
+    .map((words, index) => (index === 0 ? first + words : words === '' ? '' : rest + words))
+    .join('\n')
+}
+
+const dashes: Readonly<Record<Alignment, string>> = { start: '---', center: ':-:', end: '--:' }
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+/** A cell holds one line: its paragraphs are divided by breaks, anything larger gives up its form and keeps its words. */
+function cellText(blocks: readonly Block[], notes: Notes): string {
+  return blocks
+    .map((block) => {
+      const words = block.kind === 'paragraph' || block.kind === 'heading' ? block.text : null
+      if (words !== null) return inlines(words, { notes, inTable: true })
+      return blocksText([block])
+        .split('\n')
+        .map((text) => escaped(text.replace(/\t/g, ' · ')))
+        .join('<br>')
+    })
+    .join('<br>')
+}
+
+function table(
+  header: readonly string[],
+  alignments: readonly Alignment[],
+  rows: readonly (readonly string[])[],
+): string {
+  return [tableRow(header), tableRow(alignments.map((align) => dashes[align])), ...rows.map(tableRow)].join('\n')
+}
+
+function titled(caption: string | null, body: string): string {
+  return caption === null || caption.trim() === '' ? body : `**${escaped(caption.trim())}**\n\n${body}`
+}
+
+function blockRenderers(notes: Notes): BlockRenderers<string> {
+  const cells = (row: readonly TableCell[]) => row.map((cell) => cellText(cell.blocks, notes))
+  return {
+    heading: ({ level, text }) => {
+      const words = inlines(text, { notes, inTable: false }).replace(/\\?\n/g, ' ').trim()
+      return words === '' ? '' : `${'#'.repeat(level)} ${words.replace(/(#+)$/, '\\$1')}`
+    },
+    paragraph: ({ role, text }) => {
+      const words = line(text, notes)
+      return role === 'note' && inlineText(text).trim() !== '' && !/[*\n]/.test(words) ? wrapped(words, '*') : words
+    },
+    list: ({ ordered, start, loose, items }) =>
+      items
+        .map(({ checked, blocks }, index) => {
+          const marker = ordered ? `${start + index}. ` : '- '
+          const box = checked === null ? '' : checked ? '[x] ' : '[ ] '
+          return indented(
+            box + blockList(blocks, notes, loose ? '\n\n' : '\n'),
+            marker,
+            ' '.repeat(marker.length),
+          ).trimEnd()
+        })
+        .join(loose ? '\n\n' : '\n'),
+    quote: ({ blocks }) =>
+      blockList(blocks, notes, '\n\n')
+        .split('\n')
+        .map((words) => (words === '' ? '>' : `> ${words}`))
+        .join('\n'),
+    code: ({ language, text }) => {
+      const ticks = fence(text, '`', 3)
+      return `${ticks}${language?.replace(/`/g, '') ?? ''}\n${text}\n${ticks}`
+    },
+    table: ({ columns, header, rows, caption }) =>
+      titled(
+        caption,
+        table(
+          cells(header),
+          columns.map(({ align }) => align),
+          rows.map(cells),
+        ),
+      ),
+    facts: ({ caption, rows }) =>
+      titled(
+        caption,
+        table(
+          ['', ''],
+          ['start', 'start'],
+          rows.map(({ label, value }) => [`**${escaped(label)}**`, inlines(value, { notes, inTable: true })]),
+        ),
+      ),
+    questions: ({ questionLabel, answerLabel, rows }) =>
+      table(
+        [escaped(questionLabel), escaped(answerLabel)],
+        ['start', 'start'],
+        rows.map(({ question, answer }) => [inlines(question, { notes, inTable: true }), cellText(answer, notes)]),
+      ),
+    cover: ({ title, subtitle, lines }) =>
+      [`# ${escaped(title)}`, ...(subtitle === null ? [] : [`*${escaped(subtitle)}*`]), ...lines.map(escaped)].join(
+        '\n\n',
+      ),
+    // Markdown readers make their own contents, and it has no pages.
+    contents: () => '',
+    rule: () => '---',
+    'page-break': () => '',
+  }
+}
+
+/** Two lists in a row would become one; a comment keeps them apart, as CommonMark suggests (section 5.3). */
+function blockList(blocks: readonly Block[], notes: Notes, between: string): string {
+  const renderers = blockRenderers(notes)
+  let text = ''
+  let last: Block | null = null
+  for (const block of blocks) {
+    const rendered = renderBlockWith(renderers, block)
+    if (rendered.trim() === '') continue
+    if (text !== '') {
+      const joins = last?.kind === 'list' && block.kind === 'list' && last.ordered === block.ordered
+      const runsOn = last?.kind === 'paragraph' && (block.kind === 'paragraph' || block.kind === 'table')
+      text += joins ? '\n\n<!-- -->\n\n' : runsOn || last?.kind === 'facts' || last?.kind === 'table' ? '\n\n' : between
+    }
+    text += rendered
+    last = block
+  }
+  return text
+}
+
+function markingLine(tree: DocumentTree): string {
+  return tree.properties.marking === null ? '' : `**${escaped(tree.properties.marking.label)}**`
+}
+
+/** The whole document as Markdown (GFM), its marking at the top and at the end, its footnotes last. */
+export function treeToMarkdown(tree: DocumentTree): string {
+  const notes: Notes = []
+  const body = blockList(tree.blocks, notes, '\n\n')
+  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${note}`).join('\n')
+  const parts = [markingLine(tree), body, footnotes, markingLine(tree)].filter((part) => part !== '')
+  return `${parts.join('\n\n')}\n`
+}

@@ -117,6 +117,7 @@ export const areas: readonly Area[] = [
       'renderer/theme',
       'shared/words',
       'shared/language',
+      'shared/model/fold-text.ts',
       'shared/model/id.ts',
       'shared/model/language.ts',
       'shared/ipc/failure.ts',
@@ -139,7 +140,7 @@ export const areas: readonly Area[] = [
   },
   {
     path: 'renderer/preview',
-    mayImport: [...windowFoundation, 'shared'],
+    mayImport: [...windowFoundation, 'shared', '../assets/house-styles'],
     node: false,
     door: 'src/renderer/preview shows and exports a document, whoever made it: it imports no records and no feature.',
   },

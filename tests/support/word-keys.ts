@@ -50,8 +50,8 @@ export function unusedWords(
   const patterns = askers.flatMap(({ found }) => found.patterns)
   return files.flatMap(({ file, area, languages }) => {
     const takers = askers.filter(({ path, text }) => takesTable(path, text, file))
-    return entriesOf(languages.en ?? {})
-      .map(([path]) => path.replace(/_(one|other)$/, ''))
+    const paths = new Set(entriesOf(languages.en ?? {}).map(([path]) => path.replace(/_(one|other)$/, '')))
+    return [...paths]
       .filter((path) => {
         const key = `${area}.${path}`
         const isAskedFor = area !== null && (strings.has(key) || patterns.some((pattern) => pattern.test(key)))

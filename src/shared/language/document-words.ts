@@ -82,7 +82,6 @@ export const documentWords = {
     de: 'Zustimmung zu „{title}“',
     fr: 'Assentiment à «\u00a0{title}\u00a0»',
   },
-  openPoints: { nl: 'Open punten', en: 'Open points', de: 'Offene Punkte', fr: 'Points ouverts' },
 
   personName: { nl: 'Naam', en: 'Name', de: 'Name', fr: 'Nom' },
   pronunciation: { nl: 'Uitspraak', en: 'Pronunciation', de: 'Aussprache', fr: 'Prononciation' },

@@ -35,7 +35,9 @@ function parse(field: TypedField, text: string, language: Language): Entry {
 /** What was typed, as the value to store, or what is wrong with it. An empty entry is "not there". */
 export function readEntry(field: TypedField, text: string, language: Language): Entry {
   if (text.trim() === '') {
-    return field.required ? { ok: false, problem: { code: 'required' } } : { ok: true, value: null }
+    return field.required
+      ? { ok: false, problem: { code: 'required' } }
+      : { ok: true, value: field.type === 'text' ? field.empty : null }
   }
   const entry = parse(field, text, language)
   if (!entry.ok) return entry

@@ -1,0 +1,101 @@
+import type { Block, TableCell } from '../document/tree'
+import { proseDate } from '../language/dates'
+import { documentWord, fillWords } from '../language/document-words'
+import { valueName } from '../language/value-names'
+import type { Agreement } from '../model/agreement'
+import { agreementStage, agreementStages, agreementStatus, lastDay, nextExpiry } from '../model/agreement-status'
+import type { IsoDate } from '../model/id'
+import type { Language, LocalizedText } from '../model/language'
+import { findText } from '../model/language'
+import { blocksIn, heading, nameIn, paragraph, plain, strong } from './localized-content'
+import { agreementTitle } from './resolve-block'
+
+export type AgreementEntry = { readonly agreement: Agreement; readonly text: LocalizedText }
+
+const columns = [
+  { align: 'start', share: 34 },
+  { align: 'start', share: 17 },
+  { align: 'start', share: 13 },
+  { align: 'start', share: 12 },
+  { align: 'start', share: 12 },
+  { align: 'start', share: 12 },
+] as const
+
+/** Agreements in groups (in force, pending, expiring …) as they stand on `day`, each group a table under a heading. */
+export function composeAgreements(
+  entries: readonly AgreementEntry[],
+  day: IsoDate,
+  language: Language,
+  level: 2 | 3,
+): readonly Block[] {
+  return agreementStages.flatMap((stage): readonly Block[] => {
+    const group = entries.filter(({ agreement }) => agreementStage(agreement, day) === stage)
+    if (group.length === 0) return []
+    return [
+      heading(level, plain(documentWord(`stage-${stage}`, language))),
+      {
+        kind: 'table',
+        columns,
+        header: (['agreement', 'agreementKind', 'agreementStatus', 'signed', 'entryIntoForce', 'expires'] as const).map(
+          (name) => cell(documentWord(name, language)),
+        ),
+        rows: group.map((entry) => row(entry, day, language)),
+        caption: null,
+      },
+      ...(stage === 'pending' ? group.flatMap(({ agreement }) => assentChecklist(agreement, language)) : []),
+    ]
+  })
+}
+
+function row({ agreement, text }: AgreementEntry, day: IsoDate, language: Language): readonly TableCell[] {
+  const status = valueName('agreementStatus', agreementStatus(agreement, day), language)
+  return [
+    { blocks: [paragraph(strong(titleOf(agreement, language))), ...blocksIn(text, language, 4)] },
+    cell(valueName('agreementKind', agreement.kind, language)),
+    cell(status),
+    cell(dayOrDash(agreement.dates.signed, language)),
+    cell(dayOrDash(agreement.dates.entryIntoForce, language)),
+    cell(expiry(agreement, day, language)),
+  ]
+}
+
+function titleOf(agreement: Agreement, language: Language) {
+  const title = findText(agreement.shortTitle, language) === null ? agreement.fullTitle : agreement.shortTitle
+  const inlines = nameIn(title, language)
+  return inlines.length === 0 ? plain(agreement.reference ?? '') : inlines
+}
+
+function expiry(agreement: Agreement, day: IsoDate, language: Language): string {
+  const last = lastDay(agreement, day)
+  if (last !== null) return proseDate(last, language)
+  const renewal = nextExpiry(agreement, day)
+  if (renewal === null) return '–'
+  return `${proseDate(renewal, language)}, ${documentWord('renewedTacitly', language)}`
+}
+
+/** Who still has to assent to a mixed treaty that is not in force. */
+function assentChecklist(agreement: Agreement, language: Language): readonly Block[] {
+  if (agreement.competence !== 'mixed' || agreement.assents.length === 0) return []
+  return [
+    {
+      kind: 'facts',
+      caption: fillWords(documentWord('assentTo', language), { title: agreementTitle(agreement, language) }),
+      rows: agreement.assents.map((assent) => {
+        const state = valueName('assentState', assent.state, language)
+        const date = assent.date === null ? null : proseDate(assent.date, language)
+        return {
+          label: valueName('assentAuthority', assent.authority, language),
+          value: plain([state, date, assent.act].filter((part) => part !== null && part !== '').join(', ')),
+        }
+      }),
+    },
+  ]
+}
+
+function dayOrDash(day: IsoDate | null, language: Language): string {
+  return day === null ? '–' : proseDate(day, language)
+}
+
+function cell(words: string): TableCell {
+  return { blocks: [paragraph(plain(words))] }
+}

@@ -1,0 +1,166 @@
+import type { Block, Inline, ListItem } from '../document/tree'
+import { proseDate } from '../language/dates'
+import { documentWord, fillWords } from '../language/document-words'
+import { capitalised } from '../language/lists'
+import { valueName } from '../language/value-names'
+import type { Briefing, BriefingSectionKind } from '../model/briefing'
+import type { TalkingPoint } from '../model/talking-point'
+import { type AgreementEntry, composeAgreements } from './compose-agreements'
+import { composePerson } from './compose-person'
+import { blocksIn, emphasis, heading, nameIn, paragraph, plain, strong } from './localized-content'
+import { agreementTitle, type ResolvedBlock } from './resolve-block'
+
+/** What one block becomes; neighbours of the same form are joined into one list or table. */
+type Piece =
+  | { readonly form: 'item'; readonly topic: readonly Inline[]; readonly blocks: readonly Block[] }
+  | { readonly form: 'question'; readonly question: readonly Inline[]; readonly answer: readonly Block[] }
+  | { readonly form: 'agreement'; readonly entry: AgreementEntry }
+  | { readonly form: 'blocks'; readonly blocks: readonly Block[] }
+
+/** Sections that are read as a list of points. */
+const listSections: readonly BriefingSectionKind[] = ['objectives', 'key-messages', 'to-raise', 'avoid']
+
+/** A section's blocks without its heading; empty when none of them has anything to print. */
+export function composeSection(
+  briefing: Briefing,
+  kind: BriefingSectionKind,
+  blocks: readonly ResolvedBlock[],
+): readonly Block[] {
+  const pieces = blocks.map((block) => piece(briefing, kind, block)).filter((each) => !isEmpty(each))
+  if (pieces.length === 0) return []
+  const printed = runs(pieces).flatMap((run) => joined(briefing, run))
+  return kind === 'avoid'
+    ? [paragraph(plain(documentWord('avoidNote', briefing.language)), 'note'), ...printed]
+    : printed
+}
+
+function piece(briefing: Briefing, kind: BriefingSectionKind, block: ResolvedBlock): Piece {
+  const { language } = briefing
+  switch (block.kind) {
+    case 'text': {
+      const blocks = blocksIn(block.text, language, 2)
+      const isOnePoint = blocks.length === 1 && blocks[0]?.kind === 'paragraph'
+      return listSections.includes(kind) && isOnePoint
+        ? { form: 'item', topic: [], blocks }
+        : { form: 'blocks', blocks }
+    }
+    case 'goal':
+      return { form: 'item', topic: [], blocks: blocksIn(block.text, language, 2) }
+    case 'talking-point':
+      return pointPiece(briefing, kind, block.point, blocksIn(block.text, language, 2))
+    case 'dossier-section': {
+      const text = blocksIn(block.text, language, 3)
+      if (text.length === 0) return { form: 'blocks', blocks: [] }
+      return { form: 'blocks', blocks: [sectionHeading(briefing, block), sectionNote(briefing, block), ...text] }
+    }
+    case 'agreement':
+      return { form: 'agreement', entry: { agreement: block.agreement, text: block.text } }
+    case 'person':
+      return { form: 'blocks', blocks: composePerson(block.person, block.text, language, 3) }
+    case 'missing':
+      return { form: 'blocks', blocks: [] }
+  }
+}
+
+function pointPiece(briefing: Briefing, kind: BriefingSectionKind, point: TalkingPoint, text: readonly Block[]): Piece {
+  const topic = nameIn(point.topic, briefing.language)
+  const question = nameIn(point.question, briefing.language)
+  if (kind === 'if-raised') return { form: 'question', question: question.length > 0 ? question : topic, answer: text }
+  const withQuestion = question.length > 0 ? [paragraph(emphasis(question)), ...text] : text
+  if (kind === 'to-raise') return { form: 'item', topic, blocks: withQuestion }
+  return { form: 'item', topic: [], blocks: led(topic, withQuestion) }
+}
+
+/** Puts the bold topic before the first words: "**Trade.** Market access …". */
+function led(topic: readonly Inline[], blocks: readonly Block[]): readonly Block[] {
+  if (topic.length === 0 || blocks.length === 0) return blocks
+  const label = strong([...topic, { kind: 'text', text: '.' }])
+  const [first, ...others] = blocks
+  if (first?.kind !== 'paragraph') return [paragraph(label), ...blocks]
+  return [{ ...first, text: [...label, { kind: 'text', text: ' ' }, ...first.text] }, ...others]
+}
+
+type SectionBlock = Extract<ResolvedBlock, { kind: 'dossier-section' }>
+
+function sectionHeading(briefing: Briefing, { dossier, section }: SectionBlock): Block {
+  const name = plain(valueName('dossierSectionKind', section.kind, briefing.language))
+  const isOnlyPartner = briefing.partners.length === 1 && briefing.partners[0] === dossier.id
+  const partner = isOnlyPartner ? [] : nameIn(dossier.name, briefing.language)
+  return heading(3, partner.length === 0 ? name : [...partner, { kind: 'text', text: ' – ' }, ...name])
+}
+
+/** Whether the paragraph may be used, and how far it can be trusted. */
+function sectionNote({ language }: Briefing, { section }: SectionBlock): Block {
+  const asOf =
+    section.asOf === null
+      ? null
+      : fillWords(documentWord('asOfDay', language), { date: proseDate(section.asOf, language) })
+  const source =
+    section.source === null || section.source.trim() === ''
+      ? null
+      : fillWords(documentWord('source', language), { source: section.source })
+  const parts = [valueName('disclosure', section.disclosure, language), asOf, source].filter((part) => part !== null)
+  return paragraph(plain(capitalised(parts.join(' · '))), 'note')
+}
+
+function isEmpty(each: Piece): boolean {
+  switch (each.form) {
+    case 'item':
+    case 'blocks':
+      return each.blocks.length === 0
+    case 'question':
+      return each.answer.length === 0
+    case 'agreement':
+      return agreementTitle(each.entry.agreement, 'en') === ''
+  }
+}
+
+/** Neighbours of one form, and for points to raise of one topic. */
+function runs(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const found: Piece[][] = []
+  for (const each of pieces) {
+    const last = found.at(-1)
+    const before = last?.at(-1)
+    if (last !== undefined && before !== undefined && belongTogether(before, each)) last.push(each)
+    else found.push([each])
+  }
+  return found
+}
+
+function belongTogether(one: Piece, other: Piece): boolean {
+  if (one.form !== other.form || one.form === 'blocks') return false
+  return one.form !== 'item' || other.form !== 'item' || JSON.stringify(one.topic) === JSON.stringify(other.topic)
+}
+
+function joined(briefing: Briefing, run: readonly Piece[]): readonly Block[] {
+  const { language } = briefing
+  const [first] = run
+  switch (first?.form) {
+    case undefined:
+      return []
+    case 'blocks':
+      return first.blocks
+    case 'item': {
+      const items: readonly ListItem[] = run.flatMap((each) =>
+        each.form === 'item' ? [{ checked: null, blocks: each.blocks }] : [],
+      )
+      const list: Block = { kind: 'list', ordered: false, start: 1, loose: false, items }
+      return first.topic.length === 0 ? [list] : [paragraph(first.topic, 'topic-line'), list]
+    }
+    case 'question':
+      return [
+        {
+          kind: 'questions',
+          questionLabel: documentWord('question', language),
+          answerLabel: documentWord('answer', language),
+          rows: run.flatMap((each) =>
+            each.form === 'question' ? [{ question: each.question, answer: each.answer }] : [],
+          ),
+        },
+      ]
+    case 'agreement': {
+      const entries = run.flatMap((each) => (each.form === 'agreement' ? [each.entry] : []))
+      return composeAgreements(entries, briefing.meeting.date, language, 3)
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import { compareNames } from '../language/collation'
+import type { Agreement } from '../model/agreement'
+import { agreementStage, agreementStages } from '../model/agreement-status'
+import type { Briefing, BriefingSectionKind } from '../model/briefing'
+import { addMonths } from '../model/calendar'
+import type { Dossier } from '../model/dossier'
+import { foldText } from '../model/fold-text'
+import { trustedMonths } from '../model/freshness'
+import type { Goal } from '../model/goal'
+import type { IsoDate } from '../model/id'
+import { textIn, writtenLanguages } from '../model/language'
+import type { AnyRecord, Library, RecordKind } from '../model/library'
+import { recordsOf } from '../model/library'
+import type { Person } from '../model/person'
+import { isInOffice } from '../model/person'
+import { textsOf } from '../model/record-texts'
+import type { TalkingPoint } from '../model/talking-point'
+import { isValidOn } from '../model/talking-point'
+import { serves } from './check-briefing'
+import { sectionOfPoint } from './choose-points'
+import { agreementTitle, partnerName, pointTitle } from './resolve-block'
+
+export type Suggestion = { readonly kind: RecordKind; readonly id: string }
+
+export const mostSuggestions = 50
+
+/** A record that could be added, and how well it fits: the smallest numbers first, compared one after the other. */
+type Candidate = {
+  readonly kind: RecordKind
+  readonly record: AnyRecord
+  readonly title: string
+  readonly rank: readonly number[]
+}
+
+type Kind = 'talking-points' | 'goals' | 'dossiers' | 'agreements' | 'people'
+
+/** What each section is made of, the usual kind first. */
+const kindsOf: { readonly [K in BriefingSectionKind]: readonly Kind[] } = {
+  objectives: ['goals', 'talking-points'],
+  'scene-setter': ['dossiers', 'people'],
+  'key-messages': ['talking-points'],
+  'to-raise': ['talking-points'],
+  'if-raised': ['talking-points'],
+  avoid: ['talking-points'],
+  background: ['dossiers', 'agreements'],
+  agreements: ['agreements'],
+  interlocutors: ['people'],
+  annexes: ['dossiers', 'agreements', 'people'],
+  readout: ['people', 'agreements'],
+}
+
+/**
+ * What the library offers for a section, most fitting first, at most 50. Without words it offers what belongs there and
+ * to these partners; words search all records of the section's kinds. What stands in the section is not offered again.
+ */
+export function suggestForSection(
+  library: Library,
+  briefing: Briefing,
+  section: BriefingSectionKind,
+  text: string,
+  today: IsoDate,
+): readonly Suggestion[] {
+  const words = foldText(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const taken = takenIn(briefing, section)
+  const view: View = { library, briefing, section, today }
+  const compare = compareNames(briefing.language)
+  return kindsOf[section]
+    .flatMap((kind, order) => candidatesOf(kind, view).map((each) => ({ ...each, rank: [order, ...each.rank] })))
+    .filter(({ kind, record }) => !taken.has(`${kind} ${record.id}`))
+    .filter(({ record, rank }) => (words.length === 0 ? isAtHome(rank) : holdsAll(record, words)))
+    .sort((one, other) => compareRanks(one.rank, other.rank) || compare(one.title, other.title))
+    .slice(0, mostSuggestions)
+    .map(({ kind, record }) => ({ kind, id: record.id }))
+}
+
+type View = {
+  readonly library: Library
+  readonly briefing: Briefing
+  readonly section: BriefingSectionKind
+  readonly today: IsoDate
+}
+
+/** The second number says whether a record belongs in this note at all; a stranger is offered only when asked for. */
+const atHome = 0
+const stranger = 9
+
+function isAtHome(rank: readonly number[]): boolean {
+  return rank[1] !== stranger
+}
+
+function candidatesOf(kind: Kind, view: View): readonly Candidate[] {
+  const { library } = view
+  const { language } = view.briefing
+  switch (kind) {
+    case 'talking-points':
+      return recordsOf(library, kind).map((record) => ({
+        kind,
+        record,
+        title: pointTitle(record, language),
+        rank: rankPoint(record, view),
+      }))
+    case 'goals':
+      return recordsOf(library, kind).map((record) => ({
+        kind,
+        record,
+        title: textIn(record.title, language),
+        rank: rankGoal(record, view),
+      }))
+    case 'dossiers':
+      return recordsOf(library, kind).map((record) => ({
+        kind,
+        record,
+        title: partnerName(record, language),
+        rank: rankDossier(record, view),
+      }))
+    case 'agreements':
+      return recordsOf(library, kind).map((record) => ({
+        kind,
+        record,
+        title: agreementTitle(record, language),
+        rank: rankAgreement(record, view),
+      }))
+    case 'people':
+      return recordsOf(library, kind).map((record) => ({
+        kind,
+        record,
+        title: record.sortName,
+        rank: rankPerson(record, view),
+      }))
+  }
+}
+
+function rankPoint(point: TalkingPoint, { briefing, section }: View): readonly number[] {
+  const isSpecific = point.partners.some((partner) => briefing.partners.includes(partner))
+  const isForAll = point.partners.length === 0
+  const fitsSection = section === 'objectives' || sectionOfPoint(point) === section
+  const belongs = (isSpecific || isForAll) && point.clearance.state !== 'withdrawn'
+  const goal = briefing.goals.findIndex((id) => serves(point, id))
+  return [
+    belongs ? atHome : stranger,
+    yes(fitsSection),
+    yes(isValidOn(point, briefing.meeting.date)),
+    yes(point.clearance.state === 'cleared'),
+    yes(isSpecific),
+    goal === -1 ? briefing.goals.length : goal,
+  ]
+}
+
+function rankGoal(goal: Goal, { library, briefing }: View): readonly number[] {
+  const isActive = goal.goalSet === library.settings.activeGoalSet
+  const stressed = briefing.goals.includes(goal.id)
+  return [isActive || stressed ? atHome : stranger, yes(stressed), goal.number]
+}
+
+/** A dossier gives its sections, so one without a written section has nothing to offer. */
+function rankDossier(dossier: Dossier, { briefing, today }: View): readonly number[] {
+  const isPartner = briefing.partners.includes(dossier.id)
+  const isWritten = dossier.sections.some((section) => writtenLanguages(section.text).length > 0)
+  return [isPartner && isWritten ? atHome : stranger, yes(isPartner), yes(isWritten), yes(isTrusted(dossier, today))]
+}
+
+function rankAgreement(agreement: Agreement, { briefing, today }: View): readonly number[] {
+  const belongs = agreement.partners.some((partner) => briefing.partners.includes(partner))
+  return [
+    belongs ? atHome : stranger,
+    agreementStages.indexOf(agreementStage(agreement, briefing.meeting.date)),
+    yes(isTrusted(agreement, today)),
+  ]
+}
+
+function rankPerson(person: Person, { briefing, section, today }: View): readonly number[] {
+  const belongs = person.partner !== null && briefing.partners.includes(person.partner)
+  const isOurs = person.side === 'own' && section !== 'interlocutors'
+  const inOffice = isInOffice(person, briefing.meeting.date)
+  return [belongs || isOurs ? atHome : stranger, yes(inOffice), yes(belongs), yes(isTrusted(person, today))]
+}
+
+/** Facts of unknown or old date come after those that can be trusted. */
+function isTrusted({ asOf }: { readonly asOf: IsoDate | null }, today: IsoDate): boolean {
+  return asOf !== null && asOf >= addMonths(today, -trustedMonths)
+}
+
+function yes(holds: boolean): number {
+  return holds ? 0 : 1
+}
+
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  for (const [index, rank] of one.entries()) {
+    const difference = rank - (other[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+/** Every word must be found in the record; part of a word is enough. */
+function holdsAll(record: AnyRecord, words: readonly string[]): boolean {
+  const texts = foldText(textsOf(record).join('\n'))
+  return words.every((word) => texts.includes(word))
+}
+
+/** What the section already has. Dossiers are never used up: each can give another section. */
+function takenIn(briefing: Briefing, kind: BriefingSectionKind): ReadonlySet<string> {
+  const taken = new Set<string>()
+  for (const section of briefing.sections) {
+    if (section.kind !== kind) continue
+    for (const block of section.blocks) {
+      if (block.kind === 'goal') taken.add(`goals ${block.goal}`)
+      if (block.kind === 'talking-point') taken.add(`talking-points ${block.talkingPoint}`)
+      if (block.kind === 'agreement') taken.add(`agreements ${block.agreement}`)
+      if (block.kind === 'person') taken.add(`people ${block.person}`)
+    }
+  }
+  return taken
+}

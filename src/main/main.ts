@@ -60,6 +60,7 @@ async function start(): Promise<void> {
         await createLibrary(folder, await newLibrary(folders.assets, contents, new Date().toISOString()))
       },
       open: (folder) => openStore(folder),
+      describeBug: (error) => ({ code: 'internal', reference: log.bug('opening the library', error) }),
     },
     {
       changed: (kinds) => send('library/changed', { kinds }),

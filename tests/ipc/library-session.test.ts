@@ -32,7 +32,11 @@ function aSession(open: (folder: string) => Promise<LibraryStore>) {
   const opened: string[] = []
   const session = startSession(
     '/suggested',
-    { create: async () => undefined, open },
+    {
+      create: async () => undefined,
+      open,
+      describeBug: () => ({ code: 'internal', reference: 'reference' }),
+    },
     { changed: () => undefined, opened: (status) => opened.push(status.state) },
   )
   return { session, opened }
@@ -51,6 +55,13 @@ test('a library that cannot be opened is shown with its failure', async () => {
   })
   expect(await session.open('/gone')).toEqual({ state: 'failed', folder: '/gone', failure })
   expect(opened).toEqual(['failed'])
+})
+
+test('a fault nobody foresaw does not keep the window from opening', async () => {
+  const { session } = aSession(async () => {
+    throw new TypeError('nobody foresaw this')
+  })
+  expect(await session.open('/odd')).toMatchObject({ state: 'failed', failure: { code: 'internal' } })
 })
 
 test('an open library stays open when another one cannot be opened', async () => {

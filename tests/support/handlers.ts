@@ -34,6 +34,7 @@ export async function mainWithoutElectron(desktop: Partial<Desktop> = {}) {
       create: async (at, contents) =>
         createLibrary(at, await newLibrary(assetsFolder, contents, `${today}T08:00:00.000Z`)),
       open: (at) => openStore(at),
+      describeBug: (error) => ({ code: 'internal', reference: log.bug('opening', error) }),
     },
     {
       changed: (kinds) => events.push({ name: 'library/changed', payload: { kinds } }),

@@ -8,6 +8,8 @@ import type { LibraryStore } from '../store/library-store'
 export type LibraryDoors = {
   readonly create: (folder: string, contents: LibraryContents) => Promise<void>
   readonly open: (folder: string) => Promise<LibraryStore>
+  /** Logs an error nobody foresaw: the window opens all the same and shows its reference. */
+  readonly describeBug: (error: unknown) => Failure
 }
 
 export type SessionListener = {
@@ -54,8 +56,8 @@ export function startSession(suggestedFolder: string, doors: LibraryDoors, liste
       failed = null
       stopListening = opened.subscribe((change) => listener.changed(change.kinds))
     } catch (error) {
-      if (!(error instanceof Failed) || store !== null) throw error
-      failed = { folder, failure: error.failure }
+      if (store !== null) throw error
+      failed = { folder, failure: error instanceof Failed ? error.failure : doors.describeBug(error) }
     }
     const now = status()
     listener.opened(now)

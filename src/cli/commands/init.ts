@@ -1,0 +1,24 @@
+import { newLibrary } from '../../main/starter/new-library'
+import { createLibrary } from '../../main/store/create-library'
+import { countRecords } from '../../shared/model/library'
+import type { Command } from '../command'
+import { readPositionals } from '../read-argument'
+import { WrongUsage } from '../wrong-usage'
+
+export const initCommand: Command = {
+  name: 'init',
+  synopsis: 'DIR [--sample]',
+  summary: 'Makes a library in a folder.',
+  options: { sample: { value: null, help: 'with the sample records' } },
+  run: async (call) => {
+    const { world } = call
+    const named = call.option('library')
+    if (named !== null && call.positionals.length > 0) throw new WrongUsage('Give the folder once')
+    const folder = named ?? readPositionals(call, 'DIR').DIR
+    const library = await newLibrary(world.assetsFolder, call.has('sample') ? 'sample' : 'empty', world.now())
+    await createLibrary(folder, library)
+    const records = countRecords(library)
+    world.out(call.has('json') ? JSON.stringify({ folder, records }) : `${folder}: a new library of ${records} records`)
+    return 0
+  },
+}

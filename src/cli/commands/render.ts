@@ -1,0 +1,74 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import type { DocumentTree } from '../../shared/document/tree'
+import { Failed } from '../../shared/ipc/failure'
+import type { Language } from '../../shared/model/language'
+import type { Command } from '../command'
+import { readLanguage, readRequired } from '../read-argument'
+import { documentOptions, documentWriter, refuseExisting } from '../write-document'
+import { WrongUsage } from '../wrong-usage'
+
+async function readMarkdown(file: string): Promise<string> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch {
+    throw new Failed({ code: 'fileMissing', file })
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Failed({ code: 'invalidInput', problems: [`${file}: is not UTF-8 text`] })
+  }
+}
+
+/** The title is the first heading's, or the file's name. */
+async function treeOf(file: string, markdown: string, language: Language): Promise<DocumentTree> {
+  const [{ parseMarkdown }, { inlineText }] = await Promise.all([
+    import('../../shared/document/markdown'),
+    import('../../shared/document/plain-text'),
+  ])
+  const blocks = parseMarkdown(markdown)
+  const heading = blocks.find((block) => block.kind === 'heading')
+  const title = (heading === undefined ? '' : inlineText(heading.text).trim()) || basename(file, extname(file))
+  const properties = { title, subject: null, author: null, language, marking: null, version: null, asOf: null }
+  return { properties, blocks }
+}
+
+export const renderCommand: Command = {
+  name: 'render',
+  synopsis: 'FILE.md… --out-dir DIR',
+  summary: 'Writes Markdown files as Word files of the same name, in the house style; prints each file.',
+  options: {
+    'out-dir': { value: 'DIR', help: 'the folder to write to; made when it is missing' },
+    lang: { value: 'LANG', help: 'language of the documents: nl, en (as when left out), de or fr' },
+    ...documentOptions,
+  },
+  run: async (call) => {
+    const { world } = call
+    if (call.positionals.length === 0) throw new WrongUsage('FILE.md is missing')
+    const folder = readRequired(call, 'out-dir')
+    const language = readLanguage(call, 'en')
+    const write = documentWriter(call)
+    const jobs = call.positionals.map((source) => ({
+      source,
+      target: join(folder, `${basename(source, extname(source))}.docx`),
+    }))
+    const targets = jobs.map(({ target }) => target.toLowerCase())
+    const double = jobs.find(({ target }, index) => targets.indexOf(target.toLowerCase()) !== index)
+    if (double !== undefined) throw new WrongUsage(`Two files would become ${double.target}`)
+
+    // Whatever is wrong with one of them is found before the first is written.
+    const texts = await Promise.all(jobs.map(({ source }) => readMarkdown(source)))
+    for (const { target } of jobs) await refuseExisting(call, target)
+    await mkdir(folder, { recursive: true }).catch(() => {
+      throw new Failed({ code: 'notPermitted', path: folder })
+    })
+    for (const [index, { source, target }] of jobs.entries()) {
+      await write(await treeOf(source, texts[index] ?? '', language), target)
+      if (!call.has('json')) world.out(target)
+    }
+    if (call.has('json')) world.out(JSON.stringify(jobs.map(({ target }) => target)))
+    return 0
+  },
+}

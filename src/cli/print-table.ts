@@ -1,0 +1,26 @@
+/** A column of a table for people: its heading and what it shows of a row. */
+export type Column<Row> = { readonly heading: string; readonly show: (row: Row) => string }
+
+const widest = 60
+
+function shorten(text: string): string {
+  const letters = [...text.replace(/\s+/g, ' ')]
+  return letters.length <= widest ? letters.join('') : `${letters.slice(0, widest - 1).join('')}…`
+}
+
+/** Rows under headings, each column as wide as it needs to be; columns that are empty in every row are left out. */
+export function tableLines<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): readonly string[] {
+  const filled = columns
+    .map(({ heading, show }) => ({ heading, cells: rows.map((row) => shorten(show(row))) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+    .map(({ heading, cells }) => {
+      const width = Math.max(...[heading, ...cells].map((cell) => [...cell].length))
+      return [heading, ...cells].map((cell) => cell + ' '.repeat(width - [...cell].length))
+    })
+  return ['heading', ...rows].map((_, line) =>
+    filled
+      .map((cells) => cells[line] ?? '')
+      .join('  ')
+      .trimEnd(),
+  )
+}

@@ -76,7 +76,7 @@ export const areas: readonly Area[] = [
   { path: 'main/starter', mayImport: ['shared', 'main/store/schema'], node: true, door: libraryPart },
   {
     path: 'cli',
-    mayImport: ['main/store', 'main/export', 'main/import', 'main/starter', 'shared', '../package.json'],
+    mayImport: ['main/store', 'main/export', 'main/import', 'main/starter', 'shared'],
     node: true,
     door: 'The command line runs without Electron: it uses src/main/store, export, import and starter, and src/shared.',
   },

@@ -18,6 +18,8 @@ class HyperlinkAttributes extends XmlAttributeComponent<{
 export class OutsideHyperlink extends XmlComponent {
   readonly #id: string
   readonly #target: string
+  /** The pages are laid out before they are written, so the link may be asked for more than once. */
+  readonly #addedTo = new WeakSet<object>()
 
   constructor(id: number, target: string, tooltip: string | null, children: readonly ParagraphChild[]) {
     super('w:hyperlink')
@@ -31,7 +33,11 @@ export class OutsideHyperlink extends XmlComponent {
 
   /** The relationship belongs to the part the link is written in: the body, or the footnotes. */
   override prepForXml(context: IContext): ReturnType<XmlComponent['prepForXml']> {
-    context.viewWrapper.Relationships.addRelationship(this.#id, hyperlinkRelationship, this.#target, 'External')
+    const relationships = context.viewWrapper.Relationships
+    if (!this.#addedTo.has(relationships)) {
+      this.#addedTo.add(relationships)
+      relationships.addRelationship(this.#id, hyperlinkRelationship, this.#target, 'External')
+    }
     return super.prepForXml(context)
   }
 }

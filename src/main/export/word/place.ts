@@ -2,17 +2,23 @@ import type { Alignment } from '../../../shared/document/tree'
 import { listLevels, listStep, quoteStep } from './measures'
 import type { ListMarker } from './numbering'
 
-/** Opens a list item: its number or bullet, and for a task the box in front of its text. */
-export type ItemOpening = { readonly marker: ListMarker; readonly checked: boolean | null }
+/** Opens a list item: its number or bullet, where that stands, and for a task the box in front of its text. */
+export type ItemOpening = {
+  readonly marker: ListMarker
+  readonly checked: boolean | null
+  /** Twips from the margin to the number. */
+  readonly at: number
+}
 
 /** Where a block stands: in the body, in a list item, in a quotation, in a table cell, or several of these at once. */
 export type Place = {
   /** Levels of lists around the block. */
   readonly listDepth: number
   readonly loose: boolean
-  /** How far quotations around the block move it to the right, in twips; those outside and inside of the lists. */
+  /** How far quotations around the block move it to the right, in twips. */
   readonly quoteIndent: number
-  readonly inQuote: boolean
+  /** The levels of lists around the innermost quotation; null outside of quotations. */
+  readonly quotedAt: number | null
   /** In a table cell, the alignment of its column; null elsewhere. */
   readonly cell: Alignment | null
   /** The first block of a list item carries the item's number. */
@@ -22,20 +28,20 @@ export type Place = {
 }
 
 export function bodyPlace(width: number): Place {
-  return { listDepth: 0, loose: false, quoteIndent: 0, inQuote: false, cell: null, opening: null, width }
+  return { listDepth: 0, loose: false, quoteIndent: 0, quotedAt: null, cell: null, opening: null, width }
 }
 
 export function cellPlace(width: number, align: Alignment): Place {
   return { ...bodyPlace(width), cell: align }
 }
 
-export function inItem(place: Place, loose: boolean, opening: ItemOpening): Place {
+export function inItem(place: Place, loose: boolean, opening: Omit<ItemOpening, 'at'>): Place {
   const deeper = place.listDepth < listLevels ? listStep : 0
   return {
     ...place,
     listDepth: place.listDepth + 1,
     loose,
-    opening,
+    opening: { ...opening, at: indentOf(place) - (deeper === 0 ? listStep : 0) },
     width: Math.max(place.width - deeper, 1440),
   }
 }
@@ -44,7 +50,7 @@ export function inQuote(place: Place): Place {
   return {
     ...place,
     quoteIndent: place.quoteIndent + quoteStep,
-    inQuote: true,
+    quotedAt: place.listDepth,
     width: Math.max(place.width - quoteStep, 1440),
   }
 }

@@ -11,10 +11,10 @@ import {
   TextRun,
 } from 'docx'
 import { renderBlockWith } from '../../../shared/document/render-with'
-import type { Alignment, Block, BlockRenderers, Inline } from '../../../shared/document/tree'
+import type { Alignment, Block, BlockRenderers } from '../../../shared/document/tree'
 import { renderContents } from './contents'
 import { asParagraphChild } from './hyperlink'
-import { listLevels, listStep } from './measures'
+import { listLevels, listStep, quoteStep } from './measures'
 import { afterOpening, bodyPlace, indentOf, inItem, inQuote, type Place } from './place'
 import { plainLook, type RunLook, renderInlines, textRun } from './render-inlines'
 import { renderFacts, renderQuestions, renderTable } from './render-tables'
@@ -27,10 +27,15 @@ const cellStyles: Readonly<Record<Alignment, string>> = {
   end: styleIds.tableTextEnd,
 }
 
-/** Styles whose own indent is right at a place, so that nothing needs to be set on the paragraph. */
+/** Quotations keep their bar in one line: the further a paragraph stands in, the further away its bar is drawn. */
+function quoteStyle(place: Place, quotedAt: number): string {
+  const steps = place.listDepth - quotedAt - (place.opening === null ? 0 : 1)
+  return steps <= 0 ? styleIds.quote : steps === 1 ? styleIds.quoteList : styleIds.quoteListDeep
+}
+
 function bodyStyle(place: Place): string {
   if (place.cell !== null) return cellStyles[place.cell]
-  if (place.inQuote) return styleIds.quote
+  if (place.quotedAt !== null) return quoteStyle(place, place.quotedAt)
   if (place.listDepth === 0) return roleStyles.body
   if (place.opening !== null) return place.loose ? styleIds.listLoose : styleIds.listTight
   return listContinueStyle(Math.min(place.listDepth, listLevels))
@@ -39,14 +44,15 @@ function bodyStyle(place: Place): string {
 /** The indent a paragraph needs beside its style's and its list's own; none at the most common places. */
 function indentFor(style: string, place: Place): Pick<IParagraphOptions, 'indent'> {
   const left = indentOf(place)
-  if (place.opening !== null) {
-    const number = (place.opening.marker.level + 1) * listStep
-    return left === number ? {} : { indent: { left, hanging: listStep + (left - number) } }
+  const { opening } = place
+  if (opening !== null) {
+    const isOwn = left === (opening.marker.level + 1) * listStep && opening.at === left - listStep
+    return isOwn ? {} : { indent: { left, hanging: left - opening.at } }
   }
   const isOwn =
     left === 0 ||
     style === listContinueStyle(Math.min(place.listDepth, listLevels)) ||
-    (style === styleIds.quote && place.listDepth === 0 && left === place.quoteIndent && left <= listStep)
+    (style === styleIds.quote && left === quoteStep)
   return isOwn ? {} : { indent: { left } }
 }
 
@@ -61,7 +67,10 @@ function paragraphOf(
   const box: readonly ParagraphChild[] =
     opening === null || opening.checked === null
       ? []
-      : [asParagraphChild(new CheckBox({ checked: opening.checked })), new TextRun({ children: [new Tab()] })]
+      : [
+          asParagraphChild(new CheckBox({ checked: opening.checked, ...boxSigns })),
+          new TextRun({ children: [new Tab()] }),
+        ]
   const breaks = state.pageBreak && place.cell === null
   if (breaks) state.pageBreak = false
   return new Paragraph({
@@ -84,12 +93,15 @@ function startOfPage(place: Place, state: WordState): readonly Paragraph[] {
   return state.pageBreak && place.cell === null ? [paragraphOf(styleIds.tableGap, [], afterOpening(place), state)] : []
 }
 
-const headingLook: RunLook = { ...plainLook, boldParagraph: true }
+/** Signs and a font that Word has on Windows and that other machines replace by one with the same signs. */
+const boxSigns = {
+  checkedState: { value: '2611', font: 'Segoe UI Symbol' },
+  uncheckedState: { value: '2610', font: 'Segoe UI Symbol' },
+}
+
+const boldLook: RunLook = { ...plainLook, boldParagraph: true }
 
 function blockRenderers(place: Place, state: WordState): BlockRenderers<readonly (Paragraph | Table | FileChild)[]> {
-  const text = (style: string, words: readonly Inline[]) => [
-    paragraphOf(style, renderInlines(words, plainLook, state), place, state),
-  ]
   const table = (render: () => readonly (Paragraph | Table)[]) => [
     ...emptyItem(place, state),
     ...startOfPage(place, state),
@@ -98,9 +110,13 @@ function blockRenderers(place: Place, state: WordState): BlockRenderers<readonly
   const unopened = afterOpening(place)
   return {
     heading: (block) => [
-      paragraphOf(headingStyle(block.level), renderInlines(block.text, headingLook, state), place, state),
+      paragraphOf(headingStyle(block.level), renderInlines(block.text, boldLook, state), place, state),
     ],
-    paragraph: (block) => text(block.role === 'body' ? bodyStyle(place) : roleStyles[block.role], block.text),
+    paragraph: ({ role, text }) => {
+      const style = role === 'body' ? bodyStyle(place) : roleStyles[role]
+      const look = role === 'topic-line' ? boldLook : plainLook
+      return [paragraphOf(style, renderInlines(text, look, state), place, state)]
+    },
     list: (block) => [...emptyItem(place, state), ...renderList(block, unopened, state)],
     quote: (block) =>
       block.blocks.length === 0 ? emptyItem(place, state) : renderNested(block.blocks, inQuote(place), state),
@@ -162,7 +178,7 @@ export function renderBlocks(blocks: readonly Block[], state: WordState): readon
     if (heading === undefined || block.kind !== 'heading') return renderBlockWith(renderers, block)
     const children = [
       asParagraphChild(new BookmarkStart(heading.bookmark, heading.bookmarkId)),
-      ...renderInlines(block.text, headingLook, state),
+      ...renderInlines(block.text, boldLook, state),
       asParagraphChild(new BookmarkEnd(heading.bookmarkId)),
     ]
     return [paragraphOf(headingStyle(block.level), children, bodyPlace(state.textWidth), state)]

@@ -27,14 +27,20 @@ type TableParts = {
   readonly header: readonly Cell[] | null
   readonly rows: readonly (readonly Cell[])[]
   readonly labelColumn: boolean
+  /** Rows that belong on one page together, as those of a short header block do. */
+  readonly together?: boolean
 }
 
-function tableOf({ style, widths, header, rows, labelColumn }: TableParts, place: Place): Table {
+/** A block of facts up to this long is moved to the next page rather than divided. */
+const togetherAtMost = 12
+
+function tableOf({ style, widths, header, rows, labelColumn, together = false }: TableParts, place: Place): Table {
   const width = widths.reduce((sum, next) => sum + next, 0)
   const indent = indentOf(place)
-  const row = (cells: readonly Cell[], isHeader: boolean): TableRow =>
+  const row = (cells: readonly Cell[], isHeader: boolean, keepNext: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
+      ...(keepNext ? { keepNext: true } : {}),
       ...(isHeader ? { tableHeader: true } : {}),
       children: widths.map((cellWidth, index) => {
         const children = closed(cells[index] ?? [], styleIds.tableText)
@@ -55,7 +61,10 @@ function tableOf({ style, widths, header, rows, labelColumn }: TableParts, place
       noHBand: true,
       noVBand: true,
     },
-    rows: [...(header === null ? [] : [row(header, true)]), ...rows.map((cells) => row(cells, false))],
+    rows: [
+      ...(header === null ? [] : [row(header, true, true)]),
+      ...rows.map((cells, index) => row(cells, false, together && index < rows.length - 1)),
+    ],
   })
 }
 
@@ -125,7 +134,14 @@ export function renderFacts(
   return [
     ...titleOf(facts.caption),
     tableOf(
-      { style: styleIds.facts, widths: [labels, place.width - labels], header: null, rows, labelColumn: true },
+      {
+        style: styleIds.facts,
+        widths: [labels, place.width - labels],
+        header: null,
+        rows,
+        labelColumn: true,
+        together: rows.length <= togetherAtMost,
+      },
       place,
     ),
     gap(),

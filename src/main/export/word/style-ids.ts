@@ -9,6 +9,8 @@ export const styleIds = {
   listTight: 'ListParagraph',
   listLoose: 'ListParagraphLoose',
   quote: 'Quote',
+  quoteList: 'QuoteList',
+  quoteListDeep: 'QuoteListDeep',
   codeBlock: 'CodeBlock',
   rule: 'Rule',
   tableTitle: 'TableTitle',

@@ -33,7 +33,7 @@ type ParagraphLook = {
   readonly keepNext?: boolean
   readonly keepLines?: boolean
   readonly tight?: boolean
-  readonly bars?: { readonly top?: Bar; readonly left?: Bar; readonly bottom?: Bar }
+  readonly bars?: { readonly top?: Bar; readonly left?: Bar; readonly bottom?: Bar; readonly right?: Bar }
   readonly tint?: HouseColour
   readonly tabs?: readonly { readonly at: number; readonly kind: 'left' | 'right'; readonly dots?: boolean }[]
   readonly outline?: number
@@ -77,7 +77,7 @@ function runProperties(look: TextLook): string {
   return content === '' ? '' : `<w:rPr>${content}</w:rPr>`
 }
 
-function border(side: 'top' | 'left' | 'bottom', bar: Bar | undefined): string {
+function border(side: 'top' | 'left' | 'bottom' | 'right', bar: Bar | undefined): string {
   if (bar === undefined) return ''
   const width = Math.round(bar.width * 8)
   return `<w:${side} w:val="single" w:sz="${width}" w:space="${bar.gap}" w:color="${colourValue(bar.colour)}"/>`
@@ -110,7 +110,7 @@ function paragraphProperties(look: ParagraphLook): string {
     look.keepLines === true ? '<w:keepLines/>' : '',
     bars === undefined
       ? ''
-      : `<w:pBdr>${border('top', bars.top)}${border('left', bars.left)}${border('bottom', bars.bottom)}</w:pBdr>`,
+      : `<w:pBdr>${border('top', bars.top)}${border('left', bars.left)}${border('bottom', bars.bottom)}${border('right', bars.right)}</w:pBdr>`,
     look.tint === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${colourValue(look.tint)}"/>`,
     tabStops(look),
     spacing(look),
@@ -325,6 +325,8 @@ function paragraphStyles(style: HouseStyle, properties: DocumentProperties, text
     at: Math.round((index + 1) * 4 * twipsOfPoints((sizes.table - 0.5) * 0.6)),
     kind: 'left' as const,
   }))
+  const quoteBar = (gap: number) => ({ left: { colour: colours.line, width: 1.5, gap } })
+  const padding: Bar = { colour: colours.tint, width: 0.5, gap: 4 }
   return [
     { id: 'Normal', name: 'Normal', priority: 0 },
     { id: roleStyles.body, name: 'Body Text', basedOn: 'Normal', priority: 1, paragraph: { after: 6 } },
@@ -332,14 +334,10 @@ function paragraphStyles(style: HouseStyle, properties: DocumentProperties, text
       id: roleStyles['topic-line'],
       name: 'Topic Line',
       basedOn: 'Normal',
+      next: roleStyles.body,
       priority: 2,
-      paragraph: {
-        before: 3,
-        after: 6,
-        left: twipsOfPoints(11),
-        keepLines: true,
-        bars: { left: { colour: colours.accent, width: 2.25, gap: 7 } },
-      },
+      paragraph: { before: 8, after: 3, keepNext: true, keepLines: true },
+      text: { bold: true },
     },
     {
       id: roleStyles.note,
@@ -398,14 +396,36 @@ function paragraphStyles(style: HouseStyle, properties: DocumentProperties, text
       name: 'Quote',
       basedOn: 'Normal',
       priority: 29,
-      paragraph: { after: 6, left: quoteStep, bars: { left: { colour: colours.line, width: 1.5, gap: 8 } } },
+      paragraph: { after: 6, left: quoteStep, bars: quoteBar(8) },
       text: { colour: colours.quiet },
+    },
+    {
+      id: styleIds.quoteList,
+      name: 'Quote List',
+      basedOn: styleIds.quote,
+      quick: false,
+      paragraph: { after: 3, bars: quoteBar(26) },
+    },
+    {
+      id: styleIds.quoteListDeep,
+      name: 'Quote List Deep',
+      basedOn: styleIds.quoteList,
+      quick: false,
+      paragraph: { bars: quoteBar(31) },
     },
     {
       id: styleIds.codeBlock,
       name: 'Code Block',
       basedOn: 'Normal',
-      paragraph: { before: 4, after: 8, line: 1, align: 'left', tint: colours.tint, tabs: codeTabs },
+      paragraph: {
+        before: 6,
+        after: 10,
+        line: 1,
+        align: 'left',
+        tint: colours.tint,
+        tabs: codeTabs,
+        bars: { top: padding, left: padding, bottom: padding, right: padding },
+      },
       text: { font: fonts.code, size: sizes.table - 0.5, unchecked: true },
     },
     {

@@ -1,4 +1,5 @@
 import {
+  Link,
   makeStyles,
   mergeClasses,
   Popover,
@@ -7,8 +8,15 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components'
+import { useState } from 'react'
 
-export type FreshnessProblem = { readonly id: string; readonly text: string; readonly isExpired: boolean }
+export type FreshnessProblem = {
+  readonly id: string
+  readonly text: string
+  readonly isExpired: boolean
+  /** Goes to where it can be mended. */
+  readonly onOpen?: () => void
+}
 
 /** `problems` is what has aged or expired; none means that all is within its limits. */
 export type Freshness = { readonly summary: string; readonly problems: readonly FreshnessProblem[] }
@@ -32,16 +40,18 @@ const useStyles = makeStyles({
   good: { backgroundColor: tokens.colorPaletteGreenBackground3 },
   aged: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
   expired: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  problem: { textAlign: 'start' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, maxWidth: '48ch' },
 })
 
 /** The thin line on top of a record: green when all is within its limits, amber for aged, red for expired. Opens the list. */
 export function FreshnessLine({ summary, problems }: Freshness) {
   const styles = useStyles()
+  const [isOpen, setIsOpen] = useState(false)
   const isExpired = problems.some((problem) => problem.isExpired)
   const colour = isExpired ? styles.expired : problems.length > 0 ? styles.aged : styles.good
   return (
-    <Popover withArrow positioning="below-start">
+    <Popover withArrow positioning="below-start" open={isOpen} onOpenChange={(_event, data) => setIsOpen(data.open)}>
       <PopoverTrigger disableButtonEnhancement>
         <button type="button" className={mergeClasses(styles.line, colour)} aria-label={summary} title={summary} />
       </PopoverTrigger>
@@ -49,8 +59,23 @@ export function FreshnessLine({ summary, problems }: Freshness) {
         <Text weight="semibold">{summary}</Text>
         {problems.length > 0 && (
           <ul className={styles.list}>
-            {problems.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+            {problems.map(({ id, text, onOpen }) => (
+              <li key={id}>
+                {onOpen === undefined ? (
+                  text
+                ) : (
+                  <Link
+                    as="button"
+                    className={styles.problem}
+                    onClick={() => {
+                      setIsOpen(false)
+                      onOpen()
+                    }}
+                  >
+                    {text}
+                  </Link>
+                )}
+              </li>
             ))}
           </ul>
         )}

@@ -1,4 +1,6 @@
-import type { AgreementDateName } from './agreement'
+import type { AgreementAlert } from './agreement-status'
+import { agreementAlerts, agreementStatus, lastDay } from './agreement-status'
+import { addMonths } from './calendar'
 import type { FieldPath } from './fields/field'
 import type { IsoDate } from './id'
 import { writtenLanguages } from './language'
@@ -17,8 +19,9 @@ export type FreshnessFinding = {
     | 'clearance-aged'
     | 'election-past'
     | 'committee-past'
-    | 'expiry-past'
-    | 'expiry-near'
+    | 'agreement-over'
+    | 'expires'
+    | 'notice-window'
   readonly path: FieldPath
   /** The day it is about; null where no day has been given. */
   readonly date: IsoDate | null
@@ -26,15 +29,6 @@ export type FreshnessFinding = {
 
 /** Facts are trusted for this long after their as-of date. */
 export const trustedMonths = 12
-
-/** The same day `months` later or earlier; the last day of a shorter month. */
-export function addMonths(day: IsoDate, months: number): IsoDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const target = new Date(Date.UTC(year, month - 1 + months, 1))
-  const lastDay = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate()
-  target.setUTCDate(Math.min(date, lastDay))
-  return target.toISOString().slice(0, 10)
-}
 
 type Check<K extends RecordKind> = (record: RecordOf<K>, today: IsoDate) => readonly FreshnessFinding[]
 
@@ -56,7 +50,18 @@ function past(
 const nothing: Check<'goals'> & Check<'responsibilities'> & Check<'goal-sets'> & Check<'briefings'> & Check<'books'> =
   () => []
 
-const endings: readonly AgreementDateName[] = ['denounced', 'ended']
+function alertFinding(alert: AgreementAlert): FreshnessFinding {
+  switch (alert.code) {
+    case 'expires':
+      return { level: 'aged', code: 'expires', path: ['dates', 'expiry'], date: alert.on }
+    case 'notice-window':
+      return { level: 'aged', code: 'notice-window', path: ['noticeMonths'], date: alert.by }
+    case 'joint-committee-overdue':
+      return { level: 'aged', code: 'committee-past', path: ['nextJointCommittee'], date: alert.since }
+    case 'aged':
+      return { level: 'aged', code: 'aged', path: ['asOf'], date: alert.asOf }
+  }
+}
 
 const checks: { readonly [K in RecordKind]: Check<K> } = {
   dossiers: (dossier, today) => [
@@ -71,16 +76,13 @@ const checks: { readonly [K in RecordKind]: Check<K> } = {
   ],
 
   agreements: (agreement, today) => {
-    const { expiry } = agreement.dates
-    const isOver = endings.some((name) => agreement.dates[name] !== null) || agreement.statusOverride === 'archived'
-    const renewsItself = agreement.tacitRenewal
+    const status = agreementStatus(agreement, today)
+    const last = lastDay(agreement, today)
+    const isOver = agreement.statusOverride === null && (status === 'expired' || status === 'lapsed')
     return [
-      ...agedSince(['asOf'], agreement.asOf, today),
-      ...(isOver || renewsItself ? [] : past('expiry-past', 'expired', ['dates', 'expiry'], expiry, today)),
-      ...(!isOver && expiry !== null && expiry >= today && expiry <= addMonths(today, 12)
-        ? [{ level: 'aged', code: 'expiry-near', path: ['dates', 'expiry'], date: expiry } as const]
-        : []),
-      ...(isOver ? [] : past('committee-past', 'aged', ['nextJointCommittee'], agreement.nextJointCommittee, today)),
+      ...(isOver ? past('agreement-over', 'expired', ['dates', 'expiry'], last, today) : []),
+      ...agreementAlerts(agreement, today).map(alertFinding),
+      ...(agreement.asOf === null ? agedSince(['asOf'], null, today) : []),
     ]
   },
 

@@ -122,5 +122,6 @@ export const agreementForm: RecordForm<Agreement> = {
     assents: ({ competence }) => competence === 'mixed',
     renewalMonths: ({ tacitRenewal }) => tacitRenewal,
   },
+  inOrder: [],
   settle,
 }

@@ -100,5 +100,6 @@ export const bookForm: RecordForm<Book> = {
   ],
   facts: ['partners', 'from', 'until', 'principal', 'language', 'version', 'drafter', 'asOf'],
   shownWhen: {},
+  inOrder: [['from', 'until']],
   settle: (book) => book,
 }

@@ -38,5 +38,6 @@ export const briefingForm: RecordForm<Briefing> = {
   ],
   facts: ['partners', 'principal', 'language', 'version', 'drafter', 'asOf'],
   shownWhen: {},
+  inOrder: [],
   settle: (briefing) => briefing,
 }

@@ -14,8 +14,8 @@ export type EntryProblem =
   | { readonly code: 'not-an-address' }
   | { readonly code: 'not-a-code' }
   | { readonly code: 'not-a-time-zone' }
-  /** What main's parser said where the form had seen nothing wrong. */
-  | { readonly code: 'refused' }
+  /** The end lies before the beginning. */
+  | { readonly code: 'before-start' }
 
 const partnerCode = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/
 const mailAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/

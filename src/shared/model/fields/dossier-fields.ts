@@ -132,6 +132,7 @@ export const dossierForm: RecordForm<Dossier> = {
     areaKm2: ({ kind }) => kind !== 'organisation',
     nextElection: ({ kind }) => kind !== 'organisation',
   },
+  inOrder: [],
   settle: (dossier) => {
     if (dossier.kind === 'organisation') return dossier
     return dossier.organisationRole === null ? dossier : { ...dossier, organisationRole: null }

@@ -7,7 +7,13 @@ import type { ChoiceDomain, ChoiceValue } from './choices'
 export type TextShape = 'line' | 'lines' | 'email' | 'phone' | 'partner-code' | 'time-zone'
 export type NumberUnit = 'months' | 'km2' | 'inhabitants' | 'millions'
 
-export type TextField = { readonly type: 'text'; readonly shape: TextShape; readonly required: boolean }
+/** `empty`: what is stored when the field is emptied. */
+export type TextField = {
+  readonly type: 'text'
+  readonly shape: TextShape
+  readonly required: boolean
+  readonly empty: '' | null
+}
 /** `required`: at least one language has to be written. */
 export type LocalizedField = { readonly type: 'localized'; readonly markdown: boolean; readonly required: boolean }
 export type ChoiceField<D extends ChoiceDomain = ChoiceDomain> = {
@@ -41,39 +47,13 @@ export type ReferencesField<K extends RecordKind = RecordKind> = { readonly type
 export type SettingField = { readonly type: 'setting'; readonly of: 'markings' | 'posts' }
 
 /** Under which name the words for a nested object's fields are kept. */
-export type PartName =
-  | 'assent'
-  | 'clearance'
-  | 'dates'
-  | 'meeting'
-  | 'programmeItem'
-  | 'relation'
-  | 'section'
-  | 'tradeFigures'
-  | 'visit'
+export type PartName = GroupPart | ListedPart
+export type GroupPart = 'clearance' | 'dates' | 'meeting'
+export type ListedPart = 'assent' | 'programmeItem' | 'relation' | 'section' | 'tradeFigures' | 'visit'
 
 export type AnyFields = { readonly [name: string]: Field }
-/** An object inside a record, edited as fields of its own. */
-export type GroupField<Fields = AnyFields> = {
-  readonly type: 'group'
-  readonly part: PartName
-  readonly fields: Fields
-}
-/** What a new part is made from. */
-export type PartContext = { readonly id: PartId; readonly today: IsoDate }
-/** A list of objects inside a record. */
-export type PartsField<Fields = AnyFields, Part = object> = {
-  readonly type: 'parts'
-  readonly part: PartName
-  readonly layout: 'cards' | 'table'
-  readonly fields: Fields
-  /** Makes a new part; null where the list is given and nothing can be added or removed. */
-  readonly blank: ((context: PartContext) => Part) | null
-}
-/** The parts of a note, which only the composer edits. */
-export type ComposedField = { readonly type: 'composed' }
-
-export type Field =
+/** Fields that hold no fields of their own; parts are made of these. */
+export type PlainField =
   | TextField
   | LocalizedField
   | ChoiceField
@@ -88,9 +68,29 @@ export type Field =
   | ReferenceField
   | ReferencesField
   | SettingField
-  | GroupField
-  | PartsField
-  | ComposedField
+export type PlainFields = { readonly [name: string]: PlainField }
+
+/** An object inside a record, edited as fields of its own. */
+export type GroupField<Fields = PlainFields> = {
+  readonly type: 'group'
+  readonly part: GroupPart
+  readonly fields: Fields
+}
+/** What a new part is made from. */
+export type PartContext = { readonly id: PartId; readonly today: IsoDate }
+/** A list of objects inside a record. */
+export type PartsField<Fields = PlainFields, Part = object> = {
+  readonly type: 'parts'
+  readonly part: ListedPart
+  readonly layout: 'cards' | 'table'
+  readonly fields: Fields
+  /** Makes a new part; null where the list is given and nothing can be added or removed. */
+  readonly blank: ((context: PartContext) => Part) | null
+}
+/** The parts of a note, which only the composer edits. */
+export type ComposedField = { readonly type: 'composed' }
+
+export type Field = PlainField | GroupField | PartsField | ComposedField
 
 type KindOfId<I> = { readonly [K in RecordKind]: RecordKinds[K]['id'] extends I ? K : never }[RecordKind]
 type DomainOf<V> = {

@@ -9,6 +9,7 @@ export const goalSetForm: RecordForm<GoalSet> = {
   groups: [{ name: 'identity', fields: ['name', 'from', 'until', 'source'] }],
   facts: ['from', 'until', 'source'],
   shownWhen: {},
+  inOrder: [['from', 'until']],
   settle: (goalSet) => goalSet,
 }
 
@@ -22,6 +23,7 @@ export const goalForm: RecordForm<Goal> = {
   groups: [{ name: 'identity', fields: ['goalSet', 'number', 'title', 'description'] }],
   facts: ['goalSet', 'number'],
   shownWhen: {},
+  inOrder: [],
   settle: (goal) => goal,
 }
 
@@ -30,5 +32,6 @@ export const responsibilityForm: RecordForm<Responsibility> = {
   groups: [{ name: 'identity', fields: ['number', 'name', 'description'] }],
   facts: ['number'],
   shownWhen: {},
+  inOrder: [],
   settle: (responsibility) => responsibility,
 }

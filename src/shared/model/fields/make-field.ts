@@ -23,8 +23,11 @@ const optional = { required: false } as const
 type Needed = { readonly required: boolean }
 
 export function text(shape: TextShape = 'line', { required }: Needed = optional): TextField {
-  return { type: 'text', shape, required }
+  return { type: 'text', shape, required, empty: null }
 }
+
+/** A line that is stored as "" when nothing is written in it. */
+export const plainLine: TextField = { type: 'text', shape: 'line', required: false, empty: '' }
 
 /** A short text per language, one line. */
 export function localized({ required }: Needed = optional): LocalizedField {

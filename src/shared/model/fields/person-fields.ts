@@ -1,5 +1,5 @@
 import type { Person } from '../person'
-import { choice, codes, date, localized, markdown, reference, setting, text } from './make-field'
+import { choice, codes, date, localized, markdown, plainLine, reference, setting, text } from './make-field'
 import type { RecordForm } from './record-form'
 
 const required = { required: true }
@@ -8,7 +8,7 @@ const required = { required: true }
 export const personForm: RecordForm<Person> = {
   fields: {
     name: text('line', required),
-    sortName: text('line', required),
+    sortName: plainLine,
     pronunciation: text(),
     side: choice('side'),
     partner: reference('dossiers'),
@@ -50,5 +50,6 @@ export const personForm: RecordForm<Person> = {
   ],
   facts: ['function', 'partner', 'pronunciation', 'spokenLanguages', 'phone', 'email', 'lastMeeting', 'asOf'],
   shownWhen: { partner: ({ side }) => side === 'interlocutor' },
+  inOrder: [['validFrom', 'validUntil']],
   settle: (person) => (person.side === 'own' && person.partner !== null ? { ...person, partner: null } : person),
 }

@@ -42,6 +42,8 @@ export type RecordForm<R> = {
   readonly facts: readonly EditedField<R>[]
   /** Fields that only make sense for some records; all others are always shown. */
   readonly shownWhen: { readonly [N in EditedField<R>]?: (record: R) => boolean }
+  /** Pairs of days of which the second must not lie before the first. */
+  readonly inOrder: readonly (readonly [EditedField<R>, EditedField<R>])[]
   /** Restores what must hold between fields after one of them has changed. */
   readonly settle: (record: R) => R
 }

@@ -27,6 +27,7 @@ export type AnyForm<R> = {
   readonly fields: AnyFields
   readonly groups: readonly { readonly name: GroupName; readonly fields: readonly string[] }[]
   readonly facts: readonly string[]
+  readonly inOrder: readonly (readonly [string, string])[]
   readonly isShown: (name: string, record: R) => boolean
   readonly settle: (record: R) => R
 }
@@ -39,6 +40,7 @@ export function formOf<K extends RecordKind>(kind: K): AnyForm<RecordOf<K>> {
     fields: form.fields as unknown as AnyFields,
     groups: form.groups,
     facts: form.facts,
+    inOrder: form.inOrder,
     isShown: (name, record) => shownWhen[name]?.(record) ?? true,
     settle: form.settle,
   }

@@ -27,5 +27,6 @@ export const talkingPointForm: RecordForm<TalkingPoint> = {
   ],
   facts: ['stance', 'disclosure', 'validFrom', 'validUntil', 'partners', 'goals', 'source'],
   shownWhen: { question: ({ stance }) => stance === 'if-raised' },
+  inOrder: [['validFrom', 'validUntil']],
   settle: (point) => point,
 }

@@ -20,7 +20,10 @@ const neverBackground: readonly DossierSectionKind[] = ['sources']
  * The written parts of the partners' dossiers in reading order. A multilateral session begins with the organisation,
  * and of the other partners takes what concerns their positions.
  */
-export function chooseBackground(meeting: Meeting, partners: readonly Dossier[]): readonly BackgroundPart[] {
+export function chooseBackground(
+  meeting: Pick<Meeting, 'kind'>,
+  partners: readonly Dossier[],
+): readonly BackgroundPart[] {
   const organisations = partners.filter((partner) => partner.kind === 'organisation')
   const isSession = meeting.kind === 'multilateral-session' && organisations.length > 0
   const ordered = isSession ? [...organisations, ...partners.filter((each) => !organisations.includes(each))] : partners

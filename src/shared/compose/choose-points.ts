@@ -1,4 +1,3 @@
-import { compareNames } from '../language/collation'
 import type { BriefingRequest, BriefingSectionKind } from '../model/briefing'
 import { foldText } from '../model/fold-text'
 import { textIn } from '../model/language'
@@ -7,7 +6,6 @@ import { recordsOf } from '../model/library'
 import type { Stance, TalkingPoint } from '../model/talking-point'
 import { isValidOn } from '../model/talking-point'
 import { appliesTo, mostKeyMessages, serves } from './check-briefing'
-import { pointTitle } from './resolve-block'
 
 /** Where a point of each stance stands in the note. */
 const sectionOfStance: { readonly [S in Stance]: BriefingSectionKind } = {
@@ -61,9 +59,8 @@ function isUsable({ clearance }: TalkingPoint, { includeUncleared }: BriefingReq
   return clearance.state === 'cleared' || (includeUncleared && clearance.state !== 'withdrawn')
 }
 
-/** Partner-specific before general, stressed goals in the order given, newest clearance, then by title. */
+/** Partner-specific before general, stressed goals in the order given, newest clearance; the same choice in every language. */
 function byRank(request: BriefingRequest): (one: TalkingPoint, other: TalkingPoint) => number {
-  const compare = compareNames(request.language)
   const isGeneral = (point: TalkingPoint) => (point.partners.length === 0 ? 1 : 0)
   const goalRank = (point: TalkingPoint) => {
     const rank = request.goals.findIndex((goal) => serves(point, goal))
@@ -74,8 +71,7 @@ function byRank(request: BriefingRequest): (one: TalkingPoint, other: TalkingPoi
     isGeneral(one) - isGeneral(other) ||
     goalRank(one) - goalRank(other) ||
     (cleared(one) < cleared(other) ? 1 : cleared(one) > cleared(other) ? -1 : 0) ||
-    compare(pointTitle(one, request.language), pointTitle(other, request.language)) ||
-    compare(one.id, other.id)
+    (one.id < other.id ? -1 : 1)
 }
 
 /** Two points with the same words are one point; the first in order stays. */

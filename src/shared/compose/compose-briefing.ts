@@ -1,6 +1,6 @@
-import type { Block, DocumentTree, Inline, PrintedMarking } from '../document/tree'
+import type { Block, DocumentTree, PrintedMarking } from '../document/tree'
 import { proseDate, proseTime } from '../language/dates'
-import { type DocumentWord, documentWord } from '../language/document-words'
+import { documentWord } from '../language/document-words'
 import { capitalised } from '../language/lists'
 import { meetingPhrase } from '../language/meeting-phrase'
 import { valueName } from '../language/value-names'
@@ -15,6 +15,7 @@ import { findMarking, higherMarking, highestMarking } from '../model/marking'
 import type { Marking } from '../model/settings'
 import { checkBriefing } from './check-briefing'
 import { composeSection } from './compose-section'
+import { factsOf } from './facts'
 import { heading, plain } from './localized-content'
 import type { Composed } from './notice'
 import { resolveBlock } from './resolve-block'
@@ -72,19 +73,6 @@ export function printedMarking(marking: Marking | null, language: Language): Pri
 function subjectOf(library: Library, { partners, meeting, language }: Briefing): string {
   const dossiers = partners.map((id) => findRecord(library, 'dossiers', id)).filter((dossier) => dossier !== null)
   return capitalised(meetingPhrase(meeting.kind, dossiers, language))
-}
-
-/** Rows of label and value; what is not known has no row. */
-export function factsOf(rows: readonly (readonly [DocumentWord, string | null])[], language: Language): Block {
-  return {
-    kind: 'facts',
-    caption: null,
-    rows: rows.flatMap(([name, value]): readonly { label: string; value: readonly Inline[] }[] =>
-      value === null || value.trim() === ''
-        ? []
-        : [{ label: documentWord(name, language), value: plain(value.trim()) }],
-    ),
-  }
 }
 
 function headerBlock(library: Library, briefing: Briefing): Block {

@@ -7,7 +7,7 @@ import type { Person } from '../model/person'
 import { heading, nameIn, plain, runningTextIn } from './localized-content'
 
 /** A person's name as a heading and what is known of them as facts; `cv` may be the note's own wording. */
-export function composePerson(person: Person, cv: LocalizedText, language: Language, level: 3 | 4): readonly Block[] {
+export function composePerson(person: Person, cv: LocalizedText, language: Language, level: 2 | 3): readonly Block[] {
   const facts: readonly (readonly [DocumentWord, readonly Inline[]])[] = [
     ['pronunciation', plain(person.pronunciation ?? '')],
     ['function', nameIn(person.function, language)],

@@ -1,13 +1,11 @@
 import type { Block, Inline, ListItem } from '../document/tree'
-import { proseDate } from '../language/dates'
-import { documentWord, fillWords } from '../language/document-words'
-import { capitalised } from '../language/lists'
-import { valueName } from '../language/value-names'
+import { documentWord } from '../language/document-words'
 import type { Briefing, BriefingSectionKind } from '../model/briefing'
 import type { TalkingPoint } from '../model/talking-point'
 import { type AgreementEntry, composeAgreements } from './compose-agreements'
+import { composeDossierSection } from './compose-dossier-section'
 import { composePerson } from './compose-person'
-import { blocksIn, emphasis, heading, nameIn, paragraph, plain, strong } from './localized-content'
+import { blocksIn, emphasis, nameIn, paragraph, plain, strong } from './localized-content'
 import { agreementTitle, type ResolvedBlock } from './resolve-block'
 
 /** What one block becomes; neighbours of the same form are joined into one list or table. */
@@ -49,9 +47,12 @@ function piece(briefing: Briefing, kind: BriefingSectionKind, block: ResolvedBlo
     case 'talking-point':
       return pointPiece(briefing, kind, block.point, blocksIn(block.text, language, 2))
     case 'dossier-section': {
-      const text = blocksIn(block.text, language, 3)
-      if (text.length === 0) return { form: 'blocks', blocks: [] }
-      return { form: 'blocks', blocks: [sectionHeading(briefing, block), sectionNote(briefing, block), ...text] }
+      const isOnlyPartner = briefing.partners.length === 1 && briefing.partners[0] === block.dossier.id
+      const partner = isOnlyPartner ? null : 'with-partner'
+      return {
+        form: 'blocks',
+        blocks: composeDossierSection(block.dossier, block.section, block.text, language, partner),
+      }
     }
     case 'agreement':
       return { form: 'agreement', entry: { agreement: block.agreement, text: block.text } }
@@ -78,29 +79,6 @@ function led(topic: readonly Inline[], blocks: readonly Block[]): readonly Block
   const [first, ...others] = blocks
   if (first?.kind !== 'paragraph') return [paragraph(label), ...blocks]
   return [{ ...first, text: [...label, { kind: 'text', text: ' ' }, ...first.text] }, ...others]
-}
-
-type SectionBlock = Extract<ResolvedBlock, { kind: 'dossier-section' }>
-
-function sectionHeading(briefing: Briefing, { dossier, section }: SectionBlock): Block {
-  const name = plain(valueName('dossierSectionKind', section.kind, briefing.language))
-  const isOnlyPartner = briefing.partners.length === 1 && briefing.partners[0] === dossier.id
-  const partner = isOnlyPartner ? [] : nameIn(dossier.name, briefing.language)
-  return heading(3, partner.length === 0 ? name : [...partner, { kind: 'text', text: ' – ' }, ...name])
-}
-
-/** Whether the paragraph may be used, and how far it can be trusted. */
-function sectionNote({ language }: Briefing, { section }: SectionBlock): Block {
-  const asOf =
-    section.asOf === null
-      ? null
-      : fillWords(documentWord('asOfDay', language), { date: proseDate(section.asOf, language) })
-  const source =
-    section.source === null || section.source.trim() === ''
-      ? null
-      : fillWords(documentWord('source', language), { source: section.source })
-  const parts = [valueName('disclosure', section.disclosure, language), asOf, source].filter((part) => part !== null)
-  return paragraph(plain(capitalised(parts.join(' · '))), 'note')
 }
 
 function isEmpty(each: Piece): boolean {

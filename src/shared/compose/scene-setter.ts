@@ -1,4 +1,4 @@
-import { proseDay, proseTime } from '../language/dates'
+import { proseDate, proseTime, proseWeekday } from '../language/dates'
 import { type DocumentWord, documentWord, fillWords } from '../language/document-words'
 import { capitalised } from '../language/lists'
 import { meetingPhrase } from '../language/meeting-phrase'
@@ -22,15 +22,13 @@ function sceneSetterIn(
   language: Language,
 ): string {
   const what = capitalised(escapeMarkdown(meetingPhrase(meeting.kind, partners, language)))
-  const date = proseDay(meeting.date, language)
-  const opening =
-    meeting.time === null
-      ? fillWords(documentWord('onDate', language), { meeting: what, date })
-      : fillWords(documentWord('onDateAtTime', language), {
-          meeting: what,
-          date,
-          time: proseTime(meeting.time, language),
-        })
+  const time = meeting.time === null ? '' : proseTime(meeting.time, language)
+  const opening = fillWords(documentWord(time === '' ? 'onDate' : 'onDateAtTime', language), {
+    meeting: what,
+    weekday: proseWeekday(meeting.date, language),
+    date: proseDate(meeting.date, language),
+    time,
+  })
   const facts: readonly (readonly [DocumentWord, string | null])[] = [
     ['place', meeting.place],
     ['principal', principal],

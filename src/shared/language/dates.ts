@@ -83,11 +83,16 @@ export function proseDate(day: IsoDate, language: Language): string {
   return `${ordinalDay(parts.day, language)} ${monthNames[language][parts.month - 1]} ${parts.year}`
 }
 
+/** "Thursday", "donderdag"; "" for what is no date. */
+export function proseWeekday(day: IsoDate, language: Language): string {
+  const weekday = weekdayOf(day)
+  return weekday === null ? '' : (weekdayNames[language][weekday - 1] ?? '')
+}
+
 /** With its weekday: "Thursday 4 March 2027", "Donnerstag, 4. März 2027". */
 export function proseDay(day: IsoDate, language: Language): string {
-  const weekday = weekdayOf(day)
-  if (weekday === null) return day
-  return `${weekdayNames[language][weekday - 1]}${language === 'de' ? ',' : ''} ${proseDate(day, language)}`
+  const weekday = proseWeekday(day, language)
+  return weekday === '' ? day : `${weekday}${language === 'de' ? ',' : ''} ${proseDate(day, language)}`
 }
 
 /** "3–5 March 2027", "28 February – 3 March 2027"; a single date when both are the same day. */

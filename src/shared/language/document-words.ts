@@ -20,16 +20,16 @@ export const documentWords = {
   asOf: { nl: 'Stand op', en: 'As of', de: 'Stand', fr: 'Situation au' },
 
   onDate: {
-    nl: '{meeting} op {date}.',
-    en: '{meeting} on {date}.',
-    de: '{meeting} am {date}.',
-    fr: '{meeting} le {date}.',
+    nl: '{meeting} op {weekday} {date}.',
+    en: '{meeting} on {weekday} {date}.',
+    de: '{meeting} am {weekday}, dem {date}.',
+    fr: '{meeting} le {weekday} {date}.',
   },
   onDateAtTime: {
-    nl: '{meeting} op {date} om {time}.',
-    en: '{meeting} on {date} at {time}.',
-    de: '{meeting} am {date}, um {time}.',
-    fr: '{meeting} le {date} à {time}.',
+    nl: '{meeting} op {weekday} {date} om {time}.',
+    en: '{meeting} on {weekday} {date} at {time}.',
+    de: '{meeting} am {weekday}, dem {date}, um {time}.',
+    fr: '{meeting} le {weekday} {date} à {time}.',
   },
   labelled: {
     nl: '**{label}:** {value}',
@@ -37,6 +37,8 @@ export const documentWords = {
     de: '**{label}:** {value}',
     fr: '**{label}\u00a0:** {value}',
   },
+
+  coverLine: { nl: '{label}: {value}', en: '{label}: {value}', de: '{label}: {value}', fr: '{label}\u00a0: {value}' },
 
   question: { nl: 'Als men vraagt', en: 'If asked', de: 'Auf die Frage', fr: 'Si l’on demande' },
   answer: { nl: 'Antwoord', en: 'Answer', de: 'Antwort', fr: 'Réponse' },
@@ -119,7 +121,6 @@ export const documentWords = {
   ourParticipants: { nl: 'Onze zijde', en: 'Our side', de: 'Unsere Seite', fr: 'De notre côté' },
   theirParticipants: { nl: 'Andere zijde', en: 'Their side', de: 'Gegenseite', fr: 'De leur côté' },
   press: { nl: 'Pers', en: 'Press', de: 'Presse', fr: 'Presse' },
-  brief: { nl: 'Nota', en: 'Brief', de: 'Vermerk', fr: 'Note' },
   delegationAndCounterparts: {
     nl: 'Delegatie en gesprekspartners',
     en: 'Delegation and counterparts',
@@ -131,14 +132,12 @@ export const documentWords = {
   overallBrief: { nl: 'Algemene nota', en: 'Overall brief', de: 'Gesamtbriefing', fr: 'Note générale' },
   objectives: { nl: 'Doelstellingen', en: 'Objectives', de: 'Ziele', fr: 'Objectifs' },
   sceneSetter: { nl: 'Situering', en: 'Scene setter', de: 'Anlass und Rahmen', fr: 'Cadre de la visite' },
-  issue: { nl: 'Thema', en: 'Issue', de: 'Thema', fr: 'Thème' },
-  dossierExtract: {
-    nl: 'Uit het dossier: {partner}',
-    en: 'From the dossier: {partner}',
-    de: 'Aus dem Dossier: {partner}',
-    fr: 'Extrait du dossier\u00a0: {partner}',
-  },
-  agreementsWith: { nl: 'Overeenkomsten', en: 'Agreements', de: 'Abkommen', fr: 'Accords' },
+  meetings: { nl: 'Ontmoetingen', en: 'Meetings', de: 'Gespräche', fr: 'Rencontres' },
+  issues: { nl: 'Thema’s', en: 'Issues', de: 'Themen', fr: 'Thèmes' },
+  tab: { nl: 'Tab {number}', en: 'Tab {number}', de: 'Register {number}', fr: 'Onglet {number}' },
+  briefs: { nl: 'Nota’s', en: 'Briefs', de: 'Vermerke', fr: 'Notes' },
+  dossierExtract: { nl: 'Uit het dossier', en: 'From the dossier', de: 'Aus dem Dossier', fr: 'Extrait du dossier' },
+  agreements: { nl: 'Overeenkomsten', en: 'Agreements', de: 'Abkommen', fr: 'Accords' },
   biographies: { nl: 'Biografieën', en: 'Biographies', de: 'Lebensläufe', fr: 'Biographies' },
   speeches: {
     nl: 'Toespraken en persboodschappen',

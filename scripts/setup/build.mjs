@@ -60,7 +60,7 @@ export async function build(target) {
 async function buildNow(target) {
   const builtFrom = fingerprint(target.inputs)
   const result = await runProgram(process.execPath, target.command, {
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+    env: { ...process.env, NODE_ENV: 'production' },
   })
   if (result.code !== 0 || !existsSync(inProject(target.result))) {
     throw new SetupProblem(`${target.title} failed.`, ['npm run build'], result.output)

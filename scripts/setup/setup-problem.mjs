@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /** Something set-up cannot do by itself: says what is missing, and the exact command that mends it. */
 export class SetupProblem extends Error {
   /**
@@ -22,7 +24,7 @@ export function describeProblem(error) {
   if (!(error instanceof SetupProblem)) return error instanceof Error ? (error.stack ?? error.message) : String(error)
   const lines = [error.message]
   if (error.detail.trim() !== '')
-    lines.push(...shorten(error.detail.trimEnd().split('\n')).map((line) => `    ${line}`))
+    lines.push(...shorten(stripVTControlCharacters(error.detail).trimEnd().split('\n')).map((line) => `    ${line}`))
   if (error.fix.length > 0) lines.push('  To fix it:', ...error.fix.map((command) => `    ${command}`))
   return lines.join('\n')
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Notice, Severity } from '../../shared/compose/notice'
 import { useWords } from '../words/use-words'
-import { countNotices, SeverityIcon } from './notice-list'
+import { countNotices } from './count-notices'
+import { SeverityIcon } from './severity-icon'
 
 const useStyles = makeStyles({
   root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalS },

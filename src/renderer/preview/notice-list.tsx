@@ -1,12 +1,9 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
-import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
-import { InfoRegular } from '@fluentui/react-icons/svg/info'
-import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import type { ReactNode } from 'react'
 import { describeNotice } from '../../shared/compose/describe-notice'
 import type { Notice, Severity } from '../../shared/compose/notice'
 import { useWords } from '../words/use-words'
+import { SeverityIcon } from './severity-icon'
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -39,10 +36,6 @@ const useStyles = makeStyles({
     borderRadius: 0,
   },
   plain: { display: 'flex', boxSizing: 'border-box' },
-  icon: { flexShrink: 0, fontSize: '16px', lineHeight: tokens.lineHeightBase200 },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  info: { color: tokens.colorNeutralForeground3 },
   none: {
     display: 'flex',
     alignItems: 'center',
@@ -116,24 +109,4 @@ function NoticeRow({ notice, onOpen }: { readonly notice: Notice; readonly onOpe
       {content}
     </Button>
   )
-}
-
-/** The sign of a severity; its meaning stands beside it in words wherever it is used. */
-export function SeverityIcon({ severity }: { readonly severity: Severity }): ReactNode {
-  const styles = useStyles()
-  const className = mergeClasses(styles.icon, styles[severity])
-  switch (severity) {
-    case 'error':
-      return <ErrorCircleRegular className={className} />
-    case 'warning':
-      return <WarningRegular className={className} />
-    case 'info':
-      return <InfoRegular className={className} />
-  }
-}
-
-/** How many notices of each severity there are. */
-export function countNotices(notices: readonly Notice[]): { readonly [S in Severity]: number } {
-  const count = (severity: Severity) => notices.filter((notice) => notice.severity === severity).length
-  return { error: count('error'), warning: count('warning'), info: count('info') }
 }

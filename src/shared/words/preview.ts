@@ -3,6 +3,8 @@ import { defineWords } from './define-words'
 /** Pages, check, reading and export: the same for notes and books. */
 export const previewWords = defineWords({
   en: {
+    closePane: 'Fold away “{{pane}}”',
+    openPane: 'Show “{{pane}}”',
     pages: 'Pages',
     pageCount_one: '{{count}} page',
     pageCount_other: '{{count}} pages',
@@ -30,6 +32,8 @@ export const previewWords = defineWords({
     showInFolder: 'Show in folder',
   },
   nl: {
+    closePane: '“{{pane}}” inklappen',
+    openPane: '“{{pane}}” tonen',
     pages: 'Pagina’s',
     pageCount_one: '{{count}} pagina',
     pageCount_other: '{{count}} pagina’s',
@@ -57,6 +61,8 @@ export const previewWords = defineWords({
     showInFolder: 'Tonen in map',
   },
   de: {
+    closePane: '„{{pane}}“ einklappen',
+    openPane: '„{{pane}}“ anzeigen',
     pages: 'Seiten',
     pageCount_one: '{{count}} Seite',
     pageCount_other: '{{count}} Seiten',
@@ -84,6 +90,8 @@ export const previewWords = defineWords({
     showInFolder: 'Im Ordner anzeigen',
   },
   fr: {
+    closePane: 'Replier « {{pane}} »',
+    openPane: 'Afficher « {{pane}} »',
     pages: 'Pages',
     pageCount_one: '{{count}} page',
     pageCount_other: '{{count}} pages',

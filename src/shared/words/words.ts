@@ -1,8 +1,12 @@
 import { actionsWords } from './actions'
+import { booksWords } from './books'
+import { briefingsWords } from './briefings'
 import { commonWords } from './common'
-import { recordsWords } from './records'
+import { composerWords } from './composer'
 import { frameWords } from './frame'
 import { homeWords } from './home'
+import { previewWords } from './preview'
+import { recordsWords } from './records'
 import { settingsWords } from './settings'
 import { welcomeWords } from './welcome'
 
@@ -15,4 +19,8 @@ export const words = {
   home: homeWords,
   settings: settingsWords,
   welcome: welcomeWords,
+  briefings: briefingsWords,
+  composer: composerWords,
+  preview: previewWords,
+  books: booksWords,
 }

@@ -2,9 +2,9 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { RecordInput } from '../../../../shared/ipc/contract'
 import type { Briefing } from '../../../../shared/model/briefing'
 import { useAction } from '../../../actions/actions-provider'
-import { ask, failureOf, listen } from '../../../api/ask'
+import { ask, FailureError, failureOf, listen } from '../../../api/ask'
 import { useUnsavedMark } from '../../../api/unsaved-edits'
-import { useCommand } from '../../../api/use-command'
+import { type Command, useCommand } from '../../../api/use-command'
 import { useBeforeLeaving } from '../../../navigation/navigation-provider'
 import { DraftKeeper, type DraftState } from './draft-keeper'
 
@@ -12,7 +12,8 @@ export type Draft = DraftState & { readonly keeper: DraftKeeper }
 
 /** A note under edit: saved as it is typed, followed when others change it, and never left unsaved. */
 export function useDraft(stored: Briefing, onGone: () => void): Draft {
-  const [keeper] = useState(() => keeperOf(stored))
+  const save = useCommand('records/save', { quiet: true })
+  const [keeper] = useState(() => keeperOf(stored, save.run))
   const state = useSyncExternalStore(keeper.subscribe, keeper.current)
   const undo = useCommand('library/undo')
 
@@ -36,23 +37,37 @@ export function useDraft(stored: Briefing, onGone: () => void): Draft {
     })
   }, [keeper, onGone])
 
+  // What was remembered of the note may be older than the library.
   useEffect(() => {
-    const flush = (): void => void keeper.flush()
-    window.addEventListener('pagehide', flush)
-    window.addEventListener('blur', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      window.removeEventListener('blur', flush)
+    void keeper.refresh().catch(() => undefined)
+  }, [keeper])
+
+  useEffect(() => {
+    const storeFirst = (event: BeforeUnloadEvent): void => {
+      const { isUnsaved, failure } = keeper.current()
+      if (!isUnsaved || failure !== null) return
+      event.preventDefault()
+      void keeper.flush().then((isSaved) => {
+        if (isSaved) window.close()
+      })
     }
+    window.addEventListener('beforeunload', storeFirst)
+    return () => window.removeEventListener('beforeunload', storeFirst)
   }, [keeper])
 
   return { ...state, keeper }
 }
 
-function keeperOf(stored: Briefing): DraftKeeper {
+type Save = Command<'records/save'>['run']
+
+function keeperOf(stored: Briefing, save: Save): DraftKeeper {
   return new DraftKeeper(stored, {
     read: async () => briefingIn(await ask('records/read', { kind: 'briefings', id: stored.id })),
-    save: async (record) => briefingIn(await ask('records/save', { kind: 'briefings', record })),
+    save: async (record) => {
+      const reply = await save({ kind: 'briefings', record })
+      if (!reply.ok) throw new FailureError(reply.failure)
+      return briefingIn(reply.value)
+    },
     after: (milliseconds, step) => {
       const timer = window.setTimeout(step, milliseconds)
       return () => window.clearTimeout(timer)

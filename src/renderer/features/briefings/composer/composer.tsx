@@ -1,0 +1,262 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Notice } from '../../../../shared/compose/notice'
+import type { Briefing } from '../../../../shared/model/briefing'
+import type { PartId } from '../../../../shared/model/id'
+import { useAction } from '../../../actions/actions-provider'
+import { useLatestAnswer } from '../../../api/use-answer'
+import { useNavigation } from '../../../navigation/navigation-provider'
+import { usePage } from '../../../navigation/page'
+import type { Layout } from '../../../preview/document-pages'
+import { PagesPane } from '../../../preview/pages-pane'
+import { ClosedPane, PaneHeader } from '../../../preview/pane-header'
+import { textHeight } from '../../../preview/paper'
+import { ReadingView } from '../../../preview/reading-view'
+import { useExport } from '../../../preview/use-export'
+import { Area } from '../../../ui/area'
+import { useRemembered } from '../../../ui/pane-memory'
+import { SplitPane } from '../../../ui/split-pane'
+import { useWords } from '../../../words/use-words'
+import { draftNoticesOf, dropDraftNotices } from '../draft-notices'
+import { useDraft } from '../editing/use-draft'
+import { ComposerContext, type Composer as ComposerState, type Dragged, type FocusTarget } from './composer-context'
+import { ComposerFooter } from './composer-footer'
+import { DetailsDrawer } from './details-drawer'
+import { DraftReport } from './draft-report'
+import { LibraryPane } from './library-pane'
+import { NotePane } from './note-pane'
+import { OutlinePane } from './outline-pane'
+import { sectionLengths } from './section-lengths'
+import { UnsavedBar } from './unsaved-bar'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  panes: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  grow: { flexGrow: 1, minWidth: 0, minHeight: 0 },
+  side: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  outline: { display: 'flex', flexDirection: 'column', flexShrink: 1, minHeight: '112px', maxHeight: '56%' },
+  scroll: { overflowY: 'auto', minHeight: 0 },
+  library: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    minHeight: '120px',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  note: { height: '100%' },
+  divided: { borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  dividedEnd: { borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+})
+
+/** The composer of one note: outline and library, the note itself, its pages and its check. */
+export function Composer({ stored }: { readonly stored: Briefing }) {
+  const styles = useStyles()
+  const { t } = useWords()
+  const { replace } = useNavigation()
+  const root = useRef<HTMLDivElement>(null)
+  const leave = useCallback(() => replace({ screen: 'list', kind: 'briefings' }), [replace])
+  const { briefing, failure, keeper } = useDraft(stored, leave)
+
+  const [showsOutline, setShowsOutline] = useRemembered<boolean>('composer.outline', true)
+  const [showsNote, setShowsNote] = useRemembered<boolean>('composer.note', true)
+  const [showsPages, setShowsPages] = useRemembered<boolean>('composer.pages', true)
+  const [isReading, setIsReading] = useState(false)
+  const [hasDetails, setHasDetails] = useState(false)
+  const [drafted, setDrafted] = useState(() => draftNoticesOf(stored.id))
+  const [section, setSection] = useState<PartId | null>(() => firstToFill(stored))
+  const [writing, setWriting] = useState<PartId | null>(null)
+  const [dragged, setDragged] = useState<Dragged | null>(null)
+  const [layout, setLayout] = useState<Layout | null>(null)
+  const [announced, setAnnounced] = useState('')
+  const [, wake] = useState(0)
+  const wanted = useRef<FocusTarget | null>(null)
+
+  const { data: composed } = useLatestAnswer('documents/compose', { kind: 'briefings', id: briefing.id })
+  const notices = composed?.notices ?? noNotices
+  const lengths = useMemo(
+    () =>
+      composed === undefined || layout === null
+        ? new Map<PartId, number>()
+        : sectionLengths(briefing.sections, composed.tree, layout, textHeight),
+    [briefing.sections, composed, layout],
+  )
+
+  usePage(briefing.title, [{ title: t('composer.briefings'), route: { screen: 'list', kind: 'briefings' } }])
+  const saveFirst = useCallback(() => keeper.flush(), [keeper])
+  const exporting = useExport('briefings', briefing.id, saveFirst)
+
+  const focus = useCallback((target: FocusTarget) => {
+    wanted.current = target
+    wake((count) => count + 1)
+  }, [])
+  // After every drawing: what was asked for may only have come into being with it.
+  useLayoutEffect(() => {
+    if (wanted.current === null) return
+    const found = root.current?.querySelector<HTMLElement>(`[data-focus="${wanted.current}"]`)
+    if (found === null || found === undefined) return
+    wanted.current = null
+    found.focus({ preventScroll: true })
+    found.scrollIntoView?.({ block: 'nearest' })
+  })
+
+  const showCheck = (): void => {
+    setShowsPages(true)
+    window.setTimeout(() => root.current?.querySelector<HTMLElement>('[data-check] button')?.focus())
+  }
+  const openNotice = useCallback(
+    ({ at }: Notice) => {
+      if (at === null) return
+      setShowsNote(true)
+      setSection(at.section)
+      focus(at.block === null ? `section:${at.section}` : `block:${at.block}`)
+    },
+    [focus, setShowsNote],
+  )
+
+  useAction('first-pane', () => setShowsOutline(!showsOutline))
+  useAction('second-pane', () => setShowsNote(!showsNote))
+  useAction('third-pane', () => setShowsPages(!showsPages))
+
+  const composer = useMemo<ComposerState>(
+    () => ({
+      briefing,
+      edit: (change, moment) => keeper.edit(change, moment),
+      newId: () => crypto.randomUUID(),
+      notices,
+      lengths,
+      section,
+      chooseSection: setSection,
+      openLibraryFor: (chosen) => {
+        setSection(chosen)
+        setShowsOutline(true)
+        focus('library-search')
+      },
+      writing,
+      write: setWriting,
+      dragged,
+      drag: setDragged,
+      focus,
+      announce: setAnnounced,
+    }),
+    [briefing, keeper, notices, lengths, section, writing, dragged, focus, setShowsOutline],
+  )
+
+  if (isReading && composed !== undefined) {
+    return <ReadingView tree={composed.tree} onClose={() => setIsReading(false)} />
+  }
+
+  const outline = (
+    <div className={styles.side}>
+      <Area label={t('composer.outline')} className={styles.outline}>
+        <PaneHeader title={t('composer.outline')} side="start" onClose={() => setShowsOutline(false)} />
+        <div className={styles.scroll}>
+          <OutlinePane />
+        </div>
+      </Area>
+      <Area label={t('composer.library')} className={styles.library}>
+        <PaneHeader title={t('composer.library')} side="start" onClose={null} />
+        <LibraryPane />
+      </Area>
+    </div>
+  )
+  const note = (
+    <Area label={t('composer.note')} className={styles.note}>
+      <NotePane onDetails={() => setHasDetails(true)} />
+    </Area>
+  )
+  const pages = (
+    <PagesPane
+      composed={composed}
+      notices={notices}
+      onLayout={setLayout}
+      onOpenNotice={openNotice}
+      onClose={() => setShowsPages(false)}
+    />
+  )
+  return (
+    <ComposerContext value={composer}>
+      <div ref={root} className={styles.root}>
+        {failure === null ? null : <UnsavedBar failure={failure} keeper={keeper} />}
+        {drafted.length === 0 ? null : (
+          <DraftReport
+            notices={drafted}
+            onClose={() => {
+              dropDraftNotices(briefing.id)
+              setDrafted([])
+            }}
+          />
+        )}
+        <div className={styles.panes}>
+          {showsOutline ? null : (
+            <ClosedPane title={t('composer.outline')} side="start" onOpen={() => setShowsOutline(true)} />
+          )}
+          <div className={styles.grow}>
+            <SplitPane
+              name="composer.outline"
+              label={t('composer.outline')}
+              sideAt="start"
+              initialSize={248}
+              smallest={200}
+              largest={420}
+              side={showsOutline ? outline : null}
+            >
+              {showsNote ? (
+                <SplitPane
+                  name="composer.pages"
+                  label={t('preview.pages')}
+                  sideAt="end"
+                  initialSize={400}
+                  smallest={260}
+                  largest={900}
+                  side={showsPages ? pages : null}
+                >
+                  {note}
+                </SplitPane>
+              ) : (
+                pages
+              )}
+            </SplitPane>
+          </div>
+          {showsNote ? null : <ClosedPane title={t('composer.note')} side="end" onOpen={() => setShowsNote(true)} />}
+          {showsPages || !showsNote ? null : (
+            <ClosedPane title={t('preview.pages')} side="end" onOpen={() => setShowsPages(true)} />
+          )}
+        </div>
+        <ComposerFooter
+          exporting={exporting}
+          onCheck={showCheck}
+          onRead={composed === undefined ? null : () => setIsReading(true)}
+          onDetails={() => setHasDetails(true)}
+        />
+        <DetailsDrawer isOpen={hasDetails} onClose={() => setHasDetails(false)} />
+        <div className={styles.unseen} aria-live="polite">
+          {announced}
+        </div>
+      </div>
+    </ComposerContext>
+  )
+}
+
+const noNotices: readonly Notice[] = []
+
+/** The section an officer most likely begins with: the key messages, else the first one. */
+function firstToFill(briefing: Briefing): PartId | null {
+  const key = briefing.sections.find(({ kind }) => kind === 'key-messages')
+  return (key ?? briefing.sections[0])?.id ?? null
+}

@@ -1,0 +1,56 @@
+import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components'
+import { EditRegular } from '@fluentui/react-icons/svg/edit'
+import { proseDate, proseTime } from '../../../../shared/language/dates'
+import { valueName } from '../../../../shared/language/value-names'
+import { SampleBadge } from '../../../ui/sample-badge'
+import { useWords } from '../../../words/use-words'
+import { useRecordTitles } from '../record-titles'
+import { useComposer } from './composer-context'
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: { margin: 0, overflowWrap: 'anywhere' },
+  facts: { margin: 0, paddingTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+})
+
+/** What the note is: its title, the meeting, and the way to its details. */
+export function NoteHead({ onDetails }: { readonly onDetails: () => void }) {
+  const styles = useStyles()
+  const { t, language } = useWords()
+  const { briefing } = useComposer()
+  const { meeting, principal } = briefing
+  const partners = useRecordTitles('dossiers', briefing.partners)
+  const day = proseDate(meeting.date, language)
+  const moment = meeting.time === null ? day : `${day}, ${proseTime(meeting.time, language)}`
+  const facts = [
+    valueName('meetingKind', meeting.kind, language),
+    partners.join(', '),
+    moment,
+    meeting.place,
+    principal === null ? null : t('composer.forPrincipal', { principal }),
+  ].filter((fact): fact is string => fact !== null && fact !== '')
+  return (
+    <header className={styles.root}>
+      <div className={styles.text}>
+        <div className={styles.line}>
+          <Title3 as="h1" className={styles.title}>
+            {briefing.title}
+          </Title3>
+          {briefing.sample ? <SampleBadge /> : null}
+        </div>
+        <p className={styles.facts}>{facts.join(' · ')}</p>
+      </div>
+      <Button size="small" icon={<EditRegular />} onClick={onDetails}>
+        {t('composer.details')}
+      </Button>
+    </header>
+  )
+}

@@ -1,0 +1,188 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components'
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
+import { type KeyboardEvent, useState } from 'react'
+import { valueName } from '../../../../shared/language/value-names'
+import type { BriefingSection } from '../../../../shared/model/briefing'
+import { moveSection, removeSection } from '../../../../shared/model/briefing-edits'
+import { extraTokens } from '../../../theme/extra-tokens'
+import { useWords } from '../../../words/use-words'
+import { useComposer } from './composer-context'
+import { pagesText } from './section-lengths'
+
+const useStyles = makeStyles({
+  row: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover [data-quiet]': { opacity: 1 },
+    ':focus-within [data-quiet]': { opacity: 1 },
+  },
+  chosen: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: '6px',
+      bottom: '6px',
+      width: '3px',
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: extraTokens.colorSelectionBar,
+    },
+  },
+  over: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}` },
+  button: {
+    flexGrow: 1,
+    minWidth: 0,
+    justifyContent: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    ':hover': { backgroundColor: 'transparent' },
+    ':hover:active': { backgroundColor: 'transparent' },
+  },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    textAlign: 'left',
+  },
+  chosenName: { fontWeight: tokens.fontWeightSemibold },
+  length: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  more: { opacity: 0, flexShrink: 0 },
+})
+
+type OutlineRowProps = {
+  readonly section: BriefingSection
+  readonly index: number
+  readonly onDropHere: () => void
+}
+
+/** One section in the outline: chosen by a click, moved by dragging or with Alt and the arrow keys. */
+export function OutlineRow({ section, index, onDropHere }: OutlineRowProps) {
+  const styles = useStyles()
+  const { t, language } = useWords()
+  const composer = useComposer()
+  const { briefing, dragged } = composer
+  const [isOver, setIsOver] = useState(false)
+  const name = valueName('briefingSection', section.kind, language)
+  const isChosen = composer.section === section.id
+  const length = composer.lengths.get(section.id)
+  const pages = length === undefined ? '–' : pagesText(length)
+  const takesBlocks = dragged !== null && dragged.kind !== 'section'
+
+  const move = (by: -1 | 1): void => {
+    const to = index + by
+    if (to < 0 || to >= briefing.sections.length) return
+    composer.edit((note) => moveSection(note, section.id, to), 'now')
+    composer.focus(`outline:${section.id}`)
+    composer.announce(t('composer.movedTo', { name, place: to + 1, count: briefing.sections.length }))
+  }
+  const remove = (): void => {
+    composer.edit((note) => removeSection(note, section.id), 'now')
+    composer.announce(t('composer.removed', { name }))
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault()
+      event.stopPropagation()
+      move(event.key === 'ArrowUp' ? -1 : 1)
+    }
+    if (event.key === 'Delete') remove()
+  }
+
+  return (
+    <li
+      data-drop-item=""
+      className={mergeClasses(styles.row, isChosen && styles.chosen, isOver && styles.over)}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move'
+        event.dataTransfer.setData('text/plain', name)
+        composer.drag({ kind: 'section', id: section.id })
+      }}
+      onDragEnd={() => composer.drag(null)}
+      onDragOver={(event) => {
+        if (!takesBlocks) return
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        if (!takesBlocks) return
+        event.preventDefault()
+        event.stopPropagation()
+        setIsOver(false)
+        onDropHere()
+      }}
+    >
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.button}
+        data-focus={`outline:${section.id}`}
+        aria-current={isChosen}
+        aria-label={t('composer.sectionRow', { name, pages })}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
+        title={name}
+        onClick={() => {
+          composer.chooseSection(section.id)
+          composer.focus(`section:${section.id}`)
+        }}
+        onKeyDown={onKeyDown}
+      >
+        <span className={mergeClasses(styles.name, isChosen && styles.chosenName)}>{name}</span>
+        <span className={styles.length} title={t('composer.pagesUsed', { pages })}>
+          {pages}
+        </span>
+      </Button>
+      <Menu positioning="below-end">
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.more}
+            data-quiet=""
+            icon={<MoreHorizontalRegular />}
+            aria-label={t('composer.sectionMenu', { name })}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem disabled={index === 0} secondaryContent={`${t('common.keys.alt')}+↑`} onClick={() => move(-1)}>
+              {t('composer.moveUp')}
+            </MenuItem>
+            <MenuItem
+              disabled={index === briefing.sections.length - 1}
+              secondaryContent={`${t('common.keys.alt')}+↓`}
+              onClick={() => move(1)}
+            >
+              {t('composer.moveDown')}
+            </MenuItem>
+            <MenuItem onClick={remove}>{t('composer.removeSection')}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </li>
+  )
+}

@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { GrowingTextarea } from '../../../ui/growing-textarea'
+import { useWords } from '../../../words/use-words'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  hint: {
+    flexGrow: 1,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+})
+
+type WordingEditorProps = {
+  readonly label: string
+  readonly initial: string
+  readonly hint: string
+  readonly onChange: (words: string) => void
+  readonly onDone: () => void
+  /** The keyboard or the mouse has gone elsewhere. */
+  readonly onLeave: () => void
+  /** Goes back to the library's words; null where there are none. */
+  readonly onReset?: (() => void) | null
+}
+
+/** Words under the hand: saved as they are typed, finished with Ctrl+Enter, Esc or by going elsewhere. */
+export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave, onReset = null }: WordingEditorProps) {
+  const styles = useStyles()
+  const { t } = useWords()
+  const [words, setWords] = useState(initial)
+  const root = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const field = root.current?.querySelector('textarea')
+    field?.focus()
+    field?.setSelectionRange(field.value.length, field.value.length)
+  }, [])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+    if (!isDone) return
+    event.preventDefault()
+    event.stopPropagation()
+    onDone()
+  }
+  const onBlur = (event: FocusEvent): void => {
+    // Another window in front is no reason to stop writing.
+    if (!document.hasFocus() || root.current?.contains(event.relatedTarget)) return
+    onLeave()
+  }
+  return (
+    <div ref={root} role="none" className={styles.root} onBlur={onBlur}>
+      <GrowingTextarea
+        aria-label={label}
+        value={words}
+        rows={2}
+        spellCheck
+        onKeyDown={onKeyDown}
+        onChange={(typed) => {
+          setWords(typed)
+          onChange(typed)
+        }}
+      />
+      <div className={styles.foot}>
+        <span className={styles.hint}>{hint}</span>
+        {onReset === null ? null : (
+          <Button size="small" appearance="subtle" onClick={onReset}>
+            {t('composer.backToLibrary')}
+          </Button>
+        )}
+        <Button size="small" onClick={onDone}>
+          {t('composer.done')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,8 +1,5 @@
+import { foldText } from '../../shared/model/fold-text'
 import type { TableColumn, TableFilters, TableSort } from './table-column'
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
 
 /** The values a row has in a column's filter. */
 export function filterValues<Row>(column: TableColumn<Row>, row: Row): readonly string[] {
@@ -14,7 +11,7 @@ export function isFiltered(filters: TableFilters, column: string): boolean {
 }
 
 function passes<Row>(column: TableColumn<Row>, filter: readonly string[] | string, row: Row): boolean {
-  if (typeof filter === 'string') return fold(column.text(row)).includes(fold(filter))
+  if (typeof filter === 'string') return foldText(column.text(row)).includes(foldText(filter))
   return filterValues(column, row).some((value) => filter.includes(value))
 }
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { foldText } from '../../shared/model/fold-text'
 
 /** Something to pick: a record, a language, a currency. */
 export type PickOption = {
@@ -10,18 +11,14 @@ export type PickOption = {
   readonly media?: ReactElement
 }
 
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
 /** The options whose words hold every word that was typed, whatever the accents. */
 export function matchingOptions(options: readonly PickOption[], typed: string): readonly PickOption[] {
-  const wanted = fold(typed)
+  const wanted = foldText(typed)
     .split(/\s+/)
     .filter((word) => word !== '')
   if (wanted.length === 0) return options
   return options.filter((option) => {
-    const text = fold(`${option.title} ${option.detail ?? ''} ${option.id}`)
+    const text = foldText(`${option.title} ${option.detail ?? ''} ${option.id}`)
     return wanted.every((word) => text.includes(word))
   })
 }

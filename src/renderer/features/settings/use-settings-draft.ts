@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { LibrarySettings } from '../../../shared/model/settings'
+import { useUnsavedMark } from '../../api/unsaved-edits'
+import { useCommand } from '../../api/use-command'
+import { useBeforeLeaving } from '../../navigation/navigation-provider'
+
+/** How long typing rests before it is stored, in milliseconds. */
+const rest = 600
+
+export type SettingsDraft = {
+  readonly settings: LibrarySettings
+  /** Typing: stored when it rests. */
+  readonly edit: (change: Partial<LibrarySettings>) => void
+  /** A deed: stored at once; says whether it is. */
+  readonly store: (change: Partial<LibrarySettings>) => Promise<boolean>
+}
+
+/** Settings under edit. They are stored by themselves; what another place stores is taken over unless typing goes on. */
+export function useSettingsDraft(stored: LibrarySettings): SettingsDraft {
+  const { run } = useCommand('settings/save')
+  const [draft, setDraft] = useState(stored)
+  const [isUnsaved, setIsUnsaved] = useState(false)
+  const latest = useRef(stored)
+  const timer = useRef<number | null>(null)
+  const isDirty = useRef(false)
+  useUnsavedMark(isUnsaved)
+
+  useEffect(() => {
+    if (isDirty.current) return
+    latest.current = stored
+    setDraft(stored)
+  }, [stored])
+
+  const flush = useCallback(async (): Promise<boolean> => {
+    if (timer.current !== null) window.clearTimeout(timer.current)
+    timer.current = null
+    if (!isDirty.current) return true
+    const sent = latest.current
+    const reply = await run(sent)
+    if (reply.ok && latest.current === sent) {
+      isDirty.current = false
+      setIsUnsaved(false)
+    }
+    return reply.ok
+  }, [run])
+
+  const change = useCallback((part: Partial<LibrarySettings>) => {
+    latest.current = { ...latest.current, ...part }
+    isDirty.current = true
+    setDraft(latest.current)
+    setIsUnsaved(true)
+  }, [])
+
+  const edit = useCallback(
+    (part: Partial<LibrarySettings>) => {
+      change(part)
+      if (timer.current !== null) window.clearTimeout(timer.current)
+      timer.current = window.setTimeout(() => void flush(), rest)
+    },
+    [change, flush],
+  )
+  const store = useCallback(
+    (part: Partial<LibrarySettings>) => {
+      change(part)
+      return flush()
+    },
+    [change, flush],
+  )
+
+  useBeforeLeaving(flush)
+  return { settings: draft, edit, store }
+}

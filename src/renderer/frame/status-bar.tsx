@@ -1,0 +1,97 @@
+import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
+import { describeFailure } from '../../shared/ipc/failure-words'
+import { proseDate } from '../../shared/language/dates'
+import { localeOf } from '../../shared/language/locale'
+import { useIsSaving } from '../api/use-is-saving'
+import { useNavigation } from '../navigation/navigation-provider'
+import { localToday } from '../ui/month-days'
+import { useWords } from '../words/use-words'
+import type { OpenLibrary } from './frame'
+import { useSaveFault } from './save-faults-provider'
+
+const useStyles = makeStyles({
+  root: {
+    gridArea: 'status',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  fault: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusDangerForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  sample: { fontWeight: tokens.fontWeightSemibold, letterSpacing: '0.04em', color: tokens.colorNeutralForeground1 },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+})
+
+/** Trust at a glance: when the last change was safely on disk, how much there is, and whether it is a sample. */
+export function StatusBar({ library }: { readonly library: OpenLibrary }) {
+  const styles = useStyles()
+  const { t } = useWords()
+  const { go } = useNavigation()
+  const records = Object.values(library.counts).reduce((sum, count) => sum + count, 0)
+  return (
+    <footer className={styles.root}>
+      <SaveState savedAt={library.savedAt} />
+      <span aria-hidden>·</span>
+      <Text className={styles.small}>{t('frame.records', { count: records })}</Text>
+      <span aria-hidden>·</span>
+      <Text className={styles.small}>{library.name}</Text>
+      {library.samples > 0 && (
+        <>
+          <span aria-hidden>·</span>
+          <Link
+            as="button"
+            appearance="subtle"
+            className={mergeClasses(styles.small, styles.sample)}
+            onClick={() => go({ screen: 'settings' })}
+            title={t('frame.sampleRecords', { count: library.samples })}
+          >
+            {t('frame.sampleLibrary')}
+          </Link>
+        </>
+      )}
+    </footer>
+  )
+}
+
+function SaveState({ savedAt }: { readonly savedAt: string | null }) {
+  const styles = useStyles()
+  const { t, language } = useWords()
+  const isSaving = useIsSaving()
+  const fault = useSaveFault()
+  if (fault !== null) {
+    return (
+      <span role="status" className={styles.fault}>
+        <ErrorCircleFilled />
+        {t('frame.notSaved', { reason: describeFailure(fault, language).title })}
+      </span>
+    )
+  }
+  return (
+    <Text role="status" className={styles.small}>
+      {isSaving ? t('frame.saving') : savedText()}
+    </Text>
+  )
+
+  function savedText(): string {
+    if (savedAt === null) return t('frame.unchanged')
+    const instant = new Date(savedAt)
+    const time = instant.toLocaleTimeString(localeOf[language], { hour: '2-digit', minute: '2-digit' })
+    const day = localToday(instant)
+    return day === localToday()
+      ? t('frame.savedAt', { time })
+      : t('frame.savedOn', { day: proseDate(day, language), time })
+  }
+}

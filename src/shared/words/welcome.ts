@@ -1,0 +1,133 @@
+import { defineWords } from './define-words'
+
+/** The first run, and the library that could not be opened. */
+export const welcomeWords = defineWords({
+  en: {
+    title: 'Welcome to Chancery',
+    lead: 'Dossiers, agreements and talking points, composed into briefings for Word. Everything stays on this computer; nothing needs a network.',
+    language: 'Language of the window',
+    cards: {
+      sample: {
+        title: 'Look around in the sample library',
+        text: 'Six partners, their agreements, talking points and two finished briefings. Every sample is marked, and one command removes them all.',
+        button: 'Open the sample library',
+      },
+      empty: {
+        title: 'Start your own library',
+        text: 'With the goals, responsibilities, posts and markings of Flanders’ foreign policy filled in, ready for your own dossiers.',
+        button: 'Start an empty library',
+      },
+      existing: {
+        title: 'Open a library you have',
+        text: 'From a shared folder, a backup or another computer: choose the folder that holds it.',
+        button: 'Choose a folder…',
+      },
+    },
+    where: 'A new library is kept in {{folder}}.',
+    elsewhere: 'Keep it somewhere else',
+    elsewhereHint: 'You will be asked for a folder when you start.',
+    opening: 'Preparing the library…',
+    failedTitle: 'The library could not be opened',
+    failedFolder: 'Library',
+    failedSafe: 'Chancery has changed nothing in this folder.',
+    retry: 'Try again',
+    openOther: 'Open another library…',
+    startNew: 'Start a new library…',
+  },
+  nl: {
+    title: 'Welkom bij Chancery',
+    lead: 'Dossiers, overeenkomsten en spreekpunten, samengebracht in briefings voor Word. Alles blijft op deze computer; een netwerk is niet nodig.',
+    language: 'Taal van het venster',
+    cards: {
+      sample: {
+        title: 'Rondkijken in de voorbeeldbibliotheek',
+        text: 'Zes partners met hun overeenkomsten en spreekpunten, en twee afgewerkte briefings. Elk voorbeeld is gemarkeerd en met één opdracht zijn ze allemaal weg.',
+        button: 'Voorbeeldbibliotheek openen',
+      },
+      empty: {
+        title: 'Een eigen bibliotheek beginnen',
+        text: 'Met de doelstellingen, kerntaken, posten en markeringen van het Vlaamse buitenlandbeleid ingevuld, klaar voor uw eigen dossiers.',
+        button: 'Lege bibliotheek beginnen',
+      },
+      existing: {
+        title: 'Een bestaande bibliotheek openen',
+        text: 'Uit een gedeelde map, een back-up of van een andere computer: kies de map waarin ze staat.',
+        button: 'Map kiezen…',
+      },
+    },
+    where: 'Een nieuwe bibliotheek komt in {{folder}}.',
+    elsewhere: 'Ergens anders bewaren',
+    elsewhereHint: 'Bij het begin wordt u om een map gevraagd.',
+    opening: 'De bibliotheek wordt klaargezet…',
+    failedTitle: 'De bibliotheek kon niet geopend worden',
+    failedFolder: 'Bibliotheek',
+    failedSafe: 'Chancery heeft niets gewijzigd in deze map.',
+    retry: 'Opnieuw proberen',
+    openOther: 'Andere bibliotheek openen…',
+    startNew: 'Nieuwe bibliotheek beginnen…',
+  },
+  de: {
+    title: 'Willkommen bei Chancery',
+    lead: 'Dossiers, Abkommen und Gesprächspunkte, zusammengestellt zu Briefings für Word. Alles bleibt auf diesem Computer; ein Netz ist nicht nötig.',
+    language: 'Sprache des Fensters',
+    cards: {
+      sample: {
+        title: 'In der Beispielbibliothek umsehen',
+        text: 'Sechs Partner mit ihren Abkommen und Gesprächspunkten und zwei fertige Briefings. Jedes Beispiel ist gekennzeichnet, und ein einziger Befehl entfernt sie alle.',
+        button: 'Beispielbibliothek öffnen',
+      },
+      empty: {
+        title: 'Eine eigene Bibliothek beginnen',
+        text: 'Ziele, Aufgabenbereiche, Vertretungen und Kennzeichnungen der flämischen Außenpolitik sind schon eingetragen, bereit für Ihre eigenen Dossiers.',
+        button: 'Leere Bibliothek beginnen',
+      },
+      existing: {
+        title: 'Eine vorhandene Bibliothek öffnen',
+        text: 'Aus einem gemeinsamen Ordner, einer Sicherung oder von einem anderen Computer: Wählen Sie den Ordner, in dem sie liegt.',
+        button: 'Ordner wählen…',
+      },
+    },
+    where: 'Eine neue Bibliothek liegt in {{folder}}.',
+    elsewhere: 'An einem anderen Ort ablegen',
+    elsewhereHint: 'Beim Beginn werden Sie nach einem Ordner gefragt.',
+    opening: 'Die Bibliothek wird vorbereitet…',
+    failedTitle: 'Die Bibliothek konnte nicht geöffnet werden',
+    failedFolder: 'Bibliothek',
+    failedSafe: 'Chancery hat in diesem Ordner nichts verändert.',
+    retry: 'Erneut versuchen',
+    openOther: 'Andere Bibliothek öffnen…',
+    startNew: 'Neue Bibliothek beginnen…',
+  },
+  fr: {
+    title: 'Bienvenue dans Chancery',
+    lead: 'Dossiers, accords et éléments de langage, réunis en notes de briefing pour Word. Tout reste sur cet ordinateur ; aucun réseau n’est nécessaire.',
+    language: 'Langue de la fenêtre',
+    cards: {
+      sample: {
+        title: 'Découvrir la bibliothèque d’exemple',
+        text: 'Six partenaires, leurs accords, des éléments de langage et deux notes achevées. Chaque exemple est signalé et une seule commande les retire tous.',
+        button: 'Ouvrir la bibliothèque d’exemple',
+      },
+      empty: {
+        title: 'Commencer votre bibliothèque',
+        text: 'Les objectifs, missions, postes et marquages de la politique étrangère flamande y figurent déjà ; il reste à créer vos dossiers.',
+        button: 'Commencer une bibliothèque vide',
+      },
+      existing: {
+        title: 'Ouvrir une bibliothèque existante',
+        text: 'Depuis un répertoire partagé, une sauvegarde ou un autre ordinateur : choisissez le répertoire qui la contient.',
+        button: 'Choisir un répertoire…',
+      },
+    },
+    where: 'Une nouvelle bibliothèque est conservée dans {{folder}}.',
+    elsewhere: 'La conserver ailleurs',
+    elsewhereHint: 'Un répertoire vous sera demandé au départ.',
+    opening: 'Préparation de la bibliothèque…',
+    failedTitle: 'La bibliothèque n’a pas pu être ouverte',
+    failedFolder: 'Bibliothèque',
+    failedSafe: 'Chancery n’a rien modifié dans ce répertoire.',
+    retry: 'Réessayer',
+    openOther: 'Ouvrir une autre bibliothèque…',
+    startNew: 'Commencer une nouvelle bibliothèque…',
+  },
+})

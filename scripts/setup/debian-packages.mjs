@@ -17,9 +17,10 @@ export function isDebianLike() {
 export async function installDebianPackages(what, packages) {
   if (process.getuid?.() !== 0) {
     const names = packages.map((alternatives) => alternatives[alternatives.length - 1]).join(' ')
-    throw new SetupProblem(`Chancery needs ${what}, and only root may install them.`, [
-      `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names}`,
-    ])
+    throw new SetupProblem(
+      `${what[0]?.toUpperCase()}${what.slice(1)}: missing here, and only root may install packages.`,
+      [`sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names}`],
+    )
   }
   await step(`Installing ${what} with apt-get`, async () => {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' }

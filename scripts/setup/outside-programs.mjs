@@ -24,9 +24,9 @@ export const outsidePrograms = [
 ]
 
 /**
- * Installs what is missing of them where that is possible. What cannot be installed is no failure here: the reason
+ * Installs what is missing of them where that is possible. What cannot be installed is no failure here: the problem
  * comes back beside the variables for the tests, and the tests that need it are skipped and counted.
- * @returns {Promise<{ env: Record<string, string>, missing: readonly { title: string, problem: SetupProblem }[] }>}
+ * @returns {Promise<{ env: Record<string, string>, problem: SetupProblem | null }>}
  */
 export async function provideOutsidePrograms() {
   const absent = outsidePrograms.filter(({ program }) => findProgram(program) === null)
@@ -34,10 +34,7 @@ export async function provideOutsidePrograms() {
   const env = Object.fromEntries(
     outsidePrograms.map(({ program, variable }) => [variable, findProgram(program) === null ? '' : '1']),
   )
-  const missing = outsidePrograms
-    .filter(({ program }) => findProgram(program) === null)
-    .map(({ title }) => ({ title, problem: problem ?? new SetupProblem(`${title} is not installed.`, []) }))
-  return { env, missing }
+  return { env, problem }
 }
 
 /**

@@ -63,7 +63,7 @@ async function provide(suites) {
   const isNeeded = (/** @type {Need} */ need) => suites.some(({ needs }) => needs.includes(need))
   /** @type {Map<Need, unknown>} */
   const problems = new Map()
-  const outside = isNeeded('outsidePrograms') ? await provideOutsidePrograms() : { env: {}, missing: [] }
+  const outside = isNeeded('outsidePrograms') ? await provideOutsidePrograms() : { env: {}, problem: null }
   if (isNeeded('commandLine')) await build(commandLine).catch((error) => problems.set('commandLine', error))
   let window = { env: {}, stop: () => {} }
   if (isNeeded('window')) {
@@ -80,7 +80,7 @@ async function provide(suites) {
   })
   return {
     env: { ...process.env, ...colours(), ...outside.env, ...window.env },
-    missing: outside.missing,
+    missing: outside.problem,
     broken,
     stop: window.stop,
   }
@@ -95,13 +95,12 @@ function colours() {
 /**
  * Says why tests were skipped, so that nothing is skipped silently.
  * @param {number} skipped
- * @param {readonly { title: string, problem: SetupProblem }[]} missing
+ * @param {SetupProblem | null} missing what could not be installed
  * @param {boolean} isStrict
  * @param {(text: string) => void} write
  */
 function explainSkipped(skipped, missing, isStrict, write) {
   if (skipped === 0) return
   write(`\n${skipped} skipped${isStrict ? '; CI is true, so they count as failed' : ''}:\n`)
-  for (const { title, problem } of missing) write(`  ${title} is missing. ${describeProblem(problem)}\n`)
-  if (missing.length === 0) write('  by the tests themselves, see above\n')
+  write(missing === null ? '  by the tests themselves, see above\n' : `${describeProblem(missing)}\n`)
 }

@@ -1,5 +1,6 @@
 import { Marked, type MarkedToken, type Token, type Tokens } from 'marked'
 import { decodeCharacterReferences } from './character-references'
+import { restoreTabs, shieldTabs } from './fenced-tabs'
 import type { Alignment, Block, HeadingLevel, Inline, ListItem, TableCell } from './tree'
 
 type FootnoteDefinition = { type: 'footnoteDefinition'; raw: string; label: string; tokens: Token[] }
@@ -91,7 +92,7 @@ function inlinesOf(tokens: readonly Token[], notes: Footnotes): readonly Inline[
 }
 
 function literal(text: string): readonly Inline[] {
-  return [{ kind: 'text', text }]
+  return [{ kind: 'text', text: restoreTabs(text) }]
 }
 
 function linkOf(token: Tokens.Link, notes: Footnotes): Inline {
@@ -130,7 +131,7 @@ function inlineOf(token: KnownToken, notes: Footnotes): readonly Inline[] {
     case 'del':
       return [{ kind: 'strike', content: inlinesOf(token.tokens, notes) }]
     case 'codespan':
-      return [{ kind: 'code', text: token.text }]
+      return [{ kind: 'code', text: restoreTabs(token.text) }]
     case 'br':
       return [{ kind: 'break' }]
     case 'link':
@@ -174,7 +175,7 @@ function paragraph(text: readonly Inline[]): readonly Block[] {
 
 /** Raw HTML is shown as it was written, line by line: nothing of it is obeyed, nothing of it is lost. */
 function literalLines(text: string): readonly Block[] {
-  const lines = text.replace(/\s+$/, '').split('\n')
+  const lines = restoreTabs(text).replace(/\s+$/, '').split('\n')
   return paragraph(
     joinTexts(
       lines.flatMap((line, index): Inline[] => [
@@ -220,7 +221,8 @@ function listOf(token: Tokens.List, notes: Footnotes): Block {
 
 function codeOf(token: Tokens.Code): Block {
   const language = decodeCharacterReferences(token.lang ?? '').split(/\s/)[0] ?? ''
-  return { kind: 'code', language: language === '' ? null : language, text: token.text }
+  // The lexer ends a text that ends in an empty line with one line feed more, for its own writer to take off again.
+  return { kind: 'code', language: language === '' ? null : language, text: restoreTabs(token.text.replace(/\n$/, '')) }
 }
 
 function blockOf(token: KnownToken, notes: Footnotes): readonly Block[] {
@@ -280,7 +282,7 @@ function unparsed(text: string): readonly Block[] {
  */
 export function parseMarkdown(text: string): readonly Block[] {
   try {
-    const tokens = readerFor(text).lexer(text)
+    const tokens = readerFor(text).lexer(shieldTabs(text))
     return blocksOf(tokens, collectFootnotes(tokens, new Map()))
   } catch {
     return unparsed(text)

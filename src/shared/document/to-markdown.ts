@@ -1,15 +1,26 @@
 import { blocksText, inlineText } from './plain-text'
 import { renderBlockWith, renderInlineWith } from './render-with'
-import type { Alignment, Block, BlockRenderers, DocumentTree, Inline, InlineRenderers, TableCell } from './tree'
+import type {
+  Alignment,
+  Block,
+  BlockRenderers,
+  DocumentTree,
+  Inline,
+  InlineRenderers,
+  ParagraphRole,
+  TableCell,
+} from './tree'
 
 /** What one document's parts share: its footnotes, in the order of their references. */
 type Notes = string[]
+
+type ListBlock = Extract<Block, { kind: 'list' }>
 
 /** Inside a table, a bar ends the cell and a line break cannot be written as one. */
 type Surroundings = { readonly notes: Notes; readonly inTable: boolean }
 
 /** Characters that could mean something to a Markdown reader wherever they stand. */
-const meaningful = /[\\`*_[\]<>~|]|&(?=#?\w+;)|(?<=\w)@(?=\w)|:(?=\/\/)|(?<=\bwww)\./g
+const meaningful = /[\\`*_[\]<>~|]|&(?=#?\w+;)|(?<=\w)@(?=\w)|:(?=\/\/)|(?<=\bwww)\.|!(?=\[)/g
 
 function escaped(text: string): string {
   return text.replace(/[ \t]*\n[ \t]*/g, ' ').replace(meaningful, '\\$&')
@@ -37,10 +48,15 @@ function codeSpan(text: string, inTable: boolean): string {
 }
 
 /** Emphasis only opens and closes next to letters, so the spaces at its ends stand outside. */
-function wrapped(content: string, sign: string): string {
+function wrapped(content: string, star: '*' | '**' | '~~'): string {
+  // Three stars in a row would not say which of the two kinds is the outer one.
+  const sign = /^[\s~]*\*|\*[\s~]*$/.test(content) ? star.replace(/\*/g, '_') : star
   const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(content) ?? []
   return inside === '' ? content : `${before}${sign}${inside}${sign}${after}`
 }
+
+/** An address that says all by itself. */
+const bareAddress = /^(https?|ftp):[^\s<>&\\|]+$/
 
 function linkAddress(href: string): string {
   const encoded = href.replace(/[<>\n]/g, encodeURIComponent).replace(/\\/g, '\\\\')
@@ -59,7 +75,10 @@ function inlineRenderers(around: Surroundings): InlineRenderers<string> {
     emphasis: ({ content }) => wrapped(within(content), '*'),
     strike: ({ content }) => wrapped(within(content), '~~'),
     code: ({ text }) => codeSpan(text, around.inTable),
-    link: ({ href, title, content }) => `[${within(content)}](${linkAddress(href)}${linkTitle(title)})`,
+    link: ({ href, title, content }) =>
+      title === null && bareAddress.test(href) && inlineText(content) === href
+        ? `<${href}>`
+        : `[${within(content)}](${linkAddress(href)}${linkTitle(title)})`,
     image: ({ source, title, alt }) => `![${escaped(alt)}](${linkAddress(source)}${linkTitle(title)})`,
     break: () => (around.inTable ? '<br>' : '\\\n'),
     foreign: ({ content }) => within(content),
@@ -120,6 +139,14 @@ function titled(caption: string | null, body: string): string {
   return caption === null || caption.trim() === '' ? body : `**${escaped(caption.trim())}**\n\n${body}`
 }
 
+/** What Markdown has for a paragraph's role, where the paragraph has no emphasis of its own. */
+const paragraphSigns: Readonly<Record<ParagraphRole, '*' | '**' | null>> = {
+  body: null,
+  'topic-line': '**',
+  note: '*',
+  caption: '*',
+}
+
 function blockRenderers(notes: Notes): BlockRenderers<string> {
   const cells = (row: readonly TableCell[]) => row.map((cell) => cellText(cell.blocks, notes))
   return {
@@ -129,20 +156,10 @@ function blockRenderers(notes: Notes): BlockRenderers<string> {
     },
     paragraph: ({ role, text }) => {
       const words = line(text, notes)
-      return role === 'note' && inlineText(text).trim() !== '' && !/[*\n]/.test(words) ? wrapped(words, '*') : words
+      const sign = paragraphSigns[role]
+      return sign === null || words.trim() === '' || /[*_\n]/.test(words) ? words : wrapped(words, sign)
     },
-    list: ({ ordered, start, loose, items }) =>
-      items
-        .map(({ checked, blocks }, index) => {
-          const marker = ordered ? `${start + index}. ` : '- '
-          const box = checked === null ? '' : checked ? '[x] ' : '[ ] '
-          return indented(
-            box + blockList(blocks, notes, loose ? '\n\n' : '\n'),
-            marker,
-            ' '.repeat(marker.length),
-          ).trimEnd()
-        })
-        .join(loose ? '\n\n' : '\n'),
+    list: (block) => list(block, false, notes),
     quote: ({ blocks }) =>
       blockList(blocks, notes, '\n\n')
         .split('\n')
@@ -150,7 +167,8 @@ function blockRenderers(notes: Notes): BlockRenderers<string> {
         .join('\n'),
     code: ({ language, text }) => {
       const ticks = fence(text, '`', 3)
-      return `${ticks}${language?.replace(/`/g, '') ?? ''}\n${text}\n${ticks}`
+      const opening = `${ticks}${language?.replace(/`/g, '') ?? ''}`
+      return text === '' ? `${opening}\n${ticks}` : `${opening}\n${text}\n${ticks}`
     },
     table: ({ columns, header, rows, caption }) =>
       titled(
@@ -187,20 +205,31 @@ function blockRenderers(notes: Notes): BlockRenderers<string> {
   }
 }
 
-/** Two lists in a row would become one; a comment keeps them apart, as CommonMark suggests (section 5.3). */
+/** `other` takes the second kind of sign, which keeps a list apart from one of its kind right before it (section 5.3). */
+function list({ ordered, start, loose, items }: ListBlock, other: boolean, notes: Notes): string {
+  return items
+    .map(({ checked, blocks }, index) => {
+      const marker = ordered ? `${start + index}${other ? ')' : '.'} ` : other ? '* ' : '- '
+      const box = checked === null ? '' : checked ? '[x] ' : '[ ] '
+      const content = box + blockList(blocks, notes, loose ? '\n\n' : '\n')
+      return indented(content, marker, ' '.repeat(marker.length)).trimEnd()
+    })
+    .join(loose ? '\n\n' : '\n')
+}
+
+/** Blocks in order, as close together as their kinds allow. */
 function blockList(blocks: readonly Block[], notes: Notes, between: string): string {
   const renderers = blockRenderers(notes)
   let text = ''
   let last: Block | null = null
+  let other = false
   for (const block of blocks) {
-    const rendered = renderBlockWith(renderers, block)
+    const follows = last?.kind === 'list' && block.kind === 'list' && last.ordered === block.ordered
+    other = follows && !other
+    const rendered = block.kind === 'list' ? list(block, other, notes) : renderBlockWith(renderers, block)
     if (rendered.trim() === '') continue
-    if (text !== '') {
-      const joins = last?.kind === 'list' && block.kind === 'list' && last.ordered === block.ordered
-      const runsOn = last?.kind === 'paragraph' && (block.kind === 'paragraph' || block.kind === 'table')
-      text += joins ? '\n\n<!-- -->\n\n' : runsOn || last?.kind === 'facts' || last?.kind === 'table' ? '\n\n' : between
-    }
-    text += rendered
+    const isClosed = last === null || (last.kind === 'paragraph' && block.kind === 'list') || last.kind === 'code'
+    text += text === '' ? rendered : `${isClosed || follows ? between : '\n\n'}${rendered}`
     last = block
   }
   return text

@@ -10,7 +10,7 @@ const bridge: Bridge = {
     requests.has(name) ? ipcRenderer.invoke(name, input) : Promise.reject(new Error(`No such request: ${name}`)),
   on: (name: EventName, listener: (payload: never) => void) => {
     if (!events.has(name)) throw new Error(`No such event: ${name}`)
-    const forward = (_event: IpcRendererEvent, payload: never) => listener(payload)
+    const forward = (_event: IpcRendererEvent, payload: unknown) => listener(payload as never)
     ipcRenderer.on(name, forward)
     return () => ipcRenderer.off(name, forward)
   },

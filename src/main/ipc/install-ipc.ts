@@ -16,5 +16,5 @@ export function installIpc(schemas: InputSchemas, handlers: Handlers, log: Log):
 
 function isOurMainFrame(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame
-  return frame !== null && frame.parent === null && new URL(frame.url).origin === appOrigin
+  return frame !== null && frame.parent === null && frame.url.startsWith(`${appOrigin}/`)
 }

@@ -20,6 +20,8 @@ export function isOutdated(name: RequestName, input: unknown, kinds: readonly Re
   if (independent.has(name)) return false
   if (kinds.length === 0) return true
   if (name !== 'records/list' && name !== 'records/read') return true
+  // A question that is not asked yet has no answer that could be outdated.
+  if (input === null) return false
   const { kind } = input as { readonly kind: RecordKind }
   if (kinds.includes(kind)) return true
   return name === 'records/list' && kinds.some((changed) => namedElsewhere.has(changed))

@@ -4,6 +4,11 @@ import { basename, dirname, join } from 'node:path'
 import { Failed } from '../../shared/ipc/failure'
 import { lockFilesOf } from './lock-files'
 
+/** The two steps on the disk that fail on a full or failing one; a parameter, so that a test can make them fail. */
+export type WritingDisk = { readonly open: typeof open; readonly rename: typeof rename }
+
+const realDisk: WritingDisk = { open, rename }
+
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }
@@ -65,17 +70,23 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.close()
 }
 
-async function replace(target: string, bytes: Uint8Array | string, mode: number | null): Promise<void> {
+async function replace(
+  target: string,
+  bytes: Uint8Array | string,
+  mode: number | null,
+  disk: WritingDisk,
+): Promise<void> {
   const draft = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
-    const handle = await open(draft, 'wx', mode ?? 0o666)
+    const handle = await disk.open(draft, 'wx', mode ?? 0o666)
     try {
+      if (mode !== null) await handle.chmod(mode)
       await handle.writeFile(bytes)
       await handle.sync()
     } finally {
       await handle.close()
     }
-    await rename(draft, target)
+    await disk.rename(draft, target)
   } catch (error) {
     await unlink(draft).catch(() => undefined)
     throw error
@@ -92,6 +103,7 @@ export async function writeFileSafely(
   file: string,
   bytes: Uint8Array | string,
   options: { overwrite: boolean },
+  disk: WritingDisk = realDisk,
 ): Promise<void> {
   try {
     const before = await existing(file)
@@ -100,7 +112,7 @@ export async function writeFileSafely(
       if ((await lockFilesOf(file)).length > 0) throw new Failed({ code: 'fileInUse', file })
       if ((before.mode & 0o222) === 0) throw new Failed({ code: 'readOnly', path: file })
     }
-    await replace(await targetOf(file), bytes, before === null ? null : before.mode & 0o777)
+    await replace(await targetOf(file), bytes, before === null ? null : before.mode & 0o777, disk)
   } catch (error) {
     throw asFailure(error, file)
   }

@@ -219,10 +219,17 @@ function listOf(token: Tokens.List, notes: Footnotes): Block {
   }
 }
 
+/** The lexer takes the indent of a fence off its code only where the fence is of backticks. */
+function withoutFenceIndent({ raw, text }: Tokens.Code): string {
+  const [, indent] = /^( {1,3})~~~/.exec(raw) ?? []
+  return indent === undefined ? text : text.replace(new RegExp(`^ {1,${indent.length}}`, 'gm'), '')
+}
+
 function codeOf(token: Tokens.Code): Block {
   const language = decodeCharacterReferences(token.lang ?? '').split(/\s/)[0] ?? ''
   // The lexer ends a text that ends in an empty line with one line feed more, for its own writer to take off again.
-  return { kind: 'code', language: language === '' ? null : language, text: restoreTabs(token.text.replace(/\n$/, '')) }
+  const text = restoreTabs(withoutFenceIndent(token).replace(/\n$/, ''))
+  return { kind: 'code', language: language === '' ? null : language, text }
 }
 
 function blockOf(token: KnownToken, notes: Footnotes): readonly Block[] {

@@ -122,6 +122,18 @@ describe('blocks', () => {
     ])
   })
 
+  test('tabs in fenced code stay tabs inside lists and quotations too', () => {
+    const fenced = ['~~~', '\ta\tb', '\t\tc', '~~~']
+    const inList = `- x\n${fenced.map((line) => `\n  ${line}`).join('')}\n`
+    const inQuote = fenced.map((line) => `> ${line}`).join('\n')
+    const code: Block = { kind: 'code', language: null, text: '\ta\tb\n\t\tc' }
+    expect(parseMarkdown(inQuote)).toEqual([{ kind: 'quote', blocks: [code] }])
+    expect(parseMarkdown(inList)).toMatchObject([{ kind: 'list', items: [{ blocks: [body('x'), code] }] }])
+    expect(parseMarkdown('- x\n\n\t~~~\n\t\ty\n\t~~~\n')).toMatchObject([
+      { kind: 'list', items: [{ blocks: [body('x'), { kind: 'code', text: '\ty' }] }] },
+    ])
+  })
+
   test('tables keep alignment, escaped bars and empty cells', () => {
     expect(parseMarkdown('|a|b|c|\n|:-|:-:|-:|\n|x\\|y||**z**|\n')).toEqual([
       {

@@ -1,8 +1,17 @@
 import type { RecordKind } from '../shared/model/library'
+import { AgreementScreen } from './features/agreements/agreement-screen'
+import { BookScreen } from './features/books/book-screen'
 import { ComposeScreen } from './features/briefings/compose-screen'
 import { NewBriefingScreen } from './features/briefings/new-briefing-screen'
+import { DossierListScreen, NewDossierScreen } from './features/dossiers/dossier-list-screen'
+import { DossierScreen } from './features/dossiers/dossier-screen'
+import { GoalScreen } from './features/goals/goal-screen'
+import { GoalSetScreen } from './features/goals/goal-set-screen'
+import { GoalsListScreen } from './features/goals/goals-list-screen'
 import { HomeScreen } from './features/home/home-screen'
+import { PersonScreen } from './features/people/person-screen'
 import { SettingsScreen } from './features/settings/settings-screen'
+import { TalkingPointScreen } from './features/talking-points/talking-point-screen'
 import { useNavigation } from './navigation/navigation-provider'
 import type { Route } from './navigation/route'
 import { RecordList } from './records/list/record-list'
@@ -23,17 +32,46 @@ export function Screen({ route }: { readonly route: Route }) {
     case 'list':
       return <ListScreen key={route.kind} kind={route.kind} />
     case 'record':
-      return <RecordScreen kind={route.kind} id={route.id} isNew={route.isNew} />
+      return <OneRecordScreen {...route} />
   }
 }
 
-/** A new briefing starts with the meeting it is for; everything else with an empty form. */
+function OneRecordScreen({ kind, id, isNew }: Extract<Route, { readonly screen: 'record' }>) {
+  switch (kind) {
+    case 'dossiers':
+      return isNew ? <NewDossierScreen /> : <DossierScreen id={id} />
+    case 'agreements':
+      return <AgreementScreen id={id} isNew={isNew} />
+    case 'goal-sets':
+      return <GoalSetScreen id={id} isNew={isNew} />
+    case 'goals':
+      return <GoalScreen id={id} isNew={isNew} />
+    case 'talking-points':
+      return <TalkingPointScreen id={id} isNew={isNew} />
+    case 'people':
+      return <PersonScreen id={id} isNew={isNew} />
+    case 'books':
+      return <BookScreen id={id} isNew={isNew} />
+    default:
+      return <RecordScreen kind={kind} id={id} isNew={isNew} />
+  }
+}
+
+/** A new briefing starts with the meeting it is for, a dossier with its partner; everything else with an empty form. */
 function ListScreen({ kind }: { readonly kind: RecordKind }) {
   const { go } = useNavigation()
   const create = useNewRecord()
-  const onNew = (): void => {
-    if (kind === 'briefings') go({ screen: 'new-briefing', partner: null })
-    else void create(kind)
+  switch (kind) {
+    case 'dossiers':
+      return <DossierListScreen />
+    case 'talking-points':
+    case 'goals':
+    case 'goal-sets':
+    case 'responsibilities':
+      return <GoalsListScreen kind={kind} />
+    case 'briefings':
+      return <RecordList kind={kind} onNew={() => go({ screen: 'new-briefing', partner: null })} />
+    default:
+      return <RecordList kind={kind} onNew={() => void create(kind)} />
   }
-  return <RecordList kind={kind} onNew={onNew} />
 }

@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { type ReactNode, useEffect, useMemo } from 'react'
+import { fieldName } from '../../shared/language/field-names'
+import { formOf } from '../../shared/model/fields/record-forms'
+import type { AnyRecord, RecordKind, RecordOf } from '../../shared/model/library'
+import { useLatestAnswer } from '../api/use-answer'
+import { useBeforeLeaving } from '../navigation/navigation-provider'
+import { localToday } from '../ui/month-days'
+import { useWords } from '../words/use-words'
+import { FieldControl } from './form/field-control'
+import { FormContext, type FormState } from './form/form-context'
+import { keptDraft } from './kept-drafts'
+import { RecordBars } from './record-bars'
+import { newDraft, openDraft } from './record-draft'
+import { useRecordEditor } from './use-record-editor'
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: '72px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+  },
+  actions: { paddingTop: tokens.spacingVerticalXXL },
+})
+
+export type InlineRecordProps<K extends RecordKind> = {
+  readonly kind: K
+  readonly record: RecordOf<K>
+  readonly isNew: boolean
+  /** A short field and a long one. */
+  readonly names: readonly [string, string]
+  readonly actions?: ReactNode
+}
+
+/** Two fields of a record, edited on the page of another one and stored like everywhere. */
+export function InlineRecord<K extends RecordKind>({ kind, record, isNew, names, actions }: InlineRecordProps<K>) {
+  const styles = useStyles()
+  const { language } = useWords()
+  const { id } = record as AnyRecord
+  const { editor, state } = useRecordEditor<K>(
+    keptDraft(kind, id) ?? (isNew ? newDraft(kind, record) : openDraft(kind, record)),
+  )
+  const { draft } = state
+  const library = useLatestAnswer('records/read', draft.stored === null ? null : { kind, id })
+  const latest = library.data?.record as RecordOf<K> | undefined
+  useEffect(() => {
+    if (latest !== undefined) editor.adopt(latest)
+  }, [editor, latest])
+  useBeforeLeaving(() => editor.flush())
+
+  const today = localToday()
+  const form = useMemo<FormState>(
+    () => ({
+      kind,
+      record: draft.record as AnyRecord,
+      rejected: draft.rejected,
+      today,
+      wanted: null,
+      edit: editor.edit,
+      reject: editor.reject,
+    }),
+    [kind, draft.record, draft.rejected, today, editor],
+  )
+  const { fields } = formOf(kind)
+  return (
+    <FormContext value={form}>
+      <div className={styles.fields}>
+        {names.map((name) => {
+          const field = fields[name]
+          return field === undefined ? null : (
+            <FieldControl key={name} path={[name]} field={field} label={fieldName(kind, name, language)} hint={null} />
+          )
+        })}
+        <div className={styles.actions}>{actions}</div>
+      </div>
+      {draft.stored !== null && <RecordBars editor={editor} state={state} />}
+    </FormContext>
+  )
+}

@@ -1,0 +1,32 @@
+import { Badge, type BadgeProps } from '@fluentui/react-components'
+import { valueName } from '../../shared/language/value-names'
+import { useWords } from '../words/use-words'
+
+/** Colours by what a state asks of the reader: nothing, some day, now. */
+const colours: { readonly [state: string]: BadgeProps['color'] } = {
+  'in-force': 'success',
+  active: 'success',
+  'provisionally-applied': 'success',
+  cleared: 'success',
+  ratified: 'brand',
+  'assent-given': 'brand',
+  'assent-pending': 'warning',
+  signed: 'brand',
+  initialled: 'brand',
+  submitted: 'warning',
+  withdrawn: 'danger',
+  suspended: 'warning',
+  expired: 'danger',
+  lapsed: 'danger',
+  denounced: 'danger',
+}
+
+/** A status or state of clearance as a badge. */
+export function StateBadge(props: { readonly domain: 'agreementStatus' | 'clearance'; readonly state: string }) {
+  const { language } = useWords()
+  return (
+    <Badge appearance="tint" color={colours[props.state] ?? 'informative'}>
+      {valueName(props.domain, props.state, language)}
+    </Badge>
+  )
+}

@@ -1,0 +1,53 @@
+import { defineWords } from './define-words'
+
+/** Words of the talking points' and goals' own parts. */
+export const talkingPointsWords = defineWords({
+  en: {
+    clear: 'Mark as cleared',
+    goalsOfSet: 'Goals',
+    addGoal: 'Add goal',
+    noGoals: 'No goals in this set yet',
+    openGoal: 'Open goal {{number}}',
+    isActive: 'Active',
+    makeActive: 'Make this the active set',
+    servedBy: 'Talking points',
+    noLines: 'No talking points serve this yet',
+    addLine: 'Add talking point',
+  },
+  nl: {
+    clear: 'Als goedgekeurd markeren',
+    goalsOfSet: 'Doelstellingen',
+    addGoal: 'Doelstelling toevoegen',
+    noGoals: 'Nog geen doelstellingen in dit kader',
+    openGoal: 'Doelstelling {{number}} openen',
+    isActive: 'Actief',
+    makeActive: 'Dit kader actief maken',
+    servedBy: 'Spreekpunten',
+    noLines: 'Nog geen spreekpunten hiervoor',
+    addLine: 'Spreekpunt toevoegen',
+  },
+  de: {
+    clear: 'Als freigegeben kennzeichnen',
+    goalsOfSet: 'Ziele',
+    addGoal: 'Ziel hinzufügen',
+    noGoals: 'Noch keine Ziele in diesem Katalog',
+    openGoal: 'Ziel {{number}} öffnen',
+    isActive: 'Aktiv',
+    makeActive: 'Diesen Katalog aktivieren',
+    servedBy: 'Gesprächspunkte',
+    noLines: 'Noch keine Gesprächspunkte dazu',
+    addLine: 'Gesprächspunkt hinzufügen',
+  },
+  fr: {
+    clear: 'Marquer comme validé',
+    goalsOfSet: 'Objectifs',
+    addGoal: 'Ajouter un objectif',
+    noGoals: 'Pas encore d’objectifs dans cette série',
+    openGoal: 'Ouvrir l’objectif {{number}}',
+    isActive: 'Active',
+    makeActive: 'Rendre cette série active',
+    servedBy: 'Éléments de langage',
+    noLines: 'Aucun élément de langage ne le sert encore',
+    addLine: 'Ajouter un élément',
+  },
+})

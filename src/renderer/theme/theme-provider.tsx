@@ -1,4 +1,4 @@
-import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from '@fluentui/react-components'
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components'
 import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import { darkTheme, highContrastTheme, lightTheme } from './themes'
 
@@ -14,8 +14,6 @@ function subscribeToForcedColours(listener: () => void): () => void {
 function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.content ?? ''
 }
-
-const useStyles = makeStyles({ root: { height: '100%' } })
 
 /** Fluent's parts in this program's colours: light, dark, or the system's own when it forces them. */
 export function ThemeProvider({ dark, children }: { readonly dark: boolean; readonly children: ReactNode }) {
@@ -35,11 +33,6 @@ export function ThemeProvider({ dark, children }: { readonly dark: boolean; read
 }
 
 function Themed(props: { readonly dark: boolean; readonly isForced: boolean; readonly children: ReactNode }) {
-  const styles = useStyles()
   const theme = props.isForced ? highContrastTheme : props.dark ? darkTheme : lightTheme
-  return (
-    <FluentProvider theme={theme} className={styles.root}>
-      {props.children}
-    </FluentProvider>
-  )
+  return <FluentProvider theme={theme}>{props.children}</FluentProvider>
 }

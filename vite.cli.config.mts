@@ -1,4 +1,16 @@
-import { defineConfig } from 'vite'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Where the command line is installed without a checkout, it reads its name and version from this. */
+function writeAbout(): Plugin {
+  return {
+    name: 'write-about',
+    writeBundle() {
+      const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'))
+      writeFileSync('build/about.json', `${JSON.stringify({ name, version })}\n`)
+    },
+  }
+}
 
 /**
  * The `chancery` command as one small CommonJS entry. What the source imports dynamically (Word, Markdown) stays a
@@ -6,6 +18,7 @@ import { defineConfig } from 'vite'
  */
 export default defineConfig({
   publicDir: false,
+  plugins: [writeAbout()],
   build: {
     ssr: 'src/cli/chancery.ts',
     ssrEmitAssets: true,

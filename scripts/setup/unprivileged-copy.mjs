@@ -124,9 +124,10 @@ function script(home, program) {
   const isTight = sharedMemory.bsize * sharedMemory.blocks < roomySharedMemory
   return [
     '#!/bin/sh',
-    `cd '${home}' || exit 1`,
+    `home="\${CHANCERY_HOME:-${home}}"`,
+    'cd "$home" || exit 1',
     `exec setpriv --reuid=${nobody} --regid=${nobody} --clear-groups \\`,
-    `  env -u XDG_RUNTIME_DIR -u XDG_CONFIG_HOME -u XDG_CACHE_HOME -u XDG_DATA_HOME -u TMPDIR HOME='${home}' \\`,
+    `  env -u XDG_RUNTIME_DIR -u XDG_CONFIG_HOME -u XDG_CACHE_HOME -u XDG_DATA_HOME -u TMPDIR HOME="$home" \\`,
     `  '${program}'${isTight ? ' --disable-dev-shm-usage' : ''} "$@"`,
     '',
   ].join('\n')

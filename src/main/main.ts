@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, session } from 'electron'
@@ -18,6 +19,7 @@ import { refuseAllNetwork } from './security/refuse-all-network'
 import { registerAppScheme, serveAppFiles } from './security/serve-app-files'
 import { newLibrary } from './starter/new-library'
 import { createLibrary } from './store/create-library'
+import { libraryFileOf } from './store/library-file'
 import { openStore } from './store/open-store'
 import { realDesktop } from './windows/desktop'
 import { findLanguage } from './windows/find-language'
@@ -88,7 +90,8 @@ async function start(): Promise<void> {
   installIpc(inputSchemas, handlers, log)
 
   const { libraryFolder, window } = appState.get()
-  if (libraryFolder !== null) await library.open(libraryFolder)
+  const known = libraryFolder ?? (existsSync(libraryFileOf(folders.suggestedLibrary)) ? folders.suggestedLibrary : null)
+  if (known !== null) await library.open(known)
 
   nativeTheme.themeSource = appState.get().preferences.theme
   nativeTheme.on('updated', () => send('window/changed', windowState()))

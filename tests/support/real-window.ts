@@ -37,7 +37,12 @@ export async function openRealWindow(folder = makeFolder(), language = 'en-GB'):
   const app = await _electron.launch({
     executablePath,
     args: [appFolder, `--user-data-dir=${join(home, 'profile')}`, `--lang=${language}`],
-    env: { ...(process.env as { [name: string]: string }), LANGUAGE: language.replace('-', '_'), LANG: 'C.UTF-8' },
+    env: {
+      ...(process.env as { [name: string]: string }),
+      HOME: home,
+      CHANCERY_HOME: home,
+      LANGUAGE: language.replace('-', '_'),
+    },
     timeout: 30_000,
   })
   const page = await app.firstWindow({ timeout: 30_000 })

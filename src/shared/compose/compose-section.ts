@@ -10,7 +10,7 @@ import { agreementTitle, type ResolvedBlock } from './resolve-block'
 
 /** What one block becomes; neighbours of the same form are joined into one list or table. */
 type Piece =
-  | { readonly form: 'item'; readonly topic: readonly Inline[]; readonly blocks: readonly Block[] }
+  | { readonly form: 'items'; readonly topic: readonly Inline[]; readonly items: readonly ListItem[] }
   | { readonly form: 'question'; readonly question: readonly Inline[]; readonly answer: readonly Block[] }
   | { readonly form: 'agreement'; readonly entry: AgreementEntry }
   | { readonly form: 'blocks'; readonly blocks: readonly Block[] }
@@ -37,13 +37,11 @@ function piece(briefing: Briefing, kind: BriefingSectionKind, block: ResolvedBlo
   switch (block.kind) {
     case 'text': {
       const blocks = blocksIn(block.text, language, 2)
-      const isOnePoint = blocks.length === 1 && blocks[0]?.kind === 'paragraph'
-      return listSections.includes(kind) && isOnePoint
-        ? { form: 'item', topic: [], blocks }
-        : { form: 'blocks', blocks }
+      const items = listSections.includes(kind) ? asItems(blocks) : null
+      return items === null ? { form: 'blocks', blocks } : { form: 'items', topic: [], items }
     }
     case 'goal':
-      return { form: 'item', topic: [], blocks: blocksIn(block.text, language, 2) }
+      return { form: 'items', topic: [], items: itemOf(blocksIn(block.text, language, 2)) }
     case 'talking-point':
       return pointPiece(briefing, kind, block.point, blocksIn(block.text, language, 2))
     case 'dossier-section': {
@@ -68,8 +66,20 @@ function pointPiece(briefing: Briefing, kind: BriefingSectionKind, point: Talkin
   const question = nameIn(point.question, briefing.language)
   if (kind === 'if-raised') return { form: 'question', question: question.length > 0 ? question : topic, answer: text }
   const withQuestion = question.length > 0 ? [paragraph(emphasis(question)), ...text] : text
-  if (kind === 'to-raise') return { form: 'item', topic, blocks: withQuestion }
-  return { form: 'item', topic: [], blocks: led(topic, withQuestion) }
+  if (kind === 'to-raise') return { form: 'items', topic, items: itemOf(withQuestion) }
+  return { form: 'items', topic: [], items: itemOf(led(topic, withQuestion)) }
+}
+
+function itemOf(blocks: readonly Block[]): readonly ListItem[] {
+  return blocks.length === 0 ? [] : [{ checked: null, blocks }]
+}
+
+/** Free text that is one paragraph or one bulleted list joins the points around it; other text stands on its own. */
+function asItems(blocks: readonly Block[]): readonly ListItem[] | null {
+  const [only] = blocks
+  if (only === undefined || blocks.length > 1) return null
+  if (only.kind === 'list' && !only.ordered) return only.items
+  return only.kind === 'paragraph' ? itemOf(blocks) : null
 }
 
 /** Puts the bold topic before the first words: "**Trade.** Market access …". */
@@ -83,7 +93,8 @@ function led(topic: readonly Inline[], blocks: readonly Block[]): readonly Block
 
 function isEmpty(each: Piece): boolean {
   switch (each.form) {
-    case 'item':
+    case 'items':
+      return each.items.length === 0
     case 'blocks':
       return each.blocks.length === 0
     case 'question':
@@ -107,7 +118,7 @@ function runs(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 
 function belongTogether(one: Piece, other: Piece): boolean {
   if (one.form !== other.form || one.form === 'blocks') return false
-  return one.form !== 'item' || other.form !== 'item' || JSON.stringify(one.topic) === JSON.stringify(other.topic)
+  return one.form !== 'items' || other.form !== 'items' || JSON.stringify(one.topic) === JSON.stringify(other.topic)
 }
 
 function joined(briefing: Briefing, run: readonly Piece[]): readonly Block[] {
@@ -118,10 +129,8 @@ function joined(briefing: Briefing, run: readonly Piece[]): readonly Block[] {
       return []
     case 'blocks':
       return first.blocks
-    case 'item': {
-      const items: readonly ListItem[] = run.flatMap((each) =>
-        each.form === 'item' ? [{ checked: null, blocks: each.blocks }] : [],
-      )
+    case 'items': {
+      const items = run.flatMap((each) => (each.form === 'items' ? each.items : []))
       const list: Block = { kind: 'list', ordered: false, start: 1, loose: false, items }
       return first.topic.length === 0 ? [list] : [paragraph(first.topic, 'topic-line'), list]
     }

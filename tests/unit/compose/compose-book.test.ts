@@ -1,0 +1,288 @@
+import { describe, expect, test } from 'vitest'
+import { composeBook } from '../../../src/shared/compose/compose-book'
+import { blocksText, inlineText } from '../../../src/shared/document/plain-text'
+import type { Block } from '../../../src/shared/document/tree'
+import type { Book, ProgrammeItem } from '../../../src/shared/model/book'
+import type { BriefingId, PersonId } from '../../../src/shared/model/id'
+import { sameInAll } from '../../../src/shared/model/language'
+import { freeText, inSection, pointBlock } from '../../support/briefing-builders'
+import {
+  aBook,
+  aBriefing,
+  aDossier,
+  aLibrary,
+  anAgreement,
+  aPerson,
+  aSection,
+  aTalkingPoint,
+  type Overrides,
+} from '../../support/builders'
+
+const today = '2027-02-01'
+
+function item(overrides: Partial<Omit<ProgrammeItem, 'title' | 'briefing'>> & { title: string; briefing?: string }) {
+  const { title, briefing, ...others } = overrides
+  return {
+    id: title,
+    date: '2027-03-04',
+    from: null,
+    until: null,
+    place: null,
+    lead: null,
+    ourParticipants: [],
+    theirParticipants: [],
+    press: 'closed',
+    ...others,
+    title: sameInAll(title),
+    briefing: (briefing ?? null) as BriefingId | null,
+  } satisfies ProgrammeItem
+}
+
+function book(programme: readonly ProgrammeItem[], overrides: Overrides<Book> = {}): Book {
+  const built = aBook({ title: 'Visit to South Africa', partners: ['za'], principal: 'The Minister', ...overrides })
+  return { ...built, programme }
+}
+
+function headings(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.level} ${inlineText(block.text)}`] : []))
+}
+
+const talks = aBriefing({
+  id: 'talks',
+  title: 'Talks',
+  partners: ['za'],
+  drafter: 'Ann Author',
+  language: 'nl',
+})
+const library = aLibrary({
+  dossiers: [
+    aDossier({
+      id: 'za',
+      name: 'South Africa',
+      capital: 'Pretoria',
+      officialLanguages: ['af', 'zu'],
+      sections: [aSection({ kind: 'politics' }), aSection({ kind: 'sources' })],
+      trade: [
+        { id: 't', year: 2025, exports: 1250.5, imports: 1000, currency: 'EUR', rank: 21, source: 'NBB', asOf: null },
+      ],
+      visits: [{ id: 'v', date: '2024-05-06', title: sameInAll('State visit'), outcome: sameInAll('A treaty.') }],
+    }),
+  ],
+  people: [
+    aPerson({ id: 'thandi', name: 'Thandi Example', partner: 'za', pronunciation: 'TAN-dee', cv: 'An engineer.' }),
+    aPerson({ id: 'dries', name: 'Dries Own', side: 'own', function: 'Adviser', phone: '+32 2 1' }),
+  ],
+  agreements: [
+    anAgreement({
+      id: 'treaty',
+      partners: ['za'],
+      dates: { ...anAgreement().dates, entryIntoForce: '2020-01-01' },
+    }),
+    anAgreement({
+      id: 'ended',
+      shortTitle: 'Ended treaty',
+      partners: ['za'],
+      dates: { ...anAgreement().dates, entryIntoForce: '2000-01-01', ended: '2010-01-01' },
+    }),
+  ],
+  'talking-points': [aTalkingPoint({ id: 'p', text: 'We meet.' })],
+  briefings: [
+    { ...talks, sections: [inSection('key-messages', pointBlock('p'))] },
+    {
+      ...aBriefing({ id: 'visas', title: 'Visas' }),
+      sections: [inSection('background', freeText('Visas take long.'))],
+    },
+    {
+      ...aBriefing({ id: 'lunch', title: 'Lunch note' }),
+      sections: [inSection('scene-setter', freeText('They eat.'))],
+    },
+  ],
+})
+
+const whole = book(
+  [
+    item({ title: 'Lunch', from: '12:30', briefing: 'lunch' }),
+    item({
+      title: 'Meeting',
+      from: '09:00',
+      until: '10:00',
+      place: 'Pretoria',
+      lead: 'Dries Own',
+      briefing: 'talks',
+      theirParticipants: ['thandi' as PersonId],
+    }),
+    item({ title: 'Arrival', date: '2027-03-03', press: 'photo-opportunity' }),
+  ],
+  {
+    issueBriefings: ['visas', 'talks'],
+    delegation: ['dries'],
+    objectives: 'Renew the treaty.',
+    sceneSetter: 'Three days.',
+    speeches: 'Good evening.',
+    logistics: 'By bus.',
+    annexes: 'A map.',
+    copyNumber: 3,
+    unit: 'Bilateral Affairs',
+    asOf: '2027-01-20',
+  },
+)
+
+describe('a composed book', () => {
+  const { value, notices } = composeBook(library, whole, today)
+
+  test('runs from cover to clearance in the order of practice, with one tab a meeting and one an issue', () => {
+    expect(headings(value.blocks)).toEqual([
+      '1 Programme',
+      '2 Wednesday 3 March 2027',
+      '2 Thursday 4 March 2027',
+      '1 Delegation and counterparts',
+      '2 Delegation',
+      '1 Overall brief',
+      '2 Objectives',
+      '2 Scene setter',
+      '1 Meetings',
+      '2 Tab 1 – Talks',
+      '3 Key messages',
+      '3 Clearance',
+      '2 Tab 2 – Lunch note',
+      '3 Scene setter',
+      '3 Clearance',
+      '1 Issues',
+      '2 Tab 3 – Visas',
+      '3 Background',
+      '3 Clearance',
+      '1 From the dossier',
+      '2 South Africa',
+      '3 Trade with Flanders',
+      '3 Politics',
+      '3 Visits',
+      '1 Agreements',
+      '2 In force',
+      '1 Biographies',
+      '2 Thandi Example',
+      '1 Speeches and press lines',
+      '1 Logistics and contacts',
+      '1 Annexes',
+      '1 Clearance',
+    ])
+  })
+
+  test('opens with a cover and a contents page that lists the briefs with their authors', () => {
+    expect(value.blocks.slice(0, 3)).toEqual([
+      {
+        kind: 'cover',
+        title: 'Visit to South Africa',
+        subtitle: 'Briefing book',
+        lines: [
+          'South Africa',
+          '3–5 March 2027',
+          'Principal: The Minister',
+          'Origin: Bilateral Affairs',
+          'Copy 3',
+          'Version 1',
+          'As of: 20 January 2027',
+        ],
+      },
+      { kind: 'page-break' },
+      { kind: 'contents', title: 'Contents', depth: 2 },
+    ])
+    expect(blocksText(value.blocks.slice(3, 5)).split('\n')).toEqual([
+      'Briefs',
+      'Talks (Ann Author)',
+      'Lunch note (Dries Tester)',
+      'Visas (Dries Tester)',
+    ])
+  })
+
+  test('shows the programme by day and hour, with its people and tabs', () => {
+    const tables = value.blocks.filter((block) => block.kind === 'table').slice(0, 2)
+    expect(tables.map((table) => blocksText([table]).split('\n').slice(1))).toEqual([
+      ['\tArrival\t\t\t\tPhoto opportunity'],
+      [
+        '09:00–10:00\tMeeting',
+        'Pretoria · Tab 1\tDries Own\t\tThandi Example\tClosed to the press',
+        '12:30\tLunch',
+        'Tab 2\t\t\t\tClosed to the press',
+      ],
+    ])
+  })
+
+  test('prints its notes in its own language, each chapter and tab on a page of its own', () => {
+    expect(blocksText(value.blocks)).not.toContain('Kernboodschappen')
+    const kindBefore = (title: string) => {
+      const place = value.blocks.findIndex((block) => block.kind === 'heading' && inlineText(block.text) === title)
+      return value.blocks[place - 1]?.kind
+    }
+    expect(kindBefore('Tab 2 – Lunch note')).toBe('page-break')
+    expect(kindBefore('Meetings')).toBe('page-break')
+    expect(kindBefore('Clearance')).not.toBe('page-break')
+  })
+
+  test('extracts identity, trade and visits from the dossier', () => {
+    const text = blocksText(value.blocks)
+    expect(text).toContain('Capital\tPretoria')
+    expect(text).toContain('Official languages\tAfrikaans and Zulu')
+    expect(text).toContain('2025\tEUR 1,250.5 million\tEUR 1,000 million\tEUR 250.5 million\t21\tNBB')
+    expect(text).toContain('6 May 2024: State visit\nA treaty.')
+    expect(text).not.toContain('Ended treaty')
+  })
+
+  test('gathers the notices of the book and its notes, each once', () => {
+    const codes = notices.map((notice) => notice.code)
+    expect(notices).toContainEqual({ code: 'no-briefing-for-item', title: 'Arrival', severity: 'info', at: null })
+    expect(codes).not.toContain('no-programme')
+    expect(new Set(notices.map((notice) => JSON.stringify(notice))).size).toBe(notices.length)
+    expect(notices.every((notice) => notice.at === null)).toBe(true)
+  })
+})
+
+test('an empty book is a cover, a contents page and a clearance block, and says what it lacks', () => {
+  const { value, notices } = composeBook(aLibrary(), book([], { partners: [], principal: null }), today)
+  expect(headings(value.blocks)).toEqual(['1 Clearance'])
+  expect(notices.map((notice) => notice.code)).toEqual(['no-principal', 'no-programme'])
+})
+
+test('records that are gone are named, never a crash', () => {
+  const gone = book([item({ title: 'Meeting', briefing: 'gone', ourParticipants: ['nobody' as PersonId] })], {
+    partners: ['nowhere'],
+    issueBriefings: ['gone'],
+  })
+  const { notices } = composeBook(aLibrary(), gone, today)
+  const missing = notices.flatMap((notice) =>
+    notice.code === 'missing-record' ? [`${notice.recordKind} ${notice.id}`] : [],
+  )
+  expect(missing).toEqual(['dossiers nowhere', 'people nobody', 'briefings gone'])
+})
+
+test('chapters can be left out', () => {
+  const { value } = composeBook(
+    library,
+    { ...whole, includeDossiers: false, includeAgreements: false, includeBiographies: false },
+    today,
+  )
+  const titles = headings(value.blocks)
+  expect(titles).not.toContain('1 From the dossier')
+  expect(titles).not.toContain('1 Agreements')
+  expect(titles).not.toContain('1 Biographies')
+})
+
+test('a book is printed under the highest marking of its notes, and its own too low one is named', () => {
+  const secret = aLibrary({
+    'talking-points': [aTalkingPoint({ id: 'p', marking: 'limited' })],
+    briefings: [{ ...talks, sections: [inSection('key-messages', pointBlock('p'))] }],
+  })
+  const { value, notices } = composeBook(
+    secret,
+    book([item({ title: 'Meeting', briefing: 'talks' })], { marking: 'internal' }),
+    today,
+  )
+  expect(value.properties.marking?.label).toBe('LIMITED')
+  expect(notices).toContainEqual({
+    code: 'marking-too-low',
+    marking: 'INTERNAL',
+    needed: 'LIMITED',
+    title: 'Talks',
+    severity: 'error',
+    at: null,
+  })
+})

@@ -11,7 +11,11 @@ import { LibraryGate } from './library-gate'
 import { SaveFaultsProvider } from './save-faults-provider'
 
 const usePageStyles = makeStaticStyles({
+  // Not a class of the provider: Fluent hands those on to every dialog and menu.
+  '#root > div': { height: '100%' },
   'html, body, #root': { height: '100%', margin: 0, overflow: 'hidden' },
+  // Distances are the layout's business; Fluent's texts leave the browser's own ones in place.
+  'h1, h2, h3, h4, p': { margin: 0 },
 })
 
 export type AppProps = { readonly client: QueryClient; readonly faults: SaveFaults }

@@ -40,7 +40,7 @@ export type DataTableProps<Row> = {
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   scroll: { flex: '1 1 0', minHeight: 0, overflow: 'auto' },
-  table: { minWidth: 'fit-content', fontSize: extraTokens.fontSizeTable },
+  table: { fontSize: extraTokens.fontSizeTable },
   header: {
     position: 'sticky',
     top: 0,
@@ -49,7 +49,8 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke1}`,
   },
   headerRow: { borderBottom: 'none' },
-  headerCell: { minWidth: 0, columnGap: 0 },
+  headerCell: { minWidth: 0, columnGap: 0, alignItems: 'center', overflow: 'hidden' },
+  headerAside: { alignSelf: 'center', flexShrink: 0 },
   headerText: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   row: {
     position: 'relative',
@@ -97,9 +98,14 @@ const useStyles = makeStyles({
   nothing: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 })
 
-function columnStyle<Row>(column: TableColumn<Row>): { readonly flex: string; readonly minWidth: string } {
-  if (column.width !== undefined) return { flex: `0 0 ${column.width}px`, minWidth: '0' }
-  return { flex: `${column.grow ?? 1} 1 0`, minWidth: `${Math.round(120 * Math.min(column.grow ?? 1, 2))}px` }
+/** The least that a column needs to be of use; narrower than all of them together, the table scrolls sideways. */
+function leastWidth<Row>({ width, grow = 1 }: TableColumn<Row>): number {
+  return width ?? Math.round(120 * Math.min(grow, 2))
+}
+
+function columnStyle<Row>(column: TableColumn<Row>): { readonly flex: string; readonly minWidth: number } {
+  const minWidth = leastWidth(column)
+  return { flex: column.width === undefined ? `${column.grow ?? 1} 1 0` : `0 0 ${minWidth}px`, minWidth }
 }
 
 function moved(key: string, at: number, count: number, page: number): number | null {
@@ -184,6 +190,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           role="grid"
           size="small"
           className={styles.table}
+          style={{ minWidth: columns.reduce((sum, column) => sum + leastWidth(column), 0) }}
           aria-label={label}
           aria-rowcount={arranged.length + 1}
         >
@@ -198,18 +205,23 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   style={columnStyle(column)}
                   button={{ className: styles.headerText, onClick: () => toggleSort(column.id) }}
                   aside={
-                    column.filter === undefined ? undefined : (
-                      <ColumnFilter
-                        title={column.title}
-                        kind={column.filter}
-                        values={column.filter === 'choice' ? occurring(column, rows, language) : []}
-                        filter={filters[column.id]}
-                        onChange={(filter) => {
-                          const { [column.id]: _replaced, ...rest } = filters
-                          setFilters(filter === undefined ? rest : { ...rest, [column.id]: filter })
-                        }}
-                      />
-                    )
+                    column.filter === undefined
+                      ? undefined
+                      : {
+                          className: styles.headerAside,
+                          children: (
+                            <ColumnFilter
+                              title={column.title}
+                              kind={column.filter}
+                              values={column.filter === 'choice' ? occurring(column, rows, language) : []}
+                              filter={filters[column.id]}
+                              onChange={(filter) => {
+                                const { [column.id]: _replaced, ...rest } = filters
+                                setFilters(filter === undefined ? rest : { ...rest, [column.id]: filter })
+                              }}
+                            />
+                          ),
+                        }
                   }
                 >
                   {column.title}

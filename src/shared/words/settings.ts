@@ -250,7 +250,7 @@ export const settingsWords = defineWords({
     addSamples: 'Ajouter les exemples',
     removeSamples_one: 'Retirer {{count}} exemple',
     removeSamples_other: 'Retirer {{count}} exemples',
-    documentsHint: 'Les nouvelles notes et les nouveaux cahiers partent de là ; chaque document peut s’en écarter.',
+    documentsHint: 'Les nouvelles notes et les nouveaux cahiers partent de là ; chaque document peut s’en écarter.',
     unit: 'Service',
     drafter: 'Rédaction',
     phone: 'Téléphone',
@@ -263,7 +263,7 @@ export const settingsWords = defineWords({
     theme: 'Couleurs',
     themes: { system: 'Celles du système', light: 'Claires', dark: 'Sombres' },
     markingsHint:
-      'Un marquage figure sur chaque page. Un rang plus élevé est plus restrictif ; un document porte le plus élevé de ses parties.',
+      'Un marquage figure sur chaque page. Un rang plus élevé est plus restrictif ; un document porte le plus élevé de ses parties.',
     markingsLimit:
       'Les informations à partir de RESTREINT UE/EU RESTRICTED relèvent de systèmes homologués, pas de ce programme.',
     addMarking: 'Ajouter un marquage',
@@ -271,7 +271,7 @@ export const settingsWords = defineWords({
     label: 'Tel qu’imprimé',
     rank: 'Rang',
     rankOf: 'Rang {{rank}}',
-    rankHint: '0 : ouvert à tous.',
+    rankHint: '0 : ouvert à tous.',
     colour: 'Couleur',
     colourHint: 'Sous la forme #RRGGBB. Assez foncée pour être lue sur papier blanc.',
     notAColour: 'Écrivez une couleur sous la forme #RRGGBB, par exemple #9C1C1C.',
@@ -289,12 +289,12 @@ export const settingsWords = defineWords({
     editNamed: 'Modifier {{name}}',
     delete: 'Supprimer',
     deleteNamed: 'Supprimer {{name}}',
-    deleted: '« {{name}} » supprimé',
+    deleted: '« {{name}} » supprimé',
     keep: 'Appliquer',
     aboutText:
       'Des cahiers de briefing pour les représentations diplomatiques, tirés de votre bibliothèque, sans réseau.',
     version: 'Version',
     licence: 'Licence',
-    licenceText: 'MIT. Données sur les pays : ODbL 1.0, avec des parties d’Unicode CLDR.',
+    licenceText: 'MIT. Données sur les pays : ODbL 1.0, avec des parties d’Unicode CLDR.',
   },
 })

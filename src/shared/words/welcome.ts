@@ -100,7 +100,7 @@ export const welcomeWords = defineWords({
   },
   fr: {
     title: 'Bienvenue dans Chancery',
-    lead: 'Dossiers, accords et éléments de langage, réunis en notes de briefing pour Word. Tout reste sur cet ordinateur ; aucun réseau n’est nécessaire.',
+    lead: 'Dossiers, accords et éléments de langage, réunis en notes de briefing pour Word. Tout reste sur cet ordinateur ; aucun réseau n’est nécessaire.',
     language: 'Langue de la fenêtre',
     cards: {
       sample: {
@@ -110,12 +110,12 @@ export const welcomeWords = defineWords({
       },
       empty: {
         title: 'Commencer votre bibliothèque',
-        text: 'Les objectifs, missions, postes et marquages de la politique étrangère flamande y figurent déjà ; il reste à créer vos dossiers.',
+        text: 'Les objectifs, missions, postes et marquages de la politique étrangère flamande y figurent déjà ; il reste à créer vos dossiers.',
         button: 'Commencer une bibliothèque vide',
       },
       existing: {
         title: 'Ouvrir une bibliothèque existante',
-        text: 'Depuis un répertoire partagé, une sauvegarde ou un autre ordinateur : choisissez le répertoire qui la contient.',
+        text: 'Depuis un répertoire partagé, une sauvegarde ou un autre ordinateur : choisissez le répertoire qui la contient.',
         button: 'Choisir un répertoire…',
       },
     },

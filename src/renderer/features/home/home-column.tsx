@@ -24,7 +24,7 @@ export function HomeColumn({ title, children }: { readonly title: string; readon
       <Subtitle2 as="h2" className={styles.title}>
         {title}
       </Subtitle2>
-      {children}
+      <div>{children}</div>
     </Area>
   )
 }

@@ -34,11 +34,18 @@ const useStyles = makeStyles({
   icon: { fontSize: '18px', lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },
   title: {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightSemibold,
   },
-  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: {
+    minWidth: 0,
+    overflow: 'hidden',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflowWrap: 'anywhere',
+  },
   detail: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -65,9 +72,11 @@ export function HomeRow({ record, children }: HomeRowProps) {
           <span className={styles.name} title={title}>
             {title}
           </span>
+        </span>
+        <span className={styles.detail}>
+          {children}
           {record.sample && <SampleBadge />}
         </span>
-        <span className={styles.detail}>{children}</span>
       </span>
     </button>
   )

@@ -1,0 +1,290 @@
+import { composeBook } from '../../src/shared/compose/compose-book'
+import { composeBriefing } from '../../src/shared/compose/compose-briefing'
+import { draftBriefing } from '../../src/shared/compose/draft-briefing'
+import { homeOverview } from '../../src/shared/compose/home-overview'
+import { suggestForSection } from '../../src/shared/compose/suggest'
+import type {
+  Bridge,
+  ChangeLabel,
+  EventName,
+  Events,
+  Input,
+  LibraryStatus,
+  Output,
+  Preferences,
+  RecordInput,
+  Reply,
+  RequestName,
+  WindowState,
+} from '../../src/shared/ipc/contract'
+import type { Failure } from '../../src/shared/ipc/failure'
+import { blankRecord } from '../../src/shared/model/blank-record'
+import type { CountryFacts } from '../../src/shared/model/country-facts'
+import { foldText } from '../../src/shared/model/fold-text'
+import type { IsoDate } from '../../src/shared/model/id'
+import type { Language } from '../../src/shared/model/language'
+import { type AnyRecord, findRecord, type Library, type RecordKind, recordKinds } from '../../src/shared/model/library'
+import type { RecordSummary } from '../../src/shared/model/record-summary'
+import { textsOf } from '../../src/shared/model/record-texts'
+import { findUses } from '../../src/shared/model/references'
+import { summarise } from '../../src/shared/model/summarise'
+
+export type FakeBridgeOptions = {
+  /** Null is the first run. */
+  readonly library?: Library | null
+  readonly failure?: Failure
+  readonly preferences?: Partial<Preferences>
+  readonly today?: IsoDate
+  readonly countries?: readonly CountryFacts[]
+  /** What "Open the sample library" and the others lead to. */
+  readonly newLibrary?: Library
+}
+
+/** A bridge that keeps a library in memory, and what a test may ask of it. */
+export type FakeBridge = Bridge & {
+  readonly library: () => Library
+  readonly asked: readonly { readonly name: RequestName; readonly input: unknown }[]
+  readonly tell: <N extends EventName>(name: N, payload: Events[N]) => void
+  /** The next request of this name fails. */
+  readonly failNext: (name: RequestName, failure: Failure) => void
+}
+
+class Refused extends Error {
+  readonly failure: Failure
+  constructor(failure: Failure) {
+    super(failure.code)
+    this.failure = failure
+  }
+}
+
+type Step = { readonly label: ChangeLabel; readonly before: Library; readonly after: Library }
+
+/** Stands in for the preload's bridge in tests of the window: the same answers, from memory, without Electron. */
+export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
+  const today = options.today ?? '2027-01-15'
+  const now = (): string => `${today}T10:00:00.000Z`
+  const listeners: { [name: string]: Set<(payload: never) => void> } = {}
+  const asked: { name: RequestName; input: unknown }[] = []
+  const failures = new Map<RequestName, Failure>()
+  let library = options.library ?? null
+  let failure = options.failure ?? null
+  let past: readonly Step[] = []
+  let future: readonly Step[] = []
+  let ids = 0
+  let preferences: Preferences = {
+    language: 'en',
+    theme: 'light',
+    editLanguages: ['nl', 'en'],
+    panes: {},
+    ...options.preferences,
+  }
+
+  const tell = <N extends EventName>(name: N, payload: Events[N]): void => {
+    for (const listener of listeners[name] ?? []) listener(payload as never)
+  }
+  const opened = (): Library => {
+    if (library === null) throw new Refused({ code: 'noLibrary' })
+    return library
+  }
+  const change = (label: ChangeLabel, after: Library, kinds: readonly RecordKind[]): void => {
+    past = [...past, { label, before: opened(), after }]
+    future = []
+    library = after
+    tell('library/changed', { kinds })
+  }
+  const withRecord = (from: Library, kind: RecordKind, id: string, record: AnyRecord | null): Library => {
+    const { [id]: _old, ...rest } = from.records[kind] as { readonly [each: string]: AnyRecord }
+    const records = { ...from.records, [kind]: record === null ? rest : { ...rest, [id]: record } }
+    return { ...from, records: records as Library['records'] }
+  }
+  const summary = (kind: RecordKind, id: string, language: Language): RecordSummary => {
+    const record = findRecord(opened(), kind, id)
+    if (record === null) throw new Refused({ code: 'notFound', recordKind: kind, id })
+    return summarise(opened(), kind, record, language, today)
+  }
+  const all = (kind: RecordKind): readonly AnyRecord[] => Object.values(opened().records[kind])
+  const status = (): LibraryStatus => {
+    if (failure !== null) return { state: 'failed', folder: '/home/user/Chancery', failure }
+    if (library === null) return { state: 'none', suggestedFolder: '/home/user/Documents/Chancery' }
+    const counts = Object.fromEntries(recordKinds.map((kind) => [kind, all(kind).length]))
+    return {
+      state: 'open',
+      folder: '/home/user/Documents/Chancery',
+      name: library.settings.name,
+      counts: counts as { readonly [K in RecordKind]: number },
+      samples: recordKinds.flatMap(all).filter(({ sample }) => sample).length,
+      savedAt: past.length === 0 ? null : now(),
+      undo: past.at(-1)?.label ?? null,
+      redo: future[0]?.label ?? null,
+    }
+  }
+  const windowState = (): WindowState => ({
+    preferences,
+    language: preferences.language === 'system' ? 'en' : preferences.language,
+    dark: preferences.theme === 'dark',
+  })
+  const move = (back: boolean): ChangeLabel => {
+    const step = back ? past.at(-1) : future[0]
+    if (step === undefined) throw new Refused({ code: 'nothingToUndo' })
+    past = back ? past.slice(0, -1) : [...past, step]
+    future = back ? [step, ...future] : future.slice(1)
+    library = back ? step.before : step.after
+    tell('library/changed', { kinds: [] })
+    return step.label
+  }
+
+  const answers: { readonly [N in RequestName]: (input: Input<N>) => Output<N> } = {
+    'window/state': windowState,
+    'preferences/save': (changed) => {
+      preferences = changed
+      tell('window/changed', windowState())
+      return windowState()
+    },
+    'library/status': status,
+    'library/create': () => {
+      failure = null
+      library = options.newLibrary ?? null
+      tell('library/opened', { status: status() })
+      return { outcome: 'opened', status: status() }
+    },
+    'library/open': () => ({ outcome: 'cancelled' }),
+    'library/retry': () => {
+      if (options.newLibrary !== undefined) {
+        failure = null
+        library = options.newLibrary
+      }
+      return status()
+    },
+    'library/show-folder': () => null,
+    'library/add-samples': () => ({ added: 0 }),
+    'library/remove-samples': () => {
+      const kept = Object.fromEntries(
+        recordKinds.map((kind) => [
+          kind,
+          Object.fromEntries(Object.entries(opened().records[kind]).filter(([, { sample }]) => !sample)),
+        ]),
+      )
+      const removed = recordKinds.flatMap(all).filter(({ sample }) => sample).length
+      const label: ChangeLabel = { action: 'samples-removed', kind: null, title: '' }
+      change(label, { ...opened(), records: kept as Library['records'] }, recordKinds)
+      return { removed }
+    },
+    'library/undo': () => move(true),
+    'library/redo': () => move(false),
+    'settings/read': () => opened().settings,
+    'settings/save': (settings) => {
+      change({ action: 'settings', kind: null, title: settings.name }, { ...opened(), settings }, [])
+      return settings
+    },
+    'records/list': ({ kind, language }) =>
+      all(kind)
+        .map((record) => summary(kind, record.id, language))
+        .sort((one, other) => one.title.localeCompare(other.title, language)),
+    'records/find': ({ text, kinds, language }) => {
+      const wanted = foldText(text).split(/\s+/)
+      return (kinds.length === 0 ? recordKinds : kinds)
+        .flatMap((kind) =>
+          all(kind)
+            .filter((record) => wanted.every((word) => foldText(textsOf(record).join(' ')).includes(word)))
+            .map((record) => summary(kind, record.id, language)),
+        )
+        .slice(0, 50)
+    },
+    'records/read': ({ kind, id }) => {
+      const record = findRecord(opened(), kind, id)
+      if (record === null) throw new Refused({ code: 'notFound', recordKind: kind, id })
+      return { kind, record } as RecordInput
+    },
+    'records/blank': ({ kind }) => {
+      ids += 1
+      const effects = { id: `new-${ids}`, now: now(), settings: opened().settings }
+      return { kind, record: blankRecord(kind, effects) } as RecordInput
+    },
+    'records/save': ({ kind, record }) => {
+      const known = findRecord(opened(), kind, record.id)
+      if (known !== null && known.revision !== record.revision) {
+        throw new Refused({ code: 'outdated', recordKind: kind, id: record.id })
+      }
+      const saved = { ...record, revision: record.revision + (known === null ? 0 : 1), updatedAt: now() } as AnyRecord
+      const after = withRecord(opened(), kind, record.id, saved)
+      const { title } = summarise(after, kind, saved as never, 'en', today)
+      change({ action: known === null ? 'created' : 'changed', kind, title }, after, [kind])
+      return { kind, record: saved } as RecordInput
+    },
+    'records/delete': ({ kind, id }) => {
+      const { title } = summary(kind, id, 'en')
+      change({ action: 'deleted', kind, title }, withRecord(opened(), kind, id, null), [kind])
+      return null
+    },
+    'records/uses': ({ kind, id, language }) =>
+      findUses(opened(), kind, id).map((use) => summary(use.kind, use.id, language)),
+    'home/overview': ({ language }) => homeOverview(opened(), language, today),
+    'countries/list': () => options.countries ?? [],
+    'briefings/draft': (request) => {
+      const effects = {
+        now: now(),
+        newId: () => {
+          ids += 1
+          return `new-${ids}`
+        },
+      }
+      const { value, notices } = draftBriefing(opened(), request, effects)
+      const after = withRecord(opened(), 'briefings', value.id, value)
+      change({ action: 'drafted', kind: 'briefings', title: value.title }, after, ['briefings'])
+      return { id: value.id, notices }
+    },
+    'briefings/suggest': ({ id, section, text }) => {
+      const briefing = findRecord(opened(), 'briefings', id)
+      if (briefing === null) throw new Refused({ code: 'notFound', recordKind: 'briefings', id })
+      return suggestForSection(opened(), briefing, section, text, today).map((found) =>
+        summary(found.kind, found.id, briefing.language),
+      )
+    },
+    'documents/compose': ({ kind, id }) => {
+      const briefing = kind === 'briefings' ? findRecord(opened(), 'briefings', id) : null
+      const book = kind === 'books' ? findRecord(opened(), 'books', id) : null
+      const composed =
+        briefing !== null
+          ? composeBriefing(opened(), briefing, today)
+          : book !== null
+            ? composeBook(opened(), book, today)
+            : null
+      if (composed === null) throw new Refused({ code: 'notFound', recordKind: kind, id })
+      return { tree: composed.value, notices: composed.notices }
+    },
+    'documents/export': () => ({ outcome: 'cancelled' }),
+    'documents/show': () => null,
+    'app/about': () => ({ version: '0.1.0', electron: '45.4.1', chrome: '140', node: '24' }),
+    'app/open-link': () => null,
+    'app/title': () => null,
+  }
+
+  return {
+    ask: async <N extends RequestName>(name: N, input: Input<N>): Promise<Reply<Output<N>>> => {
+      asked.push({ name, input })
+      await Promise.resolve()
+      const planned = failures.get(name)
+      if (planned !== undefined) {
+        failures.delete(name)
+        return { ok: false, failure: planned }
+      }
+      try {
+        return { ok: true, value: (answers[name] as (input: Input<N>) => Output<N>)(input) }
+      } catch (thrown) {
+        if (thrown instanceof Refused) return { ok: false, failure: thrown.failure }
+        throw thrown
+      }
+    },
+    on: (name, listener) => {
+      listeners[name] ??= new Set()
+      listeners[name].add(listener as (payload: never) => void)
+      return () => listeners[name]?.delete(listener as (payload: never) => void)
+    },
+    library: opened,
+    asked,
+    tell,
+    failNext: (name, planned) => {
+      failures.set(name, planned)
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { chancery, chanceryBin } from '../support/run-chancery'
+import { aFolder } from '../support/temp-folder'
+
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'))
+
+test('--version and --help answer on stdout, through the bin of the checkout too', async () => {
+  expect(await chanceryBin(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  const help = await chancery(['--help'])
+  expect([help.code, help.stderr]).toEqual([0, ''])
+  for (const name of ['init', 'list', 'show', 'put', 'compose', 'export', 'render', 'check']) {
+    expect(help.stdout).toContain(`  ${name} `)
+    const one = await chancery([name, '--help'])
+    expect([one.code, one.stdout.split('\n')[0]?.startsWith(`Usage: chancery ${name}`)]).toEqual([0, true])
+  }
+})
+
+describe('wrong usage ends with 2, says what is wrong and how it should be, for', () => {
+  const library = ['--library', '/nowhere']
+  const draft = ['compose', '--partner', 'ZA', '--date', '2027-03-04', '--lang', 'en', ...library]
+  const cases: readonly (readonly [string, readonly string[], string])[] = [
+    ['no command', [], 'no command given'],
+    ['an unknown command', ['lst'], "there is no command 'lst'"],
+    ['an unknown option', ['list', 'people', '--color', ...library], "Unknown option '--color'"],
+    ['an option of another command', ['list', 'people', '--sample', ...library], "Unknown option '--sample'"],
+    ['an option without its value', ['list', 'people', '--library'], '--library <value>'],
+    ['an unknown kind', ['list', 'persons', ...library], "Unknown kind 'persons'"],
+    ['a missing kind', ['list', ...library], 'KIND is missing'],
+    ['a missing id', ['show', 'people', ...library], 'ID is missing'],
+    ['one argument too many', ['show', 'people', 'a', 'b', ...library], "Unexpected argument 'b'"],
+    ['no library', ['list', 'people'], 'No library'],
+    [
+      'a missing partner',
+      ['compose', '--meeting', 'reception', '--date', '2027-03-04', ...library],
+      '--partner is miss',
+    ],
+    ['an unknown meeting', [...draft, '--meeting', 'lunch'], "Unknown meeting 'lunch': one of bilateral-meeting"],
+    ['a day that does not exist', [...draft, '--meeting', 'reception', '--date', '2027-02-30'], '2027-02-30'],
+    ['a time that does not exist', [...draft, '--meeting', 'reception', '--time', '25:00'], '25:00'],
+    ['a document of another kind', ['export', 'person', 'x', '--out', 'x.docx', ...library], "Unknown kind 'person'"],
+    ['a file of another kind', ['export', 'briefing', 'x', '--out', 'x.pdf', ...library], 'x.pdf'],
+    ['nothing to render', ['render', '--out-dir', 'x'], 'FILE.md is missing'],
+    ['two files that would become one', ['render', 'a/x.md', 'b/x.md', '--out-dir', 'x'], 'x.docx'],
+  ]
+  test.each(cases)('%s', async (_, args, problem) => {
+    const ran = await chancery(args)
+    expect([ran.code, ran.stdout]).toEqual([2, ''])
+    expect(ran.stderr.split('\n')[0]).toContain(problem)
+    expect(ran.stderr).toContain('Usage: chancery ')
+  })
+})
+
+test('options may stand before the command, and the library in the environment', async () => {
+  const folder = join(aFolder(), 'library')
+  expect((await chancery(['--library', folder, 'init'])).code).toBe(0)
+  const before = await chancery(['--library', folder, '--json', 'list', 'goals'])
+  const environment = await chancery(['list', 'goals', '--json'], '', { CHANCERY_LIBRARY: folder })
+  expect(JSON.parse(before.stdout)).toHaveLength(9)
+  expect(environment).toEqual(before)
+})

@@ -33,7 +33,7 @@ type PagesPaneProps = {
   readonly onLayout: (layout: Layout) => void
   /** Shows the place a notice is about; null where there is nowhere to go. */
   readonly onOpenNotice: ((notice: Notice) => void) | null
-  readonly onClose: () => void
+  readonly onClose: (() => void) | null
 }
 
 /** The pages as they will be printed, and what the check says of them. */

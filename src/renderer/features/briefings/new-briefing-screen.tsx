@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXXL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXXXL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} 0`,
   },
   goals: {
     display: 'grid',
@@ -37,7 +37,17 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
   },
   problem: { color: tokens.colorPaletteRedForeground1 },
-  foot: { display: 'flex', gap: tokens.spacingHorizontalS },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    margin: `0 -${tokens.spacingHorizontalXL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    zIndex: 1,
+  },
 })
 
 /** Asks what a new note is about, has it drafted from the library, and opens it in the composer. */
@@ -128,12 +138,6 @@ function NewBriefing({ settings, partner }: NewBriefingProps) {
               choices={meetingKinds.map((kind) => ({ value: kind, label: valueName('meetingKind', kind, language) }))}
               onChange={(kind) => changeMeeting({ kind })}
             />
-            <TextField
-              label={t('briefings.principal')}
-              hint={t('briefings.principalHint')}
-              value={request.principal}
-              onChange={(principal) => change({ principal })}
-            />
             <DateField
               label={t('briefings.date')}
               value={request.meeting.date}
@@ -145,6 +149,12 @@ function NewBriefing({ settings, partner }: NewBriefingProps) {
               label={t('briefings.time')}
               value={request.meeting.time}
               onChange={(time) => changeMeeting({ time })}
+            />
+            <TextField
+              label={t('briefings.principal')}
+              hint={t('briefings.principalHint')}
+              value={request.principal}
+              onChange={(principal) => change({ principal })}
             />
             <TextField
               label={t('briefings.place')}

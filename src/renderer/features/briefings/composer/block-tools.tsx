@@ -1,10 +1,10 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down'
+import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down'
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset'
-import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { EditRegular } from '@fluentui/react-icons/svg/edit'
-import { OpenRegular } from '@fluentui/react-icons/svg/open'
+import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up'
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss'
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit'
+import { Open16Regular } from '@fluentui/react-icons/svg/open'
 import type { ReactElement } from 'react'
 import type { BriefingBlock } from '../../../../shared/model/briefing'
 import { hasOwnWording, setWording } from '../../../../shared/model/briefing-edits'
@@ -45,11 +45,11 @@ export function BlockTools({ block, onMove, onRemove, onWrite }: BlockToolsProps
   const isLinked = block.kind !== 'text'
   return (
     <div className={styles.root} data-quiet="">
-      <Tool label={t('composer.moveUp')} icon={<ArrowUpRegular />} onClick={() => onMove(-1)} />
-      <Tool label={t('composer.moveDown')} icon={<ArrowDownRegular />} onClick={() => onMove(1)} />
+      <Tool label={t('composer.moveUp')} icon={<ArrowUp16Regular />} onClick={() => onMove(-1)} />
+      <Tool label={t('composer.moveDown')} icon={<ArrowDown16Regular />} onClick={() => onMove(1)} />
       <Tool
         label={isLinked ? t('composer.changeWording') : t('composer.editText')}
-        icon={<EditRegular />}
+        icon={<Edit16Regular />}
         onClick={onWrite}
       />
       {hasOwnWording(block, briefing.language) ? (
@@ -65,7 +65,7 @@ export function BlockTools({ block, onMove, onRemove, onWrite }: BlockToolsProps
       {isLinked ? (
         <Tool
           label={t('composer.openSource')}
-          icon={<OpenRegular />}
+          icon={<Open16Regular />}
           onClick={() => {
             const { kind, id } = sourceOf(block)
             go(routeOf(kind, id))
@@ -74,7 +74,7 @@ export function BlockTools({ block, onMove, onRemove, onWrite }: BlockToolsProps
       ) : null}
       <Tool
         label={isLinked ? t('composer.removeBlock') : t('composer.removeText')}
-        icon={<DismissRegular />}
+        icon={<Dismiss16Regular />}
         onClick={onRemove}
       />
     </div>

@@ -12,7 +12,7 @@ export type Dragged =
   | { readonly kind: 'source'; readonly source: BlockSource }
 
 /** What can be given the focus by name, whatever pane it stands in. */
-export type FocusTarget = `outline:${PartId}` | `section:${PartId}` | `block:${PartId}` | 'library-search'
+export type FocusTarget = `outline:${PartId}` | `section:${PartId}` | `block:${PartId}` | 'library-search' | 'read'
 
 /** What the panes of the composer share. */
 export type Composer = {

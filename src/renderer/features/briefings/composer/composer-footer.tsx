@@ -124,7 +124,13 @@ export function ComposerFooter({ exporting, onCheck, onRead, onDetails }: Compos
       <Button appearance="subtle" icon={<CheckmarkCircleWarningRegular />} onClick={onCheck}>
         {t('preview.check')}
       </Button>
-      <Button appearance="subtle" icon={<BookOpenRegular />} disabled={onRead === null} onClick={onRead ?? undefined}>
+      <Button
+        appearance="subtle"
+        icon={<BookOpenRegular />}
+        data-focus="read"
+        disabled={onRead === null}
+        onClick={onRead ?? undefined}
+      >
         {t('preview.read')}
       </Button>
       <ExportButton exporting={exporting} />

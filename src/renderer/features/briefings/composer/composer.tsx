@@ -31,6 +31,7 @@ import { UnsavedBar } from './unsaved-bar'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  hidden: { display: 'none' },
   panes: { display: 'flex', flexGrow: 1, minHeight: 0 },
   grow: { flexGrow: 1, minWidth: 0, minHeight: 0 },
   side: {
@@ -89,6 +90,8 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
 
   const { data: composed } = useLatestAnswer('documents/compose', { kind: 'briefings', id: briefing.id })
   const notices = composed?.notices ?? noNotices
+  // What the check says as well is said once.
+  const reported = composed === undefined ? [] : drafted.filter((notice) => !notices.some(isSameAs(notice)))
   const lengths = useMemo(
     () =>
       composed === undefined || layout === null
@@ -115,6 +118,10 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
     found.scrollIntoView?.({ block: 'nearest' })
   })
 
+  const closeReading = useCallback(() => {
+    setIsReading(false)
+    focus('read')
+  }, [focus])
   const showCheck = (): void => {
     setShowsPages(true)
     window.setTimeout(() => root.current?.querySelector<HTMLElement>('[data-check] button')?.focus())
@@ -157,10 +164,6 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
     [briefing, keeper, notices, lengths, section, writing, dragged, focus, setShowsOutline],
   )
 
-  if (isReading && composed !== undefined) {
-    return <ReadingView tree={composed.tree} onClose={() => setIsReading(false)} />
-  }
-
   const outline = (
     <div className={styles.side}>
       <Area label={t('composer.outline')} className={styles.outline}>
@@ -186,16 +189,18 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
       notices={notices}
       onLayout={setLayout}
       onOpenNotice={openNotice}
-      onClose={() => setShowsPages(false)}
+      onClose={showsNote ? () => setShowsPages(false) : null}
     />
   )
   return (
     <ComposerContext value={composer}>
-      <div ref={root} className={styles.root}>
+      {isReading && composed !== undefined ? <ReadingView tree={composed.tree} onClose={closeReading} /> : null}
+      {/* The note stays behind the reading view, where it was scrolled to and with what is being written in it. */}
+      <div ref={root} className={isReading ? styles.hidden : styles.root}>
         {failure === null ? null : <UnsavedBar failure={failure} keeper={keeper} />}
-        {drafted.length === 0 ? null : (
+        {reported.length === 0 ? null : (
           <DraftReport
-            notices={drafted}
+            notices={reported}
             onClose={() => {
               dropDraftNotices(briefing.id)
               setDrafted([])
@@ -211,7 +216,7 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
               name="composer.outline"
               label={t('composer.outline')}
               sideAt="start"
-              initialSize={248}
+              initialSize={firstSizes().outline}
               smallest={200}
               largest={420}
               side={showsOutline ? outline : null}
@@ -221,7 +226,7 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
                   name="composer.pages"
                   label={t('preview.pages')}
                   sideAt="end"
-                  initialSize={400}
+                  initialSize={firstSizes().pages}
                   smallest={260}
                   largest={900}
                   side={showsPages ? pages : null}
@@ -251,6 +256,18 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
       </div>
     </ComposerContext>
   )
+}
+
+/** Until somebody chooses otherwise, the note keeps the larger part of a small window. */
+function firstSizes(): { readonly outline: number; readonly pages: number } {
+  const isSmall = window.innerWidth < 1200
+  return isSmall ? { outline: 208, pages: 280 } : { outline: 248, pages: Math.round(window.innerWidth * 0.3) }
+}
+
+/** Whether two notices say the same, wherever they stand. */
+function isSameAs(one: Notice): (other: Notice) => boolean {
+  const told = ({ at: _at, severity: _severity, ...fact }: Notice): string => JSON.stringify(fact)
+  return (other) => told(one) === told(other)
 }
 
 const noNotices: readonly Notice[] = []

@@ -15,6 +15,7 @@ import { useWords } from '../../../words/use-words'
 const mostShown = 6
 
 const useStyles = makeStyles({
+  bar: { flexShrink: 0, borderRadius: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 })
 
@@ -26,7 +27,7 @@ export function DraftReport({ notices, onClose }: DraftReportProps) {
   const { t, language } = useWords()
   const left = notices.length - mostShown
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle>{t('composer.drafted', { count: notices.length })}</MessageBarTitle>
         <ul className={styles.list}>

@@ -1,5 +1,5 @@
-import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components'
-import { EditRegular } from '@fluentui/react-icons/svg/edit'
+import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components'
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit'
 import { proseDate, proseTime } from '../../../../shared/language/dates'
 import { valueName } from '../../../../shared/language/value-names'
 import { SampleBadge } from '../../../ui/sample-badge'
@@ -10,14 +10,17 @@ import { useComposer } from './composer-context'
 const useStyles = makeStyles({
   root: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { flexGrow: 1, minWidth: 0 },
+  text: { flexGrow: 1, flexBasis: '280px', minWidth: 0 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { margin: 0, overflowWrap: 'anywhere' },
+  button: { flexShrink: 0 },
   facts: { margin: 0, paddingTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 })
 
@@ -41,14 +44,14 @@ export function NoteHead({ onDetails }: { readonly onDetails: () => void }) {
     <header className={styles.root}>
       <div className={styles.text}>
         <div className={styles.line}>
-          <Title3 as="h1" className={styles.title}>
+          <Subtitle1 as="h1" className={styles.title}>
             {briefing.title}
-          </Title3>
+          </Subtitle1>
           {briefing.sample ? <SampleBadge /> : null}
         </div>
         <p className={styles.facts}>{facts.join(' · ')}</p>
       </div>
-      <Button size="small" icon={<EditRegular />} onClick={onDetails}>
+      <Button size="small" className={styles.button} icon={<Edit16Regular />} onClick={onDetails}>
         {t('composer.details')}
       </Button>
     </header>

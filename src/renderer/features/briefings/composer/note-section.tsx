@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components'
-import { LibraryRegular } from '@fluentui/react-icons/svg/library'
+import { Library16Regular } from '@fluentui/react-icons/svg/library'
 import { TextAddRegular } from '@fluentui/react-icons/svg/text-add'
 import { Fragment } from 'react'
 import { mostKeyMessages } from '../../../../shared/compose/check-briefing'
@@ -94,7 +94,7 @@ export function NoteSection({ section }: { readonly section: BriefingSection }) 
           appearance="subtle"
           size="small"
           className={styles.tool}
-          icon={<LibraryRegular />}
+          icon={<Library16Regular />}
           aria-label={t('composer.addFromLibraryTo', { section: name })}
           onClick={() => composer.openLibraryFor(section.id)}
         >

@@ -44,7 +44,12 @@ export function sourceWords(
   switch (source.kind) {
     case 'goals': {
       const { number, title } = source.record
-      return { lead: String(number), aside: '', words: title, clearance: null }
+      return {
+        lead: `${valueName('recordKind', 'goals', language)} ${number}`,
+        aside: '',
+        words: title,
+        clearance: null,
+      }
     }
     case 'talking-points': {
       const { stance, topic, question, text, clearance } = source.record

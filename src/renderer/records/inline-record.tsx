@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { fieldName } from '../../shared/language/field-names'
 import { formOf } from '../../shared/model/fields/record-forms'
@@ -9,6 +9,7 @@ import { localToday } from '../ui/month-days'
 import { useWords } from '../words/use-words'
 import { FieldControl } from './form/field-control'
 import { FormContext, type FormState } from './form/form-context'
+import { useHiddenLabels } from './form/hidden-labels'
 import { keptDraft } from './kept-drafts'
 import { RecordBars } from './record-bars'
 import { newDraft, openDraft } from './record-draft'
@@ -17,11 +18,11 @@ import { useRecordEditor } from './use-record-editor'
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: '72px minmax(0, 1fr) auto',
+    gridTemplateColumns: '64px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
+    '& .fui-Input': { minWidth: 0, width: '100%' },
   },
-  actions: { paddingTop: tokens.spacingVerticalXXL },
 })
 
 export type InlineRecordProps<K extends RecordKind> = {
@@ -36,6 +37,7 @@ export type InlineRecordProps<K extends RecordKind> = {
 /** Two fields of a record, edited on the page of another one and stored like everywhere. */
 export function InlineRecord<K extends RecordKind>({ kind, record, isNew, names, actions }: InlineRecordProps<K>) {
   const styles = useStyles()
+  const labels = useHiddenLabels()
   const { language } = useWords()
   const { id } = record as AnyRecord
   const { editor, state } = useRecordEditor<K>(
@@ -65,14 +67,14 @@ export function InlineRecord<K extends RecordKind>({ kind, record, isNew, names,
   const { fields } = formOf(kind)
   return (
     <FormContext value={form}>
-      <div className={styles.fields}>
+      <div className={mergeClasses(styles.fields, labels.hidden)}>
         {names.map((name) => {
           const field = fields[name]
           return field === undefined ? null : (
             <FieldControl key={name} path={[name]} field={field} label={fieldName(kind, name, language)} hint={null} />
           )
         })}
-        <div className={styles.actions}>{actions}</div>
+        {actions}
       </div>
       {draft.stored !== null && <RecordBars editor={editor} state={state} />}
     </FormContext>

@@ -52,9 +52,7 @@ export function LocalizedTextField(props: LocalizedTextFieldProps) {
   return (
     <fieldset className={styles.root} aria-labelledby={labelId} disabled={props.isDisabled}>
       <legend className={styles.legend}>
-        <Text id={labelId} weight="semibold">
-          {label}
-        </Text>
+        <Text id={labelId}>{label}</Text>
         {props.isRequired === true && <Text className={styles.others}>{t('common.required')}</Text>}
         {others.length > 0 && (
           <Text className={styles.others}>

@@ -1,7 +1,7 @@
 import type { PartName } from '../model/fields/field'
 import type { Language } from '../model/language'
 import type { RecordKind } from '../model/library'
-import { fieldHints } from './fields/field-hints'
+import { fieldHints, openChoiceWords } from './fields/field-hints'
 import { addPartNames, partFieldWords, partNames } from './fields/part-field-words'
 import { recordFieldWords } from './fields/record-field-words'
 import type { ValueWords } from './values/value-words'
@@ -26,6 +26,12 @@ export function partName(part: PartName, language: Language): string {
 /** "Add section"; null for parts that nobody adds. */
 export function addPartName(part: PartName, language: Language): string | null {
   return addPartNames[part]?.[language] ?? null
+}
+
+/** What leaving a choice open is called; null where "None" says it. */
+export function openChoiceName(kind: RecordKind, name: string, language: Language): string | null {
+  const tables: { readonly [K in RecordKind]?: Table } = openChoiceWords
+  return tables[kind]?.[name]?.[language] ?? null
 }
 
 /** A line that helps to fill in a field; null where its name says enough. */

@@ -37,7 +37,7 @@ export const recordsWords = defineWords({
       'not-a-time-zone': 'This time zone is not known. Write it as Africa/Johannesburg. It is not stored yet.',
       'before-start': 'This lies before the beginning. It is not stored yet.',
     },
-    units: { months: 'months', km2: 'km²', inhabitants: 'inhabitants', millions: 'million' },
+    units: { months: 'months', km2: 'km²', inhabitants: 'inhabitants' },
     noParts: {
       assent: 'No assents needed',
       programmeItem: 'The programme is empty',
@@ -211,7 +211,7 @@ export const recordsWords = defineWords({
       'not-a-time-zone': 'Deze tijdzone is onbekend. Schrijf ze als Africa/Johannesburg. Dit is nog niet opgeslagen.',
       'before-start': 'Dit ligt vóór het begin. Het is nog niet opgeslagen.',
     },
-    units: { months: 'maanden', km2: 'km²', inhabitants: 'inwoners', millions: 'miljoen' },
+    units: { months: 'maanden', km2: 'km²', inhabitants: 'inwoners' },
     noParts: {
       assent: 'Geen instemmingen nodig',
       programmeItem: 'Het programma is leeg',
@@ -387,7 +387,7 @@ export const recordsWords = defineWords({
         'Diese Zeitzone ist nicht bekannt. Schreiben Sie sie wie Africa/Johannesburg. Noch nicht gespeichert.',
       'before-start': 'Das liegt vor dem Beginn. Noch nicht gespeichert.',
     },
-    units: { months: 'Monate', km2: 'km²', inhabitants: 'Einwohner', millions: 'Mio.' },
+    units: { months: 'Monate', km2: 'km²', inhabitants: 'Einwohner' },
     noParts: {
       assent: 'Keine Zustimmungen nötig',
       programmeItem: 'Das Programm ist leer',
@@ -562,7 +562,7 @@ export const recordsWords = defineWords({
       'not-a-time-zone': 'Ce fuseau horaire est inconnu. Écrivez-le comme Africa/Johannesburg. Pas encore enregistré.',
       'before-start': 'Cette date précède le début. Pas encore enregistré.',
     },
-    units: { months: 'mois', km2: 'km²', inhabitants: 'habitants', millions: 'millions' },
+    units: { months: 'mois', km2: 'km²', inhabitants: 'habitants' },
     noParts: {
       assent: 'Aucun assentiment requis',
       programmeItem: 'Le programme est vide',

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { proseDate } from '../../../shared/language/dates'
+import { fieldName } from '../../../shared/language/field-names'
 import { valueName } from '../../../shared/language/value-names'
 import type { Agreement } from '../../../shared/model/agreement'
 import { agreementStatus, lastDay } from '../../../shared/model/agreement-status'
@@ -46,7 +47,7 @@ function useAgreementFacts(): (agreement: Agreement, today: IsoDate) => readonly
     }))
     return [
       {
-        label: valueName('recordKind', 'agreements', language),
+        label: fieldName('agreements', 'statusOverride', language),
         value: t(agreement.statusOverride === null ? 'agreements.statusFromDates' : 'agreements.statusByHand', {
           status,
         }),

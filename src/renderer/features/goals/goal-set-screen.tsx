@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
+    rowGap: tokens.spacingVerticalS,
   },
 })
 

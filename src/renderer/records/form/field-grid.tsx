@@ -17,6 +17,10 @@ const useStyles = makeStyles({
 
 const wideTypes: ReadonlySet<Field['type']> = new Set(['localized', 'references', 'choices', 'group', 'parts', 'words'])
 
+function isWide(field: Field): boolean {
+  return wideTypes.has(field.type) || (field.type === 'codes' && field.list === 'languages')
+}
+
 /** Fields in columns as wide as the page allows. */
 export function FieldGrid({ children }: { readonly children: ReactNode }) {
   return <div className={useStyles().grid}>{children}</div>
@@ -26,10 +30,7 @@ export function FieldGrid({ children }: { readonly children: ReactNode }) {
 export function FieldCell(props: { readonly path: FieldPath; readonly field: Field; readonly children: ReactNode }) {
   const styles = useStyles()
   return (
-    <div
-      data-path={pathKey(props.path)}
-      className={mergeClasses(styles.cell, wideTypes.has(props.field.type) && styles.wide)}
-    >
+    <div data-path={pathKey(props.path)} className={mergeClasses(styles.cell, isWide(props.field) && styles.wide)}>
       {props.children}
     </div>
   )

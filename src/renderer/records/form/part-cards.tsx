@@ -6,11 +6,13 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { type ReactElement, useEffect, useState } from 'react'
 import { partFieldName } from '../../../shared/language/field-names'
+import type { PartsField } from '../../../shared/model/fields/field'
 import { partKey } from '../../../shared/model/fields/field-value'
 import { useWords } from '../../words/use-words'
 import { pathKey } from '../record-draft'
 import { FieldCell, FieldGrid } from './field-grid'
 import { useForm } from './form-context'
+import { partExcerpt } from './part-excerpt'
 import type { PartListProps } from './part-list-props'
 import { partTitle } from './part-title'
 import { PlainFieldControl } from './plain-field-control'
@@ -37,7 +39,24 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     padding: tokens.spacingHorizontalXS,
   },
-  title: { flex: '1 1 auto', minWidth: 0, justifyContent: 'flex-start', textAlign: 'start' },
+  title: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  line: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM, minWidth: 0, width: '100%' },
+  name: { flexShrink: 0, maxWidth: '60%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  words: {
+    flex: '1 1 0',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground3,
+  },
+  asOf: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   body: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 })
 
@@ -85,7 +104,12 @@ export function PartCards({ path, field, parts, label, added, onRemove, onMove }
                 aria-expanded={isOpen}
                 onClick={() => toggle(key)}
               >
-                <Text weight="semibold">{title}</Text>
+                <span className={styles.line}>
+                  <Text weight="semibold" className={styles.name}>
+                    {title}
+                  </Text>
+                  {!isOpen && <Excerpt field={field} part={part} />}
+                </span>
               </Button>
               {index > 0 && (
                 <IconButton
@@ -128,6 +152,22 @@ export function PartCards({ path, field, parts, label, added, onRemove, onMove }
         )
       })}
     </ul>
+  )
+}
+
+function Excerpt({ field, part }: { readonly field: PartsField; readonly part: object }) {
+  const styles = useStyles()
+  const { language } = useWords()
+  const { words, asOf } = partExcerpt(field, part, language)
+  return (
+    <>
+      <Text size={200} className={styles.words}>
+        {words}
+      </Text>
+      <Text size={200} className={styles.asOf}>
+        {asOf}
+      </Text>
+    </>
   )
 }
 

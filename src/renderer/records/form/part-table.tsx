@@ -14,7 +14,11 @@ import { useAddedFocus } from './use-added-focus'
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', padding: '2px' },
-  table: { borderSpacing: `${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`, borderCollapse: 'separate' },
+  table: {
+    borderSpacing: `${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}`,
+    borderCollapse: 'separate',
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
   wide: { width: '100%' },
   head: {
     textAlign: 'start',
@@ -23,9 +27,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
-  cell: { padding: 0, verticalAlign: 'top', minWidth: '104px' },
-  short: { '& .fui-Input, & .fui-Dropdown': { minWidth: '104px', width: '104px' } },
-  long: { width: '50%', minWidth: '200px', '& .fui-Input, & .fui-Combobox': { width: '100%' } },
+  cell: { padding: 0, verticalAlign: 'top', '& .fui-Input, & .fui-Combobox, & .fui-Dropdown': { width: '100%' } },
+  short: { width: '88px', minWidth: '72px', '& .fui-Input, & .fui-Combobox': { minWidth: '72px' } },
+  medium: {
+    width: '196px',
+    minWidth: '152px',
+    '& .fui-Input, & .fui-Combobox, & .fui-Dropdown': { minWidth: '152px' },
+  },
+  long: { minWidth: '160px' },
+  button: { width: '32px' },
   name: { verticalAlign: 'middle', fontWeight: tokens.fontWeightRegular, textAlign: 'start', minWidth: '200px' },
 })
 
@@ -34,7 +44,7 @@ function isLong(field: Field): boolean {
 }
 
 function isShort(field: Field): boolean {
-  return field.type === 'number' || field.type === 'code'
+  return field.type === 'number'
 }
 
 /** Parts as rows with their labels above; a list that is given shows its names instead of choosing them. */
@@ -76,8 +86,7 @@ export function PartTable({ path, field, parts, label, added, onRemove }: PartLi
                       className={mergeClasses(
                         styles.cell,
                         labels.hidden,
-                        isShort(inner) && styles.short,
-                        isLong(inner) && styles.long,
+                        isShort(inner) ? styles.short : isLong(inner) ? styles.long : styles.medium,
                       )}
                     >
                       <PlainFieldControl
@@ -89,7 +98,7 @@ export function PartTable({ path, field, parts, label, added, onRemove }: PartLi
                   ),
                 )}
                 {onRemove !== null && (
-                  <td className={styles.cell}>
+                  <td className={mergeClasses(styles.cell, styles.button)}>
                     <Button
                       appearance="subtle"
                       icon={<DeleteRegular />}

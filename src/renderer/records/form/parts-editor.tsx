@@ -15,7 +15,6 @@ import { partTitle } from './part-title'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
   hint: { color: tokens.colorNeutralForeground2 },
   foot: { display: 'flex' },
 })
@@ -99,14 +98,7 @@ export function PartsEditor({ path, field, label, hint }: PartsEditorProps) {
   }
   return (
     <div className={styles.root} data-path={pathKey(path)}>
-      <div className={styles.head}>
-        {field.layout === 'table' && (
-          <Text as="h2" weight="semibold">
-            {label}
-          </Text>
-        )}
-        {hint !== null && <Text className={styles.hint}>{hint}</Text>}
-      </div>
+      {hint !== null && <Text className={styles.hint}>{hint}</Text>}
       {field.layout === 'table' ? <PartTable {...list} /> : <PartCards {...list} />}
       {addButton !== null && <div className={styles.foot}>{addButton}</div>}
     </div>

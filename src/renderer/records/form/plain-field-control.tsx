@@ -1,3 +1,4 @@
+import { openChoiceName } from '../../../shared/language/field-names'
 import { valueName } from '../../../shared/language/value-names'
 import { checkValue } from '../../../shared/model/fields/check-value'
 import { choices } from '../../../shared/model/fields/choices'
@@ -98,11 +99,17 @@ function LocalizedControl(props: ControlProps<'localized'>) {
 
 function ChoiceControl(props: ControlProps<'choice'>) {
   const { language } = useWords()
+  const { kind } = useForm()
   const { value, change } = useEntry<string | null>(props)
   const { domain } = props.field
+  const none = props.path.length === 1 ? openChoiceName(kind, props.path[0] ?? '', language) : null
   const named = choices[domain].map((each) => ({ value: each as string, label: valueName(domain, each, language) }))
   const shared = { label: props.label, value, choices: named, onChange: change, ...optionalHint(props.hint) }
-  return props.field.required ? <ChoiceField {...shared} /> : <OptionalChoiceField {...shared} />
+  return props.field.required ? (
+    <ChoiceField {...shared} />
+  ) : (
+    <OptionalChoiceField {...shared} {...(none === null ? {} : { none })} />
+  )
 }
 
 function ChoicesControl(props: ControlProps<'choices'>) {

@@ -24,7 +24,7 @@ type TypedFieldControlProps = {
 function shownValue(field: TypedField, value: string | number | null, language: Language): string {
   if (value === null) return ''
   if (field.type === 'date') return proseDate(String(value), language)
-  if (field.type === 'number' && field.unit !== null) return proseNumber(Number(value), language, 6)
+  if (field.type === 'number' && (field.unit !== null || !field.whole)) return proseNumber(Number(value), language, 6)
   return String(value)
 }
 

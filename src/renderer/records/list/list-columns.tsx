@@ -15,6 +15,7 @@ import { StateBadge } from '../state-badge'
 export type RowNames = {
   readonly partner: (id: string) => string
   readonly goal: (id: string) => string
+  readonly goalNumber: (id: string) => string
   readonly marking: (id: string) => string
 }
 export type ColumnContext = { readonly t: Translate; readonly language: Language; readonly names: RowNames }
@@ -71,7 +72,7 @@ function stateColumn({ language }: ColumnContext, title: string, domain: 'agreem
   return {
     id: 'state',
     title,
-    width: 170,
+    width: 150,
     text: ({ state }) => (state === null ? '' : valueName(domain, state, language)),
     cell: ({ state }) => (state === null ? null : <StateBadge domain={domain} state={state} />),
     filter: 'choice',
@@ -123,9 +124,10 @@ function goalsColumn({ t, names }: ColumnContext): Column {
   return {
     id: 'goals',
     title: t('records.columns.goals'),
-    grow: 1,
+    width: 104,
     text: ({ goals }) => goals.map(names.goal).join(', '),
     values: ({ goals }) => goals.map(names.goal),
+    cell: ({ goals }) => <span title={goals.map(names.goal).join(', ')}>{goals.map(names.goalNumber).join(', ')}</span>,
     filter: 'choice',
   }
 }
@@ -171,13 +173,12 @@ const columns: { readonly [K in RecordKind]: (context: ColumnContext) => readonl
     typeColumn(context, context.t('records.columns.kind'), 'dossierKind', 120),
     codeColumn(context),
     languagesColumn(context),
-    markingColumn(context),
     changedColumn(context),
   ],
   agreements: (context) => [
     titleColumn(context, context.t('records.columns.title')),
     partnersColumn(context, false),
-    typeColumn(context, context.t('records.columns.kind'), 'agreementKind', 190),
+    typeColumn(context, context.t('records.columns.kind'), 'agreementKind', 160),
     stateColumn(context, context.t('records.columns.status'), 'agreementStatus'),
     dateColumn(context, context.t('records.columns.expiry')),
   ],

@@ -194,7 +194,7 @@ function ListBody({ kind, rows, isPreviewed, onNew, find, onClearFind }: ListBod
       name="list.views"
       sideAt="start"
       label={t('records.list.views')}
-      initialSize={208}
+      initialSize={184}
       smallest={144}
       largest={360}
       side={
@@ -211,7 +211,7 @@ function ListBody({ kind, rows, isPreviewed, onNew, find, onClearFind }: ListBod
         name="list.preview"
         sideAt="end"
         label={t('records.list.preview')}
-        initialSize={340}
+        initialSize={320}
         smallest={240}
         largest={640}
         side={isPreviewed ? <RecordPreview kind={kind} row={selected} onOpen={open} /> : null}
@@ -232,6 +232,12 @@ function useRowNames(): RowNames {
       const byId = new Map(options.map(({ id, title }) => [id, title]))
       return (id: string): string => byId.get(id) ?? id
     }
-    return { partner: titles(partners), goal: titles(goals), marking: titles(markings) }
+    const numbers = new Map(goals.map(({ id, detail }) => [id, detail ?? '']))
+    return {
+      partner: titles(partners),
+      goal: titles(goals),
+      goalNumber: (id) => numbers.get(id) ?? id,
+      marking: titles(markings),
+    }
   }, [partners, goals, markings])
 }

@@ -34,12 +34,6 @@ export const fieldHints: Hints = {
     },
   },
   agreements: {
-    statusOverride: {
-      nl: 'Laat leeg om de status uit de data af te leiden.',
-      en: 'Leave empty to let the dates decide.',
-      de: 'Leer lassen, dann ergibt sich der Status aus den Daten.',
-      fr: 'Laissez vide : le statut découle alors des dates.',
-    },
     authenticLanguages: {
       nl: 'De talen waarin de tekst rechtsgeldig is.',
       en: 'The languages in which the text is authoritative.',
@@ -87,4 +81,16 @@ export const fieldHints: Hints = {
   },
   briefings: {},
   books: {},
+}
+
+/** What leaving a choice open is called, where "None" would say the wrong thing. */
+export const openChoiceWords: { readonly agreements: { readonly statusOverride: ValueWords } } = {
+  agreements: {
+    statusOverride: {
+      nl: 'Volgens de data',
+      en: 'From the dates',
+      de: 'Nach den Daten',
+      fr: 'D’après les dates',
+    },
+  },
 }

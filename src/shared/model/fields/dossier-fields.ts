@@ -57,8 +57,8 @@ export const dossierForm: RecordForm<Dossier> = {
       layout: 'table',
       fields: {
         year: number({ least: 1900, most: 2200, required: true }),
-        exports: number({ unit: 'millions', whole: false }),
-        imports: number({ unit: 'millions', whole: false }),
+        exports: number({ whole: false, least: null }),
+        imports: number({ whole: false, least: null }),
         currency: code('currencies', required),
         rank: number({ least: 1 }),
         source: text(),

@@ -5,7 +5,7 @@ import type { ChoiceDomain, ChoiceValue } from './choices'
 
 /** How a line of text is entered and what it has to look like. */
 export type TextShape = 'line' | 'lines' | 'email' | 'phone' | 'partner-code' | 'time-zone'
-export type NumberUnit = 'months' | 'km2' | 'inhabitants' | 'millions'
+export type NumberUnit = 'months' | 'km2' | 'inhabitants'
 
 /** `empty`: what is stored when the field is emptied. */
 export type TextField = {

@@ -1,3 +1,6 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { build, commandLine } from '../setup/build.mjs'
 import { installDependencies } from '../setup/dependencies.mjs'
 import { provideOutsidePrograms } from '../setup/outside-programs.mjs'
@@ -37,11 +40,12 @@ async function testSuites(suites) {
     return { ...nothing, failed: suites.length }
   }
   const ready = await provide(suites)
+  const scratch = makeScratch()
   try {
     for (const { suite, problem } of ready.broken)
       write(`\n── ${suite.title} cannot run ──\n${describeProblem(problem)}\n`)
     const runnable = suites.filter((suite) => !ready.broken.some((broken) => broken.suite === suite))
-    const outcomes = await runSuites(runnable, ready.env, write)
+    const outcomes = await runSuites(runnable, { ...ready.env, ...scratch.env }, write)
     const isStrict = process.env.CI === 'true'
     write(`\n${outcomes.map(({ suite, count }) => `${suite.title}: ${summaryLine(count)}\n`).join('')}`)
     for (const { suite } of ready.broken) write(`${suite.title}: could not run\n`)
@@ -51,6 +55,7 @@ async function testSuites(suites) {
     return { ...total, failed: total.failed + ready.broken.length }
   } finally {
     ready.stop()
+    scratch.remove()
   }
 }
 
@@ -83,6 +88,16 @@ async function provide(suites) {
     missing: outside.problem,
     broken,
     stop: window.stop,
+  }
+}
+
+/** One folder for whatever the suites leave in the place for temporary files; others may look into it, as the app's user. */
+function makeScratch() {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-test-'))
+  chmodSync(folder, 0o755)
+  return {
+    env: { TMPDIR: folder, TMP: folder, TEMP: folder },
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   }
 }
 

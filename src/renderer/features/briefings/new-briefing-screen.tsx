@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
+import { Button, Checkbox, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { valueName } from '../../../shared/language/value-names'
 import { type BriefingRequest, meetingKinds } from '../../../shared/model/briefing'
@@ -11,6 +11,7 @@ import { useNavigation } from '../../navigation/navigation-provider'
 import { usePage } from '../../navigation/page'
 import { useRecordOptions, useSettingOptions } from '../../records/form/use-options'
 import { Answered } from '../../ui/answered'
+import { CheckGroup } from '../../ui/check-group'
 import { ChoiceField, OptionalChoiceField } from '../../ui/choice-field'
 import { DateField } from '../../ui/date-field'
 import { FormSection, Wide } from '../../ui/form-section'
@@ -236,7 +237,7 @@ function Goals({ goalSet, chosen, onChange }: GoalsProps) {
   )
   if (goals.length === 0) return null
   return (
-    <Field label={t('briefings.goals')} hint={t('briefings.goalsHint')}>
+    <CheckGroup label={t('briefings.goals')} hint={t('briefings.goalsHint')}>
       <div className={styles.goals}>
         {goals.map(({ id, title, code }) => {
           const goal = id as GoalId
@@ -252,6 +253,6 @@ function Goals({ goalSet, chosen, onChange }: GoalsProps) {
           )
         })}
       </div>
-    </Field>
+    </CheckGroup>
   )
 }

@@ -1,8 +1,10 @@
 import { Button, Checkbox, Field, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { valueName } from '../../../shared/language/value-names'
 import type { GoalSetId } from '../../../shared/model/id'
 import { type Language, languages } from '../../../shared/model/language'
 import { useRunAction } from '../../actions/actions-provider'
 import { useAnswer } from '../../api/use-answer'
+import { CheckGroup } from '../../ui/check-group'
 import { OptionalChoiceField } from '../../ui/choice-field'
 import { FormSection, Wide } from '../../ui/form-section'
 import { TextField } from '../../ui/text-field'
@@ -51,15 +53,15 @@ export function LibrarySettingsForm({ draft }: { readonly draft: SettingsDraft }
           </Field>
         </Wide>
         <Wide>
-          <Field label={t('settings.workingLanguages')} hint={t('settings.workingLanguagesHint')}>
+          <CheckGroup label={t('settings.workingLanguages')} hint={t('settings.workingLanguagesHint')}>
             {/* biome-ignore lint/a11y/useSemanticElements: the field's label names the group */}
-            <div role="group" className={styles.line}>
+            <div className={styles.line}>
               {languages.map((each) => {
                 const isKept = settings.workingLanguages.includes(each)
                 return (
                   <Checkbox
                     key={each}
-                    label={t(`common.languages.${each}`)}
+                    label={valueName('language', each, language)}
                     checked={isKept}
                     disabled={isKept && settings.workingLanguages.length === 1}
                     onChange={(_event, data) => setWorking(each, data.checked === true)}
@@ -67,7 +69,7 @@ export function LibrarySettingsForm({ draft }: { readonly draft: SettingsDraft }
                 )
               })}
             </div>
-          </Field>
+          </CheckGroup>
         </Wide>
         <Wide>
           <OptionalChoiceField

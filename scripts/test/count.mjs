@@ -2,6 +2,16 @@
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
  */
 
+/**
+ * The names of the tests a vitest run skipped.
+ * @param {VitestReport | null} report
+ * @returns {string[]}
+ */
+export function skippedTests(report) {
+  const tests = report?.testResults.flatMap((file) => file.assertionResults) ?? []
+  return tests.filter(({ status }) => status !== 'passed' && status !== 'failed').map(({ fullName }) => fullName)
+}
+
 /** @type {Count} */
 export const nothing = { passed: 0, failed: 0, skipped: 0 }
 
@@ -59,7 +69,7 @@ function isFailed({ status }) {
 }
 
 /**
- * On a build server nothing may be skipped: there a skipped test is a failed one.
+ * On a build server that lacks a program the tests need, what is skipped has failed.
  * @param {Count} count
  * @param {boolean} isStrict
  * @returns {Count}

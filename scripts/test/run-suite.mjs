@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { inProject, projectFolder } from '../setup/project.mjs'
-import { countVitest, nothing, sum } from './count.mjs'
+import { countVitest, nothing, skippedTests, sum } from './count.mjs'
 
 /**
  * @typedef {import('./suites.mjs').Suite} Suite
@@ -17,13 +17,13 @@ const limitMs = 20 * 60 * 1000
  * @param {Suite} suite
  * @param {NodeJS.ProcessEnv} env
  * @param {Write} write
- * @returns {Promise<Count>}
+ * @returns {Promise<{ count: Count, skipped: readonly string[] }>} with the names of the skipped tests
  */
 export async function runSuite(suite, env, write) {
   if (suite.checks === null) return await runVitest(suite, env, write)
   const counts = []
   for (const check of suite.checks) counts.push(await runCheck(check, env, write))
-  return sum(counts)
+  return { count: sum(counts), skipped: [] }
 }
 
 /**
@@ -45,7 +45,7 @@ async function runCheck(check, env, write) {
  * @param {Suite} suite
  * @param {NodeJS.ProcessEnv} env
  * @param {Write} write
- * @returns {Promise<Count>}
+ * @returns {Promise<{ count: Count, skipped: readonly string[] }>}
  */
 async function runVitest(suite, env, write) {
   const report = inProject('out', 'test', `${suite.name}.json`)
@@ -57,7 +57,8 @@ async function runVitest(suite, env, write) {
     env,
     write,
   )
-  return countVitest(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, code)
+  const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
+  return { count: countVitest(found, code), skipped: skippedTests(found) }
 }
 
 /** @param {string} text */

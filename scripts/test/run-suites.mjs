@@ -7,7 +7,7 @@ import { runSuite } from './run-suite.mjs'
 /**
  * @typedef {import('./suites.mjs').Suite} Suite
  * @typedef {import('./count.mjs').Count} Count
- * @typedef {{ suite: Suite, count: Count }} Outcome
+ * @typedef {{ suite: Suite, count: Count, skipped: readonly string[] }} Outcome
  */
 
 /**
@@ -23,10 +23,10 @@ export async function runSuites(suites, env, write) {
     const output = outputs.open()
     const started = Date.now()
     output.write(`\n── ${suite.title} (${suite.name}) ──\n`)
-    const count = await runSuite(suite, env, output.write)
+    const { count, skipped } = await runSuite(suite, env, output.write)
     output.write(`── ${suite.title}: ${summaryLine(count)} in ${formatDuration(Date.now() - started)} ──\n`)
     output.close()
-    return { suite, count }
+    return { suite, count, skipped }
   }
   const together = suites.filter(({ alone }) => !alone)
   const outcomes = await mapSideBySide(together, Math.max(1, Math.min(2, availableParallelism() - 1)), runOne)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countVitest, nothing, skippedAsFailed, sum, summaryLine } from '../../../scripts/test/count.mjs'
+import { countVitest, nothing, skippedAsFailed, skippedTests, sum, summaryLine } from '../../../scripts/test/count.mjs'
 
 function aFile(statuses: readonly string[], status = statuses.includes('failed') ? 'failed' : 'passed') {
   return { name: 'a.test.ts', status, assertionResults: statuses.map((each) => ({ status: each, fullName: each })) }
@@ -54,7 +54,14 @@ test('counts add up', () => {
   })
 })
 
-test('what is skipped counts as failed on a build server, and only there', () => {
+test('skipped tests are named', () => {
+  expect(skippedTests({ testResults: [aFile(['passed', 'pending']), aFile(['todo', 'failed'])] })).toEqual([
+    'pending',
+    'todo',
+  ])
+})
+
+test('what is skipped counts as failed where nothing may be, and only there', () => {
   const count = { passed: 5, failed: 1, skipped: 2 }
   expect(skippedAsFailed(count, true)).toEqual({ passed: 5, failed: 3, skipped: 0 })
   expect(skippedAsFailed(count, false)).toEqual(count)

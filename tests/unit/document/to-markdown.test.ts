@@ -114,7 +114,7 @@ describe('read again, the Markdown of a document is the same document', () => {
         const markdown = treeToMarkdown(aTree(blocks))
         expect(comparable(parseMarkdown(markdown)), markdown).toBe(comparable(blocks))
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20270304 },
     )
   })
 })

@@ -1,25 +1,13 @@
-import {
-  BuilderElement,
-  FileChild,
-  PageReference,
-  Paragraph,
-  type ParagraphChild,
-  Run,
-  Tab,
-  TextRun,
-  XmlComponent,
-} from 'docx'
+import { FileChild, PageReference, Paragraph, type ParagraphChild, Run, Tab, TextRun, XmlComponent } from 'docx'
 import type { HeadingLevel } from '../../../shared/document/tree'
-import { asParagraphChild, InsideHyperlink } from './hyperlink'
+import { asParagraphChild, Holder, leaf } from './elements'
+import { InsideHyperlink } from './hyperlink'
 import { contentsStyle, styleIds } from './style-ids'
 import type { BookmarkedHeading } from './word-state'
 import { xmlText } from './xml-text'
 
 function fieldCharacter(type: 'begin' | 'separate' | 'end'): XmlComponent {
-  return new BuilderElement<{ type: string }>({
-    name: 'w:fldChar',
-    attributes: { type: { key: 'w:fldCharType', value: type } },
-  })
+  return leaf('w:fldChar', { 'w:fldCharType': type })
 }
 
 class Instruction extends XmlComponent {
@@ -29,22 +17,12 @@ class Instruction extends XmlComponent {
   }
 }
 
-class Holder extends XmlComponent {
-  constructor(name: string, children: readonly XmlComponent[]) {
-    super(name)
-    this.root.push(...children)
-  }
-}
-
 /** Word's own table of contents control, already filled in: nothing is asked when the document opens. */
 class Contents extends FileChild {
   constructor(paragraphs: readonly Paragraph[]) {
     super('w:sdt')
-    const gallery = new BuilderElement<{ val: string }>({
-      name: 'w:docPartGallery',
-      attributes: { val: { key: 'w:val', value: 'Table of Contents' } },
-    })
-    const part = new Holder('w:docPartObj', [gallery, new BuilderElement({ name: 'w:docPartUnique' })])
+    const gallery = leaf('w:docPartGallery', { 'w:val': 'Table of Contents' })
+    const part = new Holder('w:docPartObj', [gallery, leaf('w:docPartUnique')])
     this.root.push(new Holder('w:sdtPr', [part]), new Holder('w:sdtContent', paragraphs))
   }
 }

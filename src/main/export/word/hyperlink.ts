@@ -49,8 +49,3 @@ export class InsideHyperlink extends XmlComponent {
     this.root.push(new HyperlinkAttributes({ anchor, history: 1 }), ...children)
   }
 }
-
-/** docx lists what may stand in a paragraph; elements of our own belong there as well. */
-export function asParagraphChild(element: XmlComponent): ParagraphChild {
-  return element as unknown as ParagraphChild
-}

@@ -15,6 +15,14 @@ export type Numbering = {
   readonly definitions: () => readonly NumberingDefinition[]
 }
 
+/**
+ * docx writes `{reference-instance}` where a list is used and replaces it in the finished text, in the document's own
+ * words too. This sign, which `xmlText` lets through nowhere, keeps the two apart.
+ */
+const notInText = '\uFFFE'
+
+const references = { bullets: `${notInText}bullets`, tasks: `${notInText}tasks`, ordered: `${notInText}numbers-from-` }
+
 const bullets = ['•', '–'] as const
 const numberFormats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const
 
@@ -38,8 +46,10 @@ function orderedLevels(start: number): ILevelsOptions[] {
 
 const bulletLevels = nineLevels((index) => ({ format: LevelFormat.BULLET, text: bullets[index % 2] ?? bullets[0] }))
 
-/** A task's box stands in its text, so the list itself adds no sign. */
-const taskLevels = nineLevels(() => ({ format: LevelFormat.BULLET, text: '', suffix: LevelSuffix.NOTHING }))
+/** A task's box stands in its text. Readers take an item without any sign for a paragraph, so it has one of no width. */
+const zeroWidthSpace = '\u200B'
+
+const taskLevels = nineLevels(() => ({ format: LevelFormat.BULLET, text: zeroWidthSpace, suffix: LevelSuffix.NOTHING }))
 
 /** An empty register; a document's renderer fills it and writes what was used. */
 export function newNumbering(): Numbering {
@@ -52,14 +62,14 @@ export function newNumbering(): Numbering {
     markerFor: ({ ordered, start, task, depth }) => {
       const level = Math.min(depth, listLevels) - 1
       if (task) {
-        define('tasks', () => taskLevels)
-        return { reference: 'tasks', instance: 0, level }
+        define(references.tasks, () => taskLevels)
+        return { reference: references.tasks, instance: 0, level }
       }
       if (!ordered) {
-        define('bullets', () => bulletLevels)
-        return { reference: 'bullets', instance: 0, level }
+        define(references.bullets, () => bulletLevels)
+        return { reference: references.bullets, instance: 0, level }
       }
-      const reference = `numbers-from-${start}`
+      const reference = `${references.ordered}${start}`
       define(reference, () => orderedLevels(start))
       orderedLists += 1
       return { reference, instance: orderedLists, level }

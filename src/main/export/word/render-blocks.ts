@@ -1,7 +1,6 @@
 import {
   BookmarkEnd,
   BookmarkStart,
-  CheckBox,
   type FileChild,
   type IParagraphOptions,
   Paragraph,
@@ -13,12 +12,13 @@ import {
 import { renderBlockWith } from '../../../shared/document/render-with'
 import type { Alignment, Block, BlockRenderers } from '../../../shared/document/tree'
 import { renderContents } from './contents'
-import { asParagraphChild } from './hyperlink'
+import { asParagraphChild } from './elements'
 import { listLevels, listStep, quoteStep } from './measures'
 import { afterOpening, bodyPlace, indentOf, inItem, inQuote, type Place } from './place'
 import { plainLook, type RunLook, renderInlines, textRun } from './render-inlines'
 import { renderFacts, renderQuestions, renderTable } from './render-tables'
 import { headingStyle, listContinueStyle, roleStyles, styleIds } from './style-ids'
+import { taskBox } from './task-box'
 import type { WordState } from './word-state'
 
 const cellStyles: Readonly<Record<Alignment, string>> = {
@@ -67,10 +67,7 @@ function paragraphOf(
   const box: readonly ParagraphChild[] =
     opening === null || opening.checked === null
       ? []
-      : [
-          asParagraphChild(new CheckBox({ checked: opening.checked, ...boxSigns })),
-          new TextRun({ children: [new Tab()] }),
-        ]
+      : [asParagraphChild(taskBox(opening.checked)), new TextRun({ children: [new Tab()] })]
   const breaks = state.pageBreak && place.cell === null
   if (breaks) state.pageBreak = false
   return new Paragraph({
@@ -91,12 +88,6 @@ function emptyItem(place: Place, state: WordState): readonly Paragraph[] {
 /** Tables cannot start a page by themselves; a hair of a paragraph in front of them does. */
 function startOfPage(place: Place, state: WordState): readonly Paragraph[] {
   return state.pageBreak && place.cell === null ? [paragraphOf(styleIds.tableGap, [], afterOpening(place), state)] : []
-}
-
-/** Signs and a font that Word has on Windows and that other machines replace by one with the same signs. */
-const boxSigns = {
-  checkedState: { value: '2611', font: 'Segoe UI Symbol' },
-  uncheckedState: { value: '2610', font: 'Segoe UI Symbol' },
 }
 
 const boldLook: RunLook = { ...plainLook, boldParagraph: true }

@@ -1,18 +1,10 @@
-import {
-  BuilderElement,
-  FootnoteReferenceRun,
-  type IRunOptions,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  TextRun,
-  type XmlComponent,
-} from 'docx'
+import { FootnoteReferenceRun, type IRunOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
 import { fillLabel } from '../../../shared/document/fill-label'
 import { renderInlineWith } from '../../../shared/document/render-with'
 import type { Inline, InlineRenderers } from '../../../shared/document/tree'
 import type { Language } from '../../../shared/model/language'
-import { asParagraphChild, OutsideHyperlink } from './hyperlink'
+import { asParagraphChild, leaf } from './elements'
+import { OutsideHyperlink } from './hyperlink'
 import { linkTarget } from './link-target'
 import { styleIds } from './style-ids'
 import type { WordState } from './word-state'
@@ -68,10 +60,6 @@ function runOptions(look: RunLook, state: WordState): IRunOptions {
   }
 }
 
-function lineBreak(): XmlComponent {
-  return new BuilderElement({ name: 'w:br' })
-}
-
 /** Text with its tabs and line feeds as the elements Word wants for them. */
 export function textRun(text: string, options: IRunOptions): TextRun {
   const clean = xmlText(text).replace(/\r\n?/g, '\n')
@@ -79,7 +67,7 @@ export function textRun(text: string, options: IRunOptions): TextRun {
   const children = clean
     .split(/([\t\n])/)
     .filter((part) => part !== '')
-    .map((part) => (part === '\t' ? new Tab() : part === '\n' ? lineBreak() : part))
+    .map((part) => (part === '\t' ? new Tab() : part === '\n' ? leaf('w:br') : part))
   return new TextRun({ ...options, children })
 }
 
@@ -92,7 +80,7 @@ function inlineRenderers(look: RunLook, state: WordState): InlineRenderers<reado
     emphasis: ({ content }) => within(content, { emphasis: true }),
     strike: ({ content }) => within(content, { strike: true }),
     code: ({ text }) => [textRun(text, runOptions({ ...look, code: true }, state))],
-    break: () => [new TextRun({ children: [lineBreak()] })],
+    break: () => [new TextRun({ children: [leaf('w:br')] })],
     foreign: ({ content, language }) => within(content, { language }),
     link: ({ href, title, content }) => {
       // A link inside a link has no meaning to Word; its text stays.

@@ -2,6 +2,7 @@ import type { HouseColour, HouseStyle } from '../../../shared/document/house-sty
 import type { DocumentProperties, HeadingLevel } from '../../../shared/document/tree'
 import { halfPoints, listLevels, listStep, quoteStep, twipsOfMillimetres, twipsOfPoints } from './measures'
 import { contentsStyle, headingStyle, listContinueStyle, roleStyles, styleIds } from './style-ids'
+import { boxFont } from './task-box'
 import { escapeXml } from './xml-text'
 
 type TextLook = {
@@ -415,7 +416,7 @@ function paragraphStyles(style: HouseStyle, properties: DocumentProperties, text
     },
     {
       id: styleIds.codeBlock,
-      name: 'Code Block',
+      name: 'Source Code',
       basedOn: 'Normal',
       paragraph: {
         before: 6,
@@ -451,7 +452,7 @@ function characterStyles(style: HouseStyle): readonly StyleEntry[] {
     { id: styleIds.strike, name: 'Strikethrough', basedOn, text: { strike: true } },
     {
       id: styleIds.code,
-      name: 'Code Text',
+      name: 'Verbatim Char',
       basedOn,
       text: { font: fonts.code, size: sizes.table - 0.5, tint: colours.tint, unchecked: true },
     },
@@ -471,6 +472,7 @@ function characterStyles(style: HouseStyle): readonly StyleEntry[] {
       quick: false,
       text: { raised: true },
     },
+    { id: styleIds.taskBox, name: 'Task Box', basedOn, quick: false, text: { font: boxFont } },
     {
       id: styleIds.imagePlaceholder,
       name: 'Image Placeholder',

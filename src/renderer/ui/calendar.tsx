@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   grid: { display: 'grid', gridTemplateColumns: 'repeat(7, 1fr)', rowGap: '2px' },
   weekday: { textAlign: 'center', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  day: { minWidth: '32px', width: '100%', padding: 0, fontWeight: tokens.fontWeightRegular },
+  day: { minWidth: '32px', minHeight: '28px', width: '100%', padding: 0, fontWeight: tokens.fontWeightRegular },
   otherMonth: { color: tokens.colorNeutralForeground4 },
   today: { fontWeight: tokens.fontWeightBold },
 })

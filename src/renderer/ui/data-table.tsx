@@ -100,7 +100,7 @@ const useStyles = makeStyles({
 
 /** The least that a column needs to be of use; narrower than all of them together, the table scrolls sideways. */
 function leastWidth<Row>({ width, grow = 1 }: TableColumn<Row>): number {
-  return width ?? Math.round(120 * Math.min(grow, 2))
+  return width ?? Math.round(100 * Math.min(grow, 2))
 }
 
 function columnStyle<Row>(column: TableColumn<Row>): { readonly flex: string; readonly minWidth: number } {

@@ -1,5 +1,6 @@
 import { Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/react-components'
 import { createContext, type ReactNode, useContext } from 'react'
+import { valueName } from '../../shared/language/value-names'
 import { type Language, languages } from '../../shared/model/language'
 import { useWords } from '../words/use-words'
 
@@ -69,21 +70,21 @@ type LanguageDropdownProps = {
 }
 
 function LanguageDropdown({ className, label, value, choices, onChange }: LanguageDropdownProps) {
-  const { t } = useWords()
+  const { language } = useWords()
   return (
     <Dropdown
       size="small"
       className={className}
       aria-label={label}
-      value={t(`common.languages.${value}`)}
+      value={valueName('language', value, language)}
       selectedOptions={[value]}
       onOptionSelect={(_event, { optionValue }) => {
         if (optionValue !== undefined) onChange(optionValue as Language)
       }}
     >
-      {choices.map((language) => (
-        <Option key={language} value={language}>
-          {t(`common.languages.${language}`)}
+      {choices.map((each) => (
+        <Option key={each} value={each}>
+          {valueName('language', each, language)}
         </Option>
       ))}
     </Dropdown>

@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXL} 0 ${tokens.spacingHorizontalMNudge}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexWrap: 'wrap' },
+  tabs: { display: 'flex', flexWrap: 'wrap', flexShrink: 1, minWidth: 0, maxWidth: '100%' },
+  tools: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalMNudge}` },
   scroll: {
     flex: '1 1 0',
     minHeight: 0,
@@ -77,7 +78,7 @@ export function RecordPage(props: RecordPageProps) {
         ) : (
           <span />
         )}
-        {props.tools}
+        {props.tools !== undefined && <div className={styles.tools}>{props.tools}</div>}
       </div>
       <div className={styles.scroll}>
         <div className={mergeClasses(styles.columns, aside !== undefined && styles.withAside)}>

@@ -1,3 +1,4 @@
+import { valueName } from '../../../shared/language/value-names'
 import { languages, textIn } from '../../../shared/model/language'
 import { ChoiceField, OptionalChoiceField } from '../../ui/choice-field'
 import { FormSection } from '../../ui/form-section'
@@ -18,7 +19,7 @@ export function DocumentSettings({ draft }: { readonly draft: SettingsDraft }) {
       <ChoiceField
         label={t('settings.documentLanguage')}
         value={settings.documentLanguage}
-        choices={languages.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
+        choices={languages.map((value) => ({ value, label: valueName('language', value, language) }))}
         onChange={(documentLanguage) => void store({ documentLanguage })}
       />
       <OptionalChoiceField

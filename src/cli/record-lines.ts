@@ -11,6 +11,9 @@ function linesOf(value: unknown, indent: string): readonly string[] {
     : Object.entries(value)
   return entries.flatMap(([name, item]) => {
     if (isEmpty(item)) return []
+    if (Array.isArray(item) && item.every((part) => typeof part !== 'object')) {
+      return [`${indent}${name}: ${item.join(', ')}`]
+    }
     if (typeof item === 'object') return [`${indent}${name}:`, ...linesOf(item, `${indent}  `)]
     const [first = '', ...rest] = String(item).split('\n')
     if (rest.length === 0) return [`${indent}${name}: ${first}`]

@@ -32,8 +32,9 @@ function describeError(error: unknown): string {
     return `line ${error.line}: ${describeError(error.cause)}\n${stored}`
   }
   if (error instanceof Failed) {
-    const { title, advice } = describeFailure(error.failure, 'en')
-    return `${title}\n${advice}`
+    const { failure } = error
+    const { title, advice } = describeFailure(failure, 'en')
+    return `${title}\n${failure.code === 'notFound' ? `chancery list ${failure.recordKind} shows what there is.` : advice}`
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -27,7 +27,7 @@ export function describeCommand(command: Command): string {
   ].join('\n')
 }
 
-/** Every command on a line, for `chancery --help`. */
+/** Every command, for `chancery --help`. */
 export function describeCommands(commands: readonly Command[]): string {
   return [
     'Usage: chancery COMMAND …',
@@ -35,7 +35,7 @@ export function describeCommands(commands: readonly Command[]): string {
     'Briefings from a library of dossiers, agreements and talking points, without a window.',
     '',
     'Commands:',
-    aligned(commands.map(({ name, synopsis, summary }) => [`${name} ${synopsis}`, summary])),
+    ...commands.map(({ name, synopsis, summary }) => `  ${name} ${synopsis}\n      ${summary}`),
     '',
     'Options of every command:',
     describeOptions({ ...commonOptions, version: { value: null, help: 'show the version of Chancery' } }),

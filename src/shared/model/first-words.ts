@@ -15,5 +15,6 @@ export function firstWords(markdown: string): string {
   const sentence = /^.*?[.!?](?=\s+\p{Lu})/u.exec(plain)?.[0] ?? plain
   if (sentence.length <= longest) return sentence
   const cut = sentence.slice(0, longest)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()}…`
+  const atWord = cut.lastIndexOf(' ')
+  return `${(atWord > longest / 2 ? cut.slice(0, atWord) : cut).trimEnd()}…`
 }

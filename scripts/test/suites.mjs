@@ -45,7 +45,7 @@ function typeChecks() {
 /** @type {Check} */
 const lint = {
   title: 'biome check',
-  command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=none'],
+  command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=none'],
 }
 
 /**

@@ -51,7 +51,7 @@ const kindsOf: { readonly [K in BriefingSectionKind]: readonly Kind[] } = {
 
 /**
  * What the library offers for a section, most fitting first, at most 50. Without words it offers what belongs there and
- * to these partners; words search all records of the section's kinds. What stands in the section is not offered again.
+ * to these partners, less what stands in the section already; words search all records of the section's kinds.
  */
 export function suggestForSection(
   library: Library,
@@ -68,8 +68,9 @@ export function suggestForSection(
   const compare = compareNames(briefing.language)
   return kindsOf[section]
     .flatMap((kind, order) => candidatesOf(kind, view).map((each) => ({ ...each, rank: [order, ...each.rank] })))
-    .filter(({ kind, record }) => !taken.has(`${kind} ${record.id}`))
-    .filter(({ record, rank }) => (words.length === 0 ? isAtHome(rank) : holdsAll(record, words)))
+    .filter(({ kind, record, rank }) =>
+      words.length === 0 ? isAtHome(rank) && !taken.has(`${kind} ${record.id}`) : holdsAll(record, words),
+    )
     .sort((one, other) => compareRanks(one.rank, other.rank) || compare(one.title, other.title))
     .slice(0, mostSuggestions)
     .map(({ kind, record }) => ({ kind, id: record.id }))

@@ -54,7 +54,6 @@ export function LibrarySettingsForm({ draft }: { readonly draft: SettingsDraft }
         </Wide>
         <Wide>
           <CheckGroup label={t('settings.workingLanguages')} hint={t('settings.workingLanguagesHint')}>
-            {/* biome-ignore lint/a11y/useSemanticElements: the field's label names the group */}
             <div className={styles.line}>
               {languages.map((each) => {
                 const isKept = settings.workingLanguages.includes(each)

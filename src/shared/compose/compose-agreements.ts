@@ -13,12 +13,12 @@ import { agreementTitle } from './resolve-block'
 export type AgreementEntry = { readonly agreement: Agreement; readonly text: LocalizedText }
 
 const columns = [
-  { align: 'start', share: 34 },
-  { align: 'start', share: 17 },
+  { align: 'start', share: 28 },
+  { align: 'start', share: 16 },
   { align: 'start', share: 13 },
-  { align: 'start', share: 12 },
-  { align: 'start', share: 12 },
-  { align: 'start', share: 12 },
+  { align: 'start', share: 14 },
+  { align: 'start', share: 14 },
+  { align: 'start', share: 15 },
 ] as const
 
 /** Agreements in groups (in force, pending, expiring …) as they stand on `day`, each group a table under a heading. */

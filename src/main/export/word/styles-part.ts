@@ -323,7 +323,7 @@ function running(style: HouseStyle, properties: DocumentProperties, textWidth: n
 function paragraphStyles(style: HouseStyle, properties: DocumentProperties, textWidth: number): readonly StyleEntry[] {
   const { colours, fonts, sizes } = style
   const codeTabs = Array.from({ length: 16 }, (_, index) => ({
-    at: Math.round((index + 1) * 4 * twipsOfPoints((sizes.table - 0.5) * 0.6)),
+    at: Math.round((index + 1) * 4 * twipsOfPoints(sizes.table * 0.6)),
     kind: 'left' as const,
   }))
   const quoteBar = (gap: number) => ({ left: { colour: colours.line, width: 1.5, gap } })
@@ -345,7 +345,7 @@ function paragraphStyles(style: HouseStyle, properties: DocumentProperties, text
       name: 'Note',
       basedOn: 'Normal',
       priority: 3,
-      paragraph: { after: 6 },
+      paragraph: { after: 6, keepNext: true },
       text: { size: sizes.body - 1.5, italic: true, colour: colours.quiet },
     },
     {
@@ -427,7 +427,7 @@ function paragraphStyles(style: HouseStyle, properties: DocumentProperties, text
         tabs: codeTabs,
         bars: { top: padding, left: padding, bottom: padding, right: padding },
       },
-      text: { font: fonts.code, size: sizes.table - 0.5, unchecked: true },
+      text: { font: fonts.code, size: sizes.table, unchecked: true },
     },
     {
       id: styleIds.rule,
@@ -454,7 +454,7 @@ function characterStyles(style: HouseStyle): readonly StyleEntry[] {
       id: styleIds.code,
       name: 'Verbatim Char',
       basedOn,
-      text: { font: fonts.code, size: sizes.table - 0.5, tint: colours.tint, unchecked: true },
+      text: { font: fonts.code, size: sizes.table, tint: colours.tint, unchecked: true },
     },
     {
       id: styleIds.link,

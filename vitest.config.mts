@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: ['tests/support/clean-up-after-render.ts'],
+          setupFiles: ['tests/support/no-animations.ts', 'tests/support/clean-up-after-render.ts'],
           testTimeout: 20_000,
         },
       },

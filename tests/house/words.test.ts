@@ -31,6 +31,24 @@ test('a text has the same places for values in every language', () => {
   expect(odd).toEqual([])
 })
 
+test('a plural has a form for one and a form for more, and both say how many', () => {
+  const odd = files.flatMap(({ file, languages: tables }) =>
+    languages.flatMap((language) => {
+      const texts = new Map(entriesOf(tables[language] ?? {}))
+      return [...texts.keys()]
+        .filter((path) => /_(zero|one|two|few|many|other)$/.test(path))
+        .filter((path) => {
+          const stem = path.replace(/_[a-z]+$/, '')
+          const isKnownForm = path === `${stem}_one` || path === `${stem}_other`
+          const isComplete = texts.has(`${stem}_one`) && texts.has(`${stem}_other`) && !texts.has(stem)
+          return !isKnownForm || !isComplete || !placesOf(texts.get(`${stem}_other`) ?? '').includes('count')
+        })
+        .map((path) => `${file}: ${path} in ${language}`)
+    }),
+  )
+  expect(odd).toEqual([])
+})
+
 test('no word is unused', () => {
   expect(unusedWords(files, sources)).toEqual([])
 })

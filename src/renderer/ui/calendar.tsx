@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { localeOf } from '../../shared/language/locale'
 import type { IsoDate } from '../../shared/model/id'
 import { useWords } from '../words/use-words'
 import { addDays, addMonths, localToday, monthDays } from './month-days'
@@ -58,9 +59,9 @@ export function Calendar({ value, onChoose }: CalendarProps) {
     setAt(addMonths(at, months))
   }
   const asDate = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
-  const full = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(localeOf[language], { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const weekday = new Intl.DateTimeFormat(localeOf[language], { weekday: 'short', timeZone: 'UTC' })
+  const full = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'full', timeZone: 'UTC' })
   const days = monthDays(at)
 
   return (

@@ -1,0 +1,25 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { ConfirmProvider } from '../../src/renderer/ui/confirm-provider'
+import { ToastsProvider } from '../../src/renderer/ui/toasts-provider'
+import { WordsProvider } from '../../src/renderer/words/words-provider'
+import type { Language } from '../../src/shared/model/language'
+
+/** What a generic part of the window needs around it. */
+export function InWindow({
+  language = 'en',
+  children,
+}: {
+  readonly language?: Language
+  readonly children: ReactNode
+}) {
+  return (
+    <WordsProvider language={language}>
+      <FluentProvider theme={webLightTheme}>
+        <ToastsProvider>
+          <ConfirmProvider>{children}</ConfirmProvider>
+        </ToastsProvider>
+      </FluentProvider>
+    </WordsProvider>
+  )
+}

@@ -6,22 +6,42 @@ type TableBlock = Extract<Block, { kind: 'table' }>
 /** Rows looked at to judge how much room a column needs; the rest of a long table is alike. */
 const sampledRows = 200
 
-/** How much text a cell holds, and its longest word: a column is never narrower than that word if it can be helped. */
-function weightOf(cell: TableCell): { readonly text: number; readonly word: number } {
-  const text = blocksText(cell.blocks)
-  const word = text.split(/\s+/).reduce((longest, next) => Math.max(longest, next.length), 0)
-  return { text: Math.min(text.length, 400), word: Math.min(word, 30) }
+/** Space left and right of a cell's text together, as the table styles set it, and a little to be safe. */
+const cellPadding = 200
+
+/** Widths of letters in ems, by groups, on the wide side: bold type of a humanist sans. */
+function letterWidth(letter: string): number {
+  if (/[ijl.,:;'’|!()[\]-]/.test(letter)) return 0.29
+  if (/[frtI/]/.test(letter)) return 0.37
+  if (/[mwMW—]/.test(letter)) return 0.86
+  return /\p{Lu}/u.test(letter) ? 0.63 : 0.54
 }
 
-/** Parts of the width by what stands in each column: the square root keeps long columns from starving short ones. */
-function sharesByContent(table: TableBlock): readonly number[] {
+/** Pieces of a text that Word would not divide; very long ones are divided all the same. */
+function longestWord(text: string): number {
+  const widths = text.split(/\s+|(?<=[-/])/).map((word) => {
+    const letters = [...word.slice(0, 30)]
+    return letters.reduce((sum, letter) => sum + letterWidth(letter), 0)
+  })
+  return Math.max(...widths)
+}
+
+type Need = { readonly letters: number; readonly word: number }
+
+/** Per column: the letters of its fullest cell, and the width in ems of its longest word. */
+function needsOf(table: TableBlock): readonly Need[] {
   const rows = [table.header, ...table.rows.slice(0, sampledRows)]
   return table.columns.map((_, column) => {
-    const weights = rows.map((row) => weightOf(row[column] ?? { blocks: [] }))
-    const longest = Math.max(...weights.map((weight) => weight.text))
-    const word = Math.max(...weights.map((weight) => weight.word))
-    return Math.max(Math.sqrt(longest) * 2, word, 3)
+    const texts = rows.map((row) => textOf(row[column]))
+    return {
+      letters: Math.max(...texts.map((text) => Math.min(text.length, 400))),
+      word: Math.max(...texts.map(longestWord)),
+    }
   })
+}
+
+function textOf(cell: TableCell | undefined): string {
+  return cell === undefined ? '' : blocksText(cell.blocks)
 }
 
 function sharesAsGiven(columns: readonly TableColumn[]): readonly number[] {
@@ -30,12 +50,42 @@ function sharesAsGiven(columns: readonly TableColumn[]): readonly number[] {
   return columns.map(({ share }) => (share === null || share <= 0 ? average : share))
 }
 
-/** The width of every column in twips; together exactly `width`. Without given shares the content decides. */
-export function columnWidths(table: TableBlock, width: number): readonly number[] {
+/** The square root keeps columns of long texts from starving those of short ones. */
+function sharesByContent(needs: readonly Need[]): readonly number[] {
+  return needs.map(({ letters, word }) => Math.max(Math.sqrt(letters) * 2, word * 2, 3))
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, next) => sum + next, 0)
+}
+
+/** Gives every column room for its longest word, taken from the columns that have more than that. */
+function withRoomForWords(widths: readonly number[], least: readonly number[]): readonly number[] {
+  const missing = widths.map((width, index) => Math.max((least[index] ?? 0) - width, 0))
+  const spare = widths.map((width, index) => Math.max(width - (least[index] ?? 0), 0))
+  const [wanted, available] = [sumOf(missing), sumOf(spare)]
+  if (wanted === 0 || available === 0) return widths
+  const part = Math.min(wanted, available) / wanted
+  return widths.map(
+    (width, index) =>
+      width + (missing[index] ?? 0) * part - ((spare[index] ?? 0) / available) * Math.min(wanted, available),
+  )
+}
+
+/**
+ * The width of every column in twips; together exactly `width`. Shares are followed as far as no word has to be
+ * divided; without shares the content decides. `em` is the size of the table's type in twips.
+ */
+export function columnWidths(table: TableBlock, width: number, em: number): readonly number[] {
+  const needs = needsOf(table)
   const isGiven = table.columns.some(({ share }) => share !== null && share > 0)
-  const shares = isGiven ? sharesAsGiven(table.columns) : sharesByContent(table)
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  const widths = shares.map((share) => Math.max(Math.floor((share / total) * width), 1))
-  const rest = width - widths.reduce((sum, next) => sum + next, 0)
+  const shares = isGiven ? sharesAsGiven(table.columns) : sharesByContent(needs)
+  const total = sumOf(shares)
+  const least = needs.map(({ word }) => word * em + cellPadding)
+  const widths = withRoomForWords(
+    shares.map((share) => (share / total) * width),
+    least,
+  ).map((next) => Math.max(Math.floor(next), 1))
+  const rest = width - sumOf(widths)
   return widths.map((next, index) => (index === widths.length - 1 ? Math.max(next + rest, 1) : next))
 }

@@ -1,6 +1,7 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Alignment, Block } from '../../../shared/document/tree'
 import { columnWidths } from './column-widths'
+import { twipsOfPoints } from './measures'
 import { cellPlace, indentOf, type Place } from './place'
 import { plainLook, renderInlines, textRun } from './render-inlines'
 import { styleIds } from './style-ids'
@@ -87,7 +88,7 @@ export function renderTable(
   renderBlocks: BlocksRenderer,
 ): readonly (Paragraph | Table)[] {
   if (table.columns.length === 0) return titleOf(table.caption)
-  const widths = columnWidths(table, place.width)
+  const widths = columnWidths(table, place.width, twipsOfPoints(state.style.sizes.table))
   const alignOf = (column: number): Alignment => table.columns[column]?.align ?? 'start'
   const header = table.header.map((cell, column): Cell => {
     const style = headingStyles[alignOf(column)]

@@ -27,12 +27,12 @@ export const agreementsWords = defineWords({
     assentsGiven: 'Zustimmungen: {{given}} von {{needed}} erteilt. Belgien ratifiziert erst, wenn alle vorliegen.',
   },
   fr: {
-    derived: 'D’après les dates : {{status}}.',
-    overridden: 'Fixé à la main. D’après les dates : {{status}}.',
+    derived: 'D’après les dates : {{status}}.',
+    overridden: 'Fixé à la main. D’après les dates : {{status}}.',
     statusFromDates: '{{status}}, d’après les dates',
     statusByHand: '{{status}}, fixé à la main',
     lastDay: 'Prend fin le',
     assentsGiven:
-      'Assentiments donnés : {{given}} sur {{needed}}. La Belgique ne ratifie que lorsque tous sont réunis.',
+      'Assentiments donnés : {{given}} sur {{needed}}. La Belgique ne ratifie que lorsque tous sont réunis.',
   },
 })

@@ -18,7 +18,7 @@ export const fieldHints: Hints = {
       nl: 'Land: ISO-code van twee letters, zoals ZA. Regio: ISO 3166-2, zoals DE-NW. Organisatie: afkorting.',
       en: 'Country: two-letter ISO code such as ZA. Region: ISO 3166-2 such as DE-NW. Organisation: abbreviation.',
       de: 'Land: ISO-Code aus zwei Buchstaben wie ZA. Region: ISO 3166-2 wie DE-NW. Organisation: Abkürzung.',
-      fr: 'Pays : code ISO à deux lettres, p. ex. ZA. Région : ISO 3166-2, p. ex. DE-NW. Organisation : sigle.',
+      fr: 'Pays : code ISO à deux lettres, p. ex. ZA. Région : ISO 3166-2, p. ex. DE-NW. Organisation : sigle.',
     },
     timeZone: {
       nl: 'Naam volgens IANA, zoals Africa/Johannesburg.',
@@ -44,7 +44,7 @@ export const fieldHints: Hints = {
       nl: 'Vindplaatsen: UNTS, Publicatieblad, Belgisch Staatsblad.',
       en: 'Where it is published: UNTS, Official Journal, Official Gazette.',
       de: 'Fundstellen: UNTS, Amtsblatt der EU, Belgisches Staatsblatt.',
-      fr: 'Lieux de publication : RTNU, Journal officiel, Moniteur belge.',
+      fr: 'Lieux de publication : RTNU, Journal officiel, Moniteur belge.',
     },
   },
   'goal-sets': {},
@@ -64,13 +64,13 @@ export const fieldHints: Hints = {
       nl: 'Zoals de lijst sorteert: “van der Meer, Anna”.',
       en: 'As the list sorts it: “van der Meer, Anna”.',
       de: 'So ordnet die Liste: „van der Meer, Anna“.',
-      fr: 'Tel que la liste le classe : « van der Meer, Anna ».',
+      fr: 'Tel que la liste le classe : « van der Meer, Anna ».',
     },
     pronunciation: {
       nl: 'Zoals men het hoort, bijvoorbeeld “TAN-di”.',
       en: 'As one hears it, such as “TAN-dee”.',
       de: 'Wie man es hört, etwa „TAN-di“.',
-      fr: 'Comme on l’entend, p. ex. « TANN-di ».',
+      fr: 'Comme on l’entend, p. ex. « TANN-di ».',
     },
     spokenLanguages: {
       nl: 'De best gesproken taal eerst.',

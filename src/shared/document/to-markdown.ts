@@ -20,7 +20,7 @@ type ListBlock = Extract<Block, { kind: 'list' }>
 type Surroundings = { readonly notes: Notes; readonly inTable: boolean }
 
 /** Characters that could mean something to a Markdown reader wherever they stand. */
-const meaningful = /[\\`*_[\]<>~|]|&(?=#?\w+;)|(?<=\w)@(?=\w)|:(?=\/\/)|(?<=\bwww)\.|!(?=\[)/g
+const meaningful = /[\\`*_[\]<>~|]|&(?=#?\w+;)|(?<=\w)@(?=\w)|:(?=\/\/)|(?<=\bwww)\.|!(?=\[)|(?<=\])\(/g
 
 function escaped(text: string): string {
   return text.replace(/[ \t]*\n[ \t]*/g, ' ').replace(meaningful, '\\$&')

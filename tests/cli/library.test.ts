@@ -1,7 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createLibrary } from '../../src/main/store/create-library'
 import { openStore } from '../../src/main/store/open-store'
 import { readLibrary } from '../../src/main/store/read-library'
@@ -38,10 +49,10 @@ describe('init', () => {
 describe('list and show', () => {
   let folder: string
   beforeAll(async () => {
-    const place = spawnSync('mktemp', ['-d'], { encoding: 'utf8' }).stdout.trim()
-    folder = join(place, 'library')
+    folder = join(mkdtempSync(join(tmpdir(), 'chancery-test-')), 'library')
     await chancery(['init', folder, '--sample'])
   })
+  afterAll(() => rmSync(dirname(folder), { recursive: true, force: true }))
 
   test.each(recordKinds)('list %s --json is one array of records with id and title', async (kind) => {
     const { code, stdout } = await chancery(['list', kind, '--json', '--library', folder])

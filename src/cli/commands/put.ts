@@ -7,7 +7,7 @@ import { readKind, readLibraryFolder, readPositionals } from '../read-argument'
 import { readLines } from '../read-lines'
 
 /** Lines on their way at the same time: enough to share writes, few enough to keep memory small. */
-const mostUnderWay = 1_000
+const mostUnderWay = 2_000
 
 function parseLine(line: string): unknown {
   try {
@@ -32,6 +32,7 @@ async function putLines(
   const underWay = new Set<Promise<void>>()
   const failures = new Map<number, unknown>()
   let stored = 0
+  let tellOfRoom: () => void = () => undefined
   let tellOfFailure: () => void = () => undefined
   const failed = new Promise<void>((resolve) => {
     tellOfFailure = resolve
@@ -51,9 +52,16 @@ async function putLines(
     const next = await Promise.race([lines.next(), failed])
     if (failures.size > 0 || next === undefined || next.done === true) break
     if (next.value.trim() === '') continue
-    const task = putLine(next.value, number).finally(() => underWay.delete(task))
+    const task = putLine(next.value, number).finally(() => {
+      underWay.delete(task)
+      tellOfRoom()
+    })
     underWay.add(task)
-    if (underWay.size >= mostUnderWay) await Promise.race(underWay)
+    if (underWay.size >= mostUnderWay) {
+      await new Promise<void>((resolve) => {
+        tellOfRoom = resolve
+      })
+    }
   }
   await Promise.all(underWay)
   const line = Math.min(...failures.keys())

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Draft } from 'immer'
 import type { ChangeLabel } from '../../shared/ipc/contract'
 import type { IsoDateTime } from '../../shared/model/id'
@@ -53,6 +54,31 @@ export async function putRecord(
 /** Why a record was not looked at: one before it had failed. */
 export class PutStopped extends Error {}
 
+type Waiting = {
+  readonly put: Put
+  readonly settle: (id: string) => void
+  readonly fail: (error: unknown) => void
+}
+
+/** So many records at most share one write, so that the first of them need not wait for too many others. */
+const largestBatch = 1_000
+
+/** The records of a batch up to the first that cannot be stored, in one step: copying the library costs the same for one. */
+function putBatch(
+  draft: Draft<Library>,
+  batch: readonly Waiting[],
+): { readonly ids: string[]; readonly error: unknown } {
+  const ids: string[] = []
+  for (const { put } of batch) {
+    try {
+      ids.push(put.step(draft))
+    } catch (error) {
+      return { ids, error }
+    }
+  }
+  return { ids, error: null }
+}
+
 /**
  * Puts a sequence of records, each as `putRecord` does; they need not wait for each other, and those that wait together
  * share one write. Once one fails, every later one is refused with `PutStopped`, and those before it are stored.
@@ -62,31 +88,50 @@ export function putInOrder(
   kind: RecordKind,
   effects: RecordEffects,
 ): (value: unknown) => Promise<string> {
-  // A record that cannot even be read stops those after it; one that cannot be stored also stops those in the queue.
+  const waiting: Waiting[] = []
   let isClosed = false
-  let hasFailed = false
+  let isRunning = false
+
+  /** The first of `failed` fails with the error, everything after it is refused. */
+  const stop = (error: unknown, failed: readonly Waiting[]) => {
+    isClosed = true
+    for (const [index, { fail }] of [...failed, ...waiting.splice(0)].entries()) {
+      fail(index === 0 ? error : new PutStopped())
+    }
+  }
+
+  const storeBatch = async (batch: readonly Waiting[], label: ChangeLabel) => {
+    try {
+      const { ids, error } = await store.transact(label, (draft) => putBatch(draft, batch))
+      for (const [index, id] of ids.entries()) batch[index]?.settle(id)
+      if (ids.length < batch.length) stop(error, batch.slice(ids.length))
+    } catch (error) {
+      stop(error, batch)
+    }
+  }
+
+  const run = async () => {
+    isRunning = true
+    for (let [first] = waiting; first !== undefined; [first] = waiting) {
+      await setImmediate()
+      await storeBatch(waiting.splice(0, largestBatch), first.put.label)
+    }
+    isRunning = false
+  }
+
   return async (value) => {
     if (isClosed) throw new PutStopped()
     let put: Put
     try {
       put = preparePut(store, kind, value, effects)
     } catch (error) {
+      // Those before it are still on their way; nothing may come after it.
       isClosed = true
       throw error
     }
-    const stopAll = (error: unknown): never => {
-      isClosed = true
-      hasFailed = true
-      throw error
-    }
-    const step: Put['step'] = (draft) => {
-      if (hasFailed) throw new PutStopped()
-      try {
-        return put.step(draft)
-      } catch (error) {
-        return stopAll(error)
-      }
-    }
-    return store.transact(put.label, step).catch(stopAll)
+    return new Promise((settle, fail) => {
+      waiting.push({ put, settle, fail })
+      if (!isRunning) void run()
+    })
   }
 }

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { LibraryStatus } from '../../shared/ipc/contract'
 import { useNavigation } from '../navigation/navigation-provider'
 import { Screen } from '../screen'
-import { Area } from '../ui/area'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { useWords } from '../words/use-words'
 import { FrameActions } from './frame-actions'
@@ -36,11 +35,11 @@ export function Frame({ library }: { readonly library: OpenLibrary }) {
       <WindowTitle library={library.name} />
       <Rail />
       <TopBar library={library} />
-      <Area label={t('frame.page')} className={styles.screen}>
+      <main aria-label={t('frame.page')} className={styles.screen} data-area="" tabIndex={-1}>
         <ErrorBoundary resetKey={key}>
           <Screen key={key} route={route} />
         </ErrorBoundary>
-      </Area>
+      </main>
       <StatusBar library={library} />
       <FrameActions library={library} />
     </div>

@@ -68,9 +68,10 @@ const mostRecords = 20
 /** Finds records and things to do from one field: arrow keys choose, Enter goes. */
 export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const styles = useStyles()
+  const { t } = useWords()
   return (
     <Dialog open={isOpen} onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={styles.surface} aria-label={t('actions.names.palette')} aria-labelledby={undefined}>
         <DialogBody className={styles.body}>
           <PaletteBody onClose={onClose} />
         </DialogBody>

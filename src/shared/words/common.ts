@@ -40,7 +40,6 @@ export const commonWords = defineWords({
     noRowPasses: 'No row passes these filters.',
     rowsShown: '{{shown}} of {{all}} shown',
     clearFilters: 'Clear the filters',
-    severities: { error: 'Error', warning: 'Warning', info: 'Note' },
     keys: {
       control: 'Ctrl',
       command: '⌘',
@@ -95,7 +94,6 @@ export const commonWords = defineWords({
     noRowPasses: 'Geen enkele rij voldoet aan deze filters.',
     rowsShown: '{{shown}} van {{all}} getoond',
     clearFilters: 'Filters wissen',
-    severities: { error: 'Fout', warning: 'Waarschuwing', info: 'Opmerking' },
     keys: {
       control: 'Ctrl',
       command: '⌘',
@@ -150,7 +148,6 @@ export const commonWords = defineWords({
     noRowPasses: 'Keine Zeile entspricht diesen Filtern.',
     rowsShown: '{{shown}} von {{all}} angezeigt',
     clearFilters: 'Filter löschen',
-    severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
     keys: {
       control: 'Strg',
       command: '⌘',
@@ -205,7 +202,6 @@ export const commonWords = defineWords({
     noRowPasses: 'Aucune ligne ne correspond à ces filtres.',
     rowsShown: '{{shown}} sur {{all}} affichées',
     clearFilters: 'Effacer les filtres',
-    severities: { error: 'Erreur', warning: 'Avertissement', info: 'Remarque' },
     keys: {
       control: 'Ctrl',
       command: '⌘',

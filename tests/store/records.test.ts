@@ -79,7 +79,7 @@ describe('saving', () => {
     const note = aBriefing({ id: 'b', sections: [{ id: 's', kind: 'key-messages', blocks: [block] }] })
     const store = await anOpenStore(aLibrary({ 'talking-points': [point], briefings: [note] }))
     await deleteRecord(store, 'talking-points', 'p')
-    await saveRecord(store, { kind: 'briefings', record: { ...note, title: 'Another title' } }, now)
+    await saveRecord(store, { kind: 'briefings', record: { ...note, title: text('Another title') } }, now)
     const second = { ...block, id: 'y', talkingPoint: 'q' } as never
     const record = { ...note, revision: 2, sections: [{ id: 's', kind: 'key-messages' as const, blocks: [second] }] }
     expect(await failureOf(saveRecord(store, { kind: 'briefings', record }, now))).toMatchObject({
@@ -152,7 +152,7 @@ describe('putting', () => {
 
   test('a hand-written note is dated today', async () => {
     const store = await anOpenStore()
-    const note = { title: 'Call', language: 'de', meeting: { kind: 'phone-call', date: '2027-02-03' } }
+    const note = { title: { de: 'Anruf' }, language: 'de', meeting: { kind: 'phone-call', date: '2027-02-03' } }
     const id = await putRecord(store, 'briefings', note, effects())
     expect(store.read().records.briefings[id]).toMatchObject({ originDate: '2027-02-01', asOf: '2027-02-01' })
   })

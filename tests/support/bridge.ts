@@ -22,7 +22,7 @@ import { blankRecord } from '../../src/shared/model/blank-record'
 import type { CountryFacts } from '../../src/shared/model/country-facts'
 import { foldText } from '../../src/shared/model/fold-text'
 import type { IsoDate } from '../../src/shared/model/id'
-import type { Language } from '../../src/shared/model/language'
+import { type Language, textIn } from '../../src/shared/model/language'
 import { type AnyRecord, findRecord, type Library, type RecordKind, recordKinds } from '../../src/shared/model/library'
 import type { RecordSummary } from '../../src/shared/model/record-summary'
 import { textsOf } from '../../src/shared/model/record-texts'
@@ -230,7 +230,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       }
       const { value, notices } = draftBriefing(opened(), request, effects)
       const after = withRecord(opened(), 'briefings', value.id, value)
-      change({ action: 'drafted', kind: 'briefings', title: value.title }, after, ['briefings'])
+      change({ action: 'drafted', kind: 'briefings', title: textIn(value.title, 'en') }, after, ['briefings'])
       return { id: value.id, notices }
     },
     'briefings/suggest': ({ id, section, text }) => {

@@ -93,3 +93,14 @@ export async function answerFolderDialog({ app }: RealWindow, chosen: string): P
     })) as typeof dialog.showOpenDialog
   }, chosen)
 }
+
+/** Runs one step of a long test; where it fails, out/failed-<step>.png shows what the window looked like. */
+export async function step<T>({ page }: RealWindow, name: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    const picture = join('out', `failed-${name.replace(/\W+/g, '-')}.png`)
+    await page.screenshot({ path: picture, timeout: 5_000 }).catch(() => undefined)
+    throw new Error(`While it ${name} (see ${picture}): ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

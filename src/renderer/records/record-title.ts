@@ -9,7 +9,7 @@ const titles: { readonly [K in RecordKind]: (record: RecordOf<K>, language: Lang
   responsibilities: ({ name }, language) => textIn(name, language),
   'talking-points': ({ topic, text }, language) => textIn(topic, language) || textIn(text, language).slice(0, 60),
   people: ({ name }) => name,
-  briefings: ({ title }) => title,
+  briefings: ({ title }, language) => textIn(title, language),
   books: ({ title }, language) => textIn(title, language),
 }
 

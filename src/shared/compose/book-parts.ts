@@ -37,7 +37,10 @@ export function bookParts(library: Library, book: Book): BookParts {
   const biographies = book.includeBiographies ? biographiesOf(library, book) : []
   const named = (id: PartId | null, title: string) => ({ marking: findMarking(library.settings, id), title })
   const markings = [
-    ...tabs.map(({ briefing }) => ({ marking: briefingMarking(library, briefing), title: briefing.title })),
+    ...tabs.map(({ briefing }) => ({
+      marking: briefingMarking(library, briefing),
+      title: textIn(briefing.title, book.language),
+    })),
     ...dossiers.flatMap((dossier) => [
       named(dossier.marking, partnerName(dossier, book.language)),
       ...dossier.sections.map((section) => named(section.marking, partnerName(dossier, book.language))),

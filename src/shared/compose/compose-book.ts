@@ -5,8 +5,7 @@ import { proseList } from '../language/lists'
 import type { Book } from '../model/book'
 import type { Briefing } from '../model/briefing'
 import type { BriefingId, IsoDate, PersonId } from '../model/id'
-import type { LocalizedText } from '../model/language'
-import { textIn } from '../model/language'
+import { type Language, type LocalizedText, sameInAll, textIn } from '../model/language'
 import type { Library } from '../model/library'
 import { findRecord } from '../model/library'
 import { higherMarking } from '../model/marking'
@@ -94,7 +93,7 @@ function contents({ language }: Book, { tabs }: BookParts): readonly Block[] {
     ordered: true,
     start: 1,
     loose: false,
-    items: tabs.map(({ briefing }) => ({ checked: null, blocks: [paragraph(briefLine(briefing))] })),
+    items: tabs.map(({ briefing }) => ({ checked: null, blocks: [paragraph(briefLine(briefing, language))] })),
   }
   return [
     { kind: 'page-break' },
@@ -103,9 +102,10 @@ function contents({ language }: Book, { tabs }: BookParts): readonly Block[] {
   ]
 }
 
-function briefLine(briefing: Briefing): readonly Inline[] {
+function briefLine(briefing: Briefing, language: Language): readonly Inline[] {
   const drafter = briefing.drafter?.trim() ?? ''
-  return plain(drafter === '' ? briefing.title : `${briefing.title} (${drafter})`)
+  const title = textIn(briefing.title, language)
+  return plain(drafter === '' ? title : `${title} (${drafter})`)
 }
 
 type Chapter = { readonly title: DocumentWord; readonly blocks: readonly Block[] }
@@ -180,7 +180,7 @@ function tabBlocks(library: Library, book: Book, { tabs }: BookParts, of: 'meeti
     .filter((tab) => tab.of === of)
     .flatMap(({ briefing, number }, index): readonly Block[] => {
       const tab = fillWords(documentWord('tab', book.language), { number })
-      const numbered = { ...briefing, title: `${tab} – ${briefing.title}` }
+      const numbered = { ...briefing, title: sameInAll(`${tab} – ${textIn(briefing.title, briefing.language)}`) }
       const blocks = deeper(briefingBlocks(library, numbered), 1)
       return index === 0 ? blocks : [{ kind: 'page-break' }, ...blocks]
     })

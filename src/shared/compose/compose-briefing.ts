@@ -7,8 +7,7 @@ import { valueName } from '../language/value-names'
 import type { Briefing } from '../model/briefing'
 import type { Clearance } from '../model/clearance'
 import type { IsoDate } from '../model/id'
-import type { Language } from '../model/language'
-import { textIn } from '../model/language'
+import { type Language, textIn } from '../model/language'
 import type { Library } from '../model/library'
 import { findRecord } from '../model/library'
 import { findMarking, higherMarking, highestMarking } from '../model/marking'
@@ -29,7 +28,7 @@ export function composeBriefing(library: Library, briefing: Briefing, today: Iso
   return {
     value: {
       properties: {
-        title: briefing.title,
+        title: textIn(briefing.title, briefing.language),
         subject: subjectOf(library, briefing),
         author: briefing.drafter,
         language: briefing.language,
@@ -52,7 +51,12 @@ export function briefingBlocks(library: Library, briefing: Briefing): readonly B
     if (blocks.length === 0) return []
     return [heading(2, plain(valueName('briefingSection', section.kind, language))), ...blocks]
   })
-  return [heading(1, plain(briefing.title)), headerBlock(library, briefing), ...sections, ...clearanceBlock(briefing)]
+  return [
+    heading(1, plain(textIn(briefing.title, language))),
+    headerBlock(library, briefing),
+    ...sections,
+    ...clearanceBlock(briefing),
+  ]
 }
 
 /** The note's own marking or the highest of its parts, whichever is more restrictive: a part is never printed under a lower one. */

@@ -8,7 +8,7 @@ import type { Briefing, BriefingBlock, BriefingRequest, BriefingSectionKind } fr
 import { linkedBlock } from '../model/briefing-edits'
 import type { Dossier } from '../model/dossier'
 import type { DossierId, IsoDate, IsoDateTime } from '../model/id'
-import { textIn } from '../model/language'
+import { type Language, type LocalizedText, noText, textIn, withText } from '../model/language'
 import type { Library } from '../model/library'
 import { findRecord, recordsOf } from '../model/library'
 import { findMarking } from '../model/marking'
@@ -133,11 +133,11 @@ export function interlocutorsOf(
   )
 }
 
-function titleOf({ title, meeting, language }: BriefingRequest, partners: readonly Dossier[]): string {
-  if (title !== null && title.trim() !== '') return title.trim()
-  return fillWords(documentWord('briefingTitle', language), {
-    meeting: meetingPhrase(meeting.kind, partners, language),
-  })
+function titleOf({ title, meeting, language }: BriefingRequest, partners: readonly Dossier[]): LocalizedText {
+  if (title !== null && title.trim() !== '') return withText(noText, language, title.trim())
+  const titleIn = (each: Language) =>
+    fillWords(documentWord('briefingTitle', each), { meeting: meetingPhrase(meeting.kind, partners, each) })
+  return { nl: titleIn('nl'), en: titleIn('en'), de: titleIn('de'), fr: titleIn('fr') }
 }
 
 function leftOut(points: ChosenPoints): readonly Notice[] {

@@ -156,7 +156,7 @@ const blanks: { readonly [K in RecordKind]: (context: BlankContext) => RecordOf<
 
   briefings: (context): Briefing => ({
     ...base(context),
-    title: '',
+    title: noText,
     partners: [],
     meeting: { kind: 'bilateral-meeting', date: today(context), time: null, place: null },
     principal: null,

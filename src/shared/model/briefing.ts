@@ -82,7 +82,7 @@ export type BriefingSection = {
 
 /** A briefing note for one meeting. Its sections are printed in the order they stand. */
 export type Briefing = RecordBase<BriefingId> & {
-  readonly title: string
+  readonly title: LocalizedText
   readonly partners: readonly DossierId[]
   readonly meeting: Meeting
   /** Who is briefed. */
@@ -105,7 +105,7 @@ export type Briefing = RecordBase<BriefingId> & {
 
 /** What "New briefing" asks for. */
 export type BriefingRequest = {
-  /** Null lets the composer name it after the meeting and the partner. */
+  /** In the document's language. Null lets the composer name it after the meeting and the partner, in all four. */
   readonly title: string | null
   readonly partners: readonly DossierId[]
   readonly meeting: Meeting

@@ -101,7 +101,7 @@ const summaries: { readonly [K in RecordKind]: (record: RecordOf<K>, view: Viewp
   }),
   briefings: (briefing, view) => ({
     ...nothing,
-    title: briefing.title,
+    title: textIn(briefing.title, view.language),
     detail: joined(partnerNames(view, briefing.partners), briefing.principal ?? ''),
     type: briefing.meeting.kind,
     state: briefing.clearance.state,

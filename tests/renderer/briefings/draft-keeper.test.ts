@@ -25,8 +25,8 @@ function aStore(first: Briefing) {
       fault = failure
     },
     /** Somebody else's change. */
-    change(title: string): void {
-      stored = { ...stored, title, revision: stored.revision + 1 }
+    change(principal: string): void {
+      stored = { ...stored, principal, revision: stored.revision + 1 }
     },
     pause(): void {
       for (const step of timers.splice(0)) step()
@@ -44,7 +44,7 @@ function aStore(first: Briefing) {
           throw new FailureError({ code: 'outdated', recordKind: 'briefings', id: briefing.id })
         }
         stored = { ...briefing, revision: stored.revision + 1 }
-        saved.push(briefing.title)
+        saved.push(briefing.principal ?? '')
         return stored
       },
       after: (_milliseconds: number, step: () => void) => {
@@ -55,24 +55,24 @@ function aStore(first: Briefing) {
   }
 }
 
-const titled = (title: string) => (briefing: Briefing) => ({ ...briefing, title })
+const titled = (principal: string) => (briefing: Briefing) => ({ ...briefing, principal })
 const diskFull = new FailureError({ code: 'diskFull', path: '/library' })
 
 describe('the draft keeper', () => {
   test('shows an edit at once and saves it', async () => {
-    const store = aStore(aBriefing({ title: 'First' }))
+    const store = aStore(aBriefing({ principal: 'First' }))
     const keeper = new DraftKeeper(store.stored(), store.ports)
     keeper.edit(titled('Second'), 'now')
-    expect(keeper.current()).toMatchObject({ briefing: { title: 'Second' }, isUnsaved: true })
+    expect(keeper.current()).toMatchObject({ briefing: { principal: 'Second' }, isUnsaved: true })
     expect(await keeper.flush()).toBe(true)
-    expect(store.stored().title).toBe('Second')
+    expect(store.stored().principal).toBe('Second')
     expect(keeper.current()).toMatchObject({ isUnsaved: false, briefing: { revision: store.stored().revision } })
   })
 
   test('saves typing once, when it pauses', async () => {
-    const store = aStore(aBriefing({ title: '' }))
+    const store = aStore(aBriefing({ principal: '' }))
     const keeper = new DraftKeeper(store.stored(), store.ports)
-    for (const title of ['T', 'Ti', 'Title']) keeper.edit(titled(title), 'soon')
+    for (const principal of ['T', 'Ti', 'Title']) keeper.edit(titled(principal), 'soon')
     await Promise.resolve()
     expect(store.saved).toEqual([])
     store.pause()
@@ -81,14 +81,14 @@ describe('the draft keeper', () => {
   })
 
   test('an edit made while the one before is being saved follows it, with the new revision', async () => {
-    const store = aStore(aBriefing({ title: 'First' }))
+    const store = aStore(aBriefing({ principal: 'First' }))
     const keeper = new DraftKeeper(store.stored(), store.ports)
     const open = store.hold()
     keeper.edit(titled('Second'), 'now')
     keeper.edit(titled('Third'), 'now')
     open()
     expect(await keeper.flush()).toBe(true)
-    expect(store.stored().title).toBe('Third')
+    expect(store.stored().principal).toBe('Third')
     expect(keeper.current().failure).toBeNull()
   })
 
@@ -102,68 +102,68 @@ describe('the draft keeper', () => {
   })
 
   test('takes over what others changed', async () => {
-    const store = aStore(aBriefing({ title: 'First' }))
+    const store = aStore(aBriefing({ principal: 'First' }))
     const keeper = new DraftKeeper(store.stored(), store.ports)
     store.change('Undone')
     await keeper.refresh()
-    expect(keeper.current().briefing.title).toBe('Undone')
+    expect(keeper.current().briefing.principal).toBe('Undone')
   })
 
   test('keeps its own edits when others change the note while they wait', async () => {
-    const store = aStore(aBriefing({ title: 'First' }))
+    const store = aStore(aBriefing({ principal: 'First' }))
     const keeper = new DraftKeeper(store.stored(), store.ports)
     keeper.edit(titled('Mine'), 'soon')
     store.change('Theirs')
     await keeper.refresh()
-    expect(keeper.current().briefing.title).toBe('Mine')
+    expect(keeper.current().briefing.principal).toBe('Mine')
   })
 
   test('does not let a slow reading overwrite what was typed meanwhile', async () => {
-    const store = aStore(aBriefing({ title: 'First' }))
+    const store = aStore(aBriefing({ principal: 'First' }))
     const keeper = new DraftKeeper(store.stored(), store.ports)
     const open = store.hold()
     const reading = keeper.refresh()
     keeper.edit(titled('Typed'), 'soon')
     open()
     await reading
-    expect(keeper.current().briefing.title).toBe('Typed')
+    expect(keeper.current().briefing.principal).toBe('Typed')
   })
 
   test('keeps the edits when saving fails, and saves them when it works again', async () => {
-    const store = aStore(aBriefing({ title: 'First' }))
+    const store = aStore(aBriefing({ principal: 'First' }))
     const keeper = new DraftKeeper(store.stored(), store.ports)
     store.fail(diskFull)
     keeper.edit(titled('Second'), 'soon')
     expect(await keeper.flush()).toBe(false)
     expect(keeper.current()).toMatchObject({
-      briefing: { title: 'Second' },
+      briefing: { principal: 'Second' },
       isUnsaved: true,
       failure: { code: 'diskFull' },
     })
     store.fail(null)
     expect(await keeper.flush()).toBe(true)
-    expect(store.stored().title).toBe('Second')
+    expect(store.stored().principal).toBe('Second')
     expect(keeper.current().failure).toBeNull()
   })
 
   test('an outdated note is saved over the other one only on purpose', async () => {
-    const store = aStore(aBriefing({ title: 'First' }))
+    const store = aStore(aBriefing({ principal: 'First' }))
     const keeper = new DraftKeeper(store.stored(), store.ports)
     store.change('Theirs')
     keeper.edit(titled('Mine'), 'soon')
     expect(await keeper.flush()).toBe(false)
-    expect(store.stored().title).toBe('Theirs')
+    expect(store.stored().principal).toBe('Theirs')
     expect(await keeper.keepMine()).toBe(true)
-    expect(store.stored().title).toBe('Mine')
+    expect(store.stored().principal).toBe('Mine')
   })
 
   test('gives its edits up on purpose', async () => {
-    const store = aStore(aBriefing({ title: 'First' }))
+    const store = aStore(aBriefing({ principal: 'First' }))
     const keeper = new DraftKeeper(store.stored(), store.ports)
     store.change('Theirs')
     keeper.edit(titled('Mine'), 'soon')
     await keeper.flush()
     await keeper.giveUp()
-    expect(keeper.current()).toMatchObject({ briefing: { title: 'Theirs' }, isUnsaved: false, failure: null })
+    expect(keeper.current()).toMatchObject({ briefing: { principal: 'Theirs' }, isUnsaved: false, failure: null })
   })
 })

@@ -96,7 +96,7 @@ describe('a record is refused, naming the field, for', () => {
       'text: is written in no language',
     ])
     expect(problems('people', { ...aPerson(), name: ' ' })).toEqual(['name: is empty'])
-    expect(problems('briefings', { ...aBriefing(), title: '' })).toEqual(['title: is empty'])
+    expect(problems('briefings', { ...aBriefing(), title: { en: ' ' } })).toEqual(['title: is written in no language'])
   })
 
   test('days, times and moments that do not exist', () => {

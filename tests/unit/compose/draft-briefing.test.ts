@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { draftBriefing } from '../../../src/shared/compose/draft-briefing'
 import type { Briefing, BriefingBlock, BriefingSectionKind } from '../../../src/shared/model/briefing'
 import { briefingSectionKinds } from '../../../src/shared/model/briefing'
+import { noText } from '../../../src/shared/model/language'
 import type { Library } from '../../../src/shared/model/library'
 import type { TalkingPoint } from '../../../src/shared/model/talking-point'
 import type { Overrides } from '../../support/builders'
@@ -85,7 +86,10 @@ describe('the order of a drafted note', () => {
     const { value } = draft(aLibrary({ dossiers: [za] }), { principal: 'The Minister-President', language: 'de' })
     expect(value).toMatchObject({
       id: 'new-1',
-      title: 'Briefing: bilaterales Gespräch mit Südafrika',
+      title: {
+        en: 'Briefing: bilateral meeting with South Africa',
+        de: 'Briefing: bilaterales Gespräch mit Südafrika',
+      },
       partners: ['za'],
       principal: 'The Minister-President',
       language: 'de',
@@ -99,11 +103,11 @@ describe('the order of a drafted note', () => {
     })
   })
 
-  test('names the note as asked, and after the meeting otherwise', () => {
+  test('names the note as asked in its own language, and after the meeting in all four otherwise', () => {
     const library = aLibrary({ dossiers: [za, mw] })
-    expect(draft(library, { title: ' Water talks ' }).value.title).toBe('Water talks')
-    expect(draft(library, { title: '  ' }).value.title).toBe('Briefing: bilateral meeting with South Africa')
-    expect(draft(library, { partners: ['za', 'mw'] }).value.title).toBe(
+    expect(draft(library, { title: ' Water talks ' }).value.title).toEqual({ ...noText, en: 'Water talks' })
+    expect(draft(library, { title: '  ' }).value.title.en).toBe('Briefing: bilateral meeting with South Africa')
+    expect(draft(library, { partners: ['za', 'mw'] }).value.title.en).toBe(
       'Briefing: bilateral meeting with South Africa and Malawi',
     )
   })

@@ -19,7 +19,7 @@ import {
 } from '../../../src/shared/model/briefing-edits'
 import { notCleared } from '../../../src/shared/model/clearance'
 import type { BriefingId, DossierId, TalkingPointId } from '../../../src/shared/model/id'
-import { noText } from '../../../src/shared/model/language'
+import { noText, sameInAll } from '../../../src/shared/model/language'
 
 const point = (id: string): BriefingBlock =>
   linkedBlock(id, { kind: 'talking-point', talkingPoint: `point-${id}` as TalkingPointId })
@@ -30,7 +30,7 @@ const note: Briefing = {
   revision: 3,
   createdAt: '2027-01-04T09:00:00.000Z',
   updatedAt: '2027-01-04T09:00:00.000Z',
-  title: 'Working visit',
+  title: sameInAll('Working visit'),
   partners: ['za' as DossierId],
   meeting: { kind: 'working-visit', date: '2027-03-04', time: null, place: null },
   principal: null,

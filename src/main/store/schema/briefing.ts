@@ -21,7 +21,7 @@ import {
   ordinal,
   partIdSchema,
   partsSchema,
-  requiredLine,
+  requiredText,
 } from './primitives'
 import { recordBase, type ShapeOf, whole } from './whole'
 
@@ -64,7 +64,7 @@ const sectionSchema = whole<BriefingSection>({
 
 export const briefingSchema = whole<Briefing>({
   ...recordBase<BriefingId>(),
-  title: requiredLine,
+  title: requiredText,
   partners: idsSchema<DossierId>(),
   meeting: meetingSchema,
   principal: optionalLine,

@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing'
 import { clearanceField } from './clearance-fields'
-import { choice, clock, date, number, references, setting, text } from './make-field'
+import { choice, clock, date, localized, number, references, setting, text } from './make-field'
 import type { RecordForm } from './record-form'
 
 const required = { required: true }
@@ -8,7 +8,7 @@ const required = { required: true }
 /** The head of a briefing note; its sections belong to the composer. */
 export const briefingForm: RecordForm<Briefing> = {
   fields: {
-    title: text('line', required),
+    title: localized(required),
     partners: references('dossiers'),
     meeting: {
       type: 'group',

@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Notice } from '../../../../shared/compose/notice'
 import type { Briefing } from '../../../../shared/model/briefing'
 import type { PartId } from '../../../../shared/model/id'
+import { textIn } from '../../../../shared/model/language'
 import { useAction } from '../../../actions/actions-provider'
 import { useLatestAnswer } from '../../../api/use-answer'
 import { useNavigation } from '../../../navigation/navigation-provider'
@@ -100,7 +101,9 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
     [briefing.sections, composed, layout],
   )
 
-  usePage(briefing.title, [{ title: t('composer.briefings'), route: { screen: 'list', kind: 'briefings' } }])
+  usePage(textIn(briefing.title, briefing.language), [
+    { title: t('composer.briefings'), route: { screen: 'list', kind: 'briefings' } },
+  ])
   const saveFirst = useCallback(() => keeper.flush(), [keeper])
   const exporting = useExport('briefings', briefing.id, saveFirst)
 

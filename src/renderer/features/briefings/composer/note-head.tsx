@@ -2,6 +2,7 @@ import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-component
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit'
 import { proseDate, proseTime } from '../../../../shared/language/dates'
 import { valueName } from '../../../../shared/language/value-names'
+import { textIn } from '../../../../shared/model/language'
 import { SampleBadge } from '../../../ui/sample-badge'
 import { useWords } from '../../../words/use-words'
 import { useRecordTitles } from '../record-titles'
@@ -45,7 +46,7 @@ export function NoteHead({ onDetails }: { readonly onDetails: () => void }) {
       <div className={styles.text}>
         <div className={styles.line}>
           <Subtitle1 as="h1" className={styles.title}>
-            {briefing.title}
+            {textIn(briefing.title, briefing.language)}
           </Subtitle1>
           {briefing.sample ? <SampleBadge /> : null}
         </div>

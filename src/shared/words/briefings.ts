@@ -56,7 +56,7 @@ export const briefingsWords = defineWords({
   fr: {
     newTitle: 'Nouvelle note',
     newHint:
-      'Chancery rédige la note à partir de la bibliothèque : éléments de langage valides, accords, personnes et contexte du partenaire.',
+      'Chancery rédige la note à partir de la bibliothèque : éléments de langage valides, accords, personnes et contexte du partenaire.',
     meetingPart: 'La rencontre',
     partnersPlaceholder: 'Pays, région ou organisation',
     principalHint: 'La personne à qui la note est destinée',

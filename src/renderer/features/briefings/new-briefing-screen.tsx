@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, useMemo, useState } from 'react'
+import { fieldName, partFieldName } from '../../../shared/language/field-names'
 import { valueName } from '../../../shared/language/value-names'
 import { type BriefingRequest, meetingKinds } from '../../../shared/model/briefing'
 import type { DossierId, GoalId, IsoDate } from '../../../shared/model/id'
@@ -120,7 +121,7 @@ function NewBriefing({ settings, partner }: NewBriefingProps) {
           <FormSection title={t('briefings.meetingPart')}>
             <Wide>
               <SeveralPicker
-                label={t('briefings.partners')}
+                label={fieldName('briefings', 'partners', language)}
                 options={partners}
                 value={request.partners}
                 onChange={(chosen) => change({ partners: chosen as readonly DossierId[] })}
@@ -134,44 +135,44 @@ function NewBriefing({ settings, partner }: NewBriefingProps) {
               ) : null}
             </Wide>
             <ChoiceField
-              label={t('briefings.kind')}
+              label={partFieldName('meeting', 'kind', language)}
               value={request.meeting.kind}
               choices={meetingKinds.map((kind) => ({ value: kind, label: valueName('meetingKind', kind, language) }))}
               onChange={(kind) => changeMeeting({ kind })}
             />
             <DateField
-              label={t('briefings.date')}
+              label={partFieldName('meeting', 'date', language)}
               value={request.meeting.date}
               onChange={(date) => changeMeeting({ date })}
               problem={isAsked && request.meeting.date === null ? t('briefings.missingDate') : null}
               isRequired
             />
             <TimeField
-              label={t('briefings.time')}
+              label={partFieldName('meeting', 'time', language)}
               value={request.meeting.time}
               onChange={(time) => changeMeeting({ time })}
             />
             <TextField
-              label={t('briefings.principal')}
+              label={fieldName('briefings', 'principal', language)}
               hint={t('briefings.principalHint')}
               value={request.principal}
               onChange={(principal) => change({ principal })}
             />
             <TextField
-              label={t('briefings.place')}
+              label={partFieldName('meeting', 'place', language)}
               value={request.meeting.place}
               onChange={(place) => changeMeeting({ place })}
             />
           </FormSection>
           <FormSection title={t('briefings.notePart')}>
             <ChoiceField
-              label={t('briefings.language')}
+              label={t('composer.documentLanguage')}
               value={request.language}
               choices={documentLanguages.map((each) => ({ value: each, label: valueName('language', each, language) }))}
               onChange={(chosen) => change({ language: chosen })}
             />
             <OptionalChoiceField
-              label={t('briefings.marking')}
+              label={fieldName('briefings', 'marking', language)}
               value={request.marking}
               choices={markings.map(({ id, title }) => ({ value: id, label: title }))}
               onChange={(marking) => change({ marking })}
@@ -179,7 +180,7 @@ function NewBriefing({ settings, partner }: NewBriefingProps) {
             />
             <Wide>
               <TextField
-                label={t('briefings.title')}
+                label={fieldName('briefings', 'title', language)}
                 hint={t('briefings.titleHint')}
                 value={request.title}
                 onChange={(title) => change({ title })}
@@ -237,7 +238,7 @@ function Goals({ goalSet, chosen, onChange }: GoalsProps) {
   )
   if (goals.length === 0) return null
   return (
-    <CheckGroup label={t('briefings.goals')} hint={t('briefings.goalsHint')}>
+    <CheckGroup label={fieldName('briefings', 'goals', language)} hint={t('briefings.goalsHint')}>
       <div className={styles.goals}>
         {goals.map(({ id, title, code }) => {
           const goal = id as GoalId

@@ -15,6 +15,7 @@ import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open'
 import { CheckmarkCircleWarningRegular } from '@fluentui/react-icons/svg/checkmark-circle-warning'
 import { TranslateRegular } from '@fluentui/react-icons/svg/translate'
 import type { ReactElement, ReactNode } from 'react'
+import { fieldName } from '../../../../shared/language/field-names'
 import { valueName } from '../../../../shared/language/value-names'
 import { type ClearanceState, clearanceStates } from '../../../../shared/model/clearance'
 import { type Language, languages, textIn } from '../../../../shared/model/language'
@@ -80,7 +81,7 @@ export function ComposerFooter({ exporting, onCheck, onRead, onDetails }: Compos
       />
       <RadioMenu
         name="clearance"
-        label={t('composer.clearance')}
+        label={fieldName('briefings', 'clearance', language)}
         shown={valueName('clearance', briefing.clearance.state, language)}
         value={briefing.clearance.state}
         choices={clearanceStates.map((state) => ({ value: state, label: valueName('clearance', state, language) }))}
@@ -91,7 +92,7 @@ export function ComposerFooter({ exporting, onCheck, onRead, onDetails }: Compos
       </RadioMenu>
       <RadioMenu
         name="marking"
-        label={t('composer.marking')}
+        label={fieldName('briefings', 'marking', language)}
         shown={markingName}
         value={briefing.marking ?? noMarking}
         choices={[

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     border: 'none',
     backgroundColor: tokens.colorNeutralStroke2,
     cursor: 'col-resize',
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
     touchAction: 'none',
     zIndex: 1,
     '::after': { content: '""', position: 'absolute', top: 0, bottom: 0, left: '-4px', right: '-4px' },

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
+    WebkitLineClamp: 3,
     overflowWrap: 'anywhere',
   },
   detail: {

@@ -32,6 +32,9 @@ const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere' },
 })
 
+/** Above the status bar and a page’s own bar, whose buttons stay in reach. */
+const aboveBars = { horizontal: 20, vertical: 88 }
+
 /** How long a message stays; one that offers a deed or tells of a fault stays longer. */
 const shortTime = 5_000
 const longTime = 12_000
@@ -80,7 +83,7 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastsContext value={show}>
       {children}
-      <Toaster toasterId={toasterId} position="bottom-end" limit={4} />
+      <Toaster toasterId={toasterId} position="bottom-end" offset={aboveBars} limit={4} />
     </ToastsContext>
   )
 }

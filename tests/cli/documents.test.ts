@@ -84,9 +84,9 @@ describe('export', () => {
     const folder = aFolder()
     const { briefings: notes, books } = (await readLibrary(library)).records
     const documents = [
-      ...Object.values(notes).map(({ id, title }) => ({ kind: 'briefing', id, title })),
-      ...Object.values(books).map(({ id, title, language }) => ({ kind: 'books', id, title: textIn(title, language) })),
-    ]
+      ...Object.values(notes).map((note) => ({ kind: 'briefing', ...note })),
+      ...Object.values(books).map((book) => ({ kind: 'books', ...book })),
+    ].map(({ kind, id, title, language }) => ({ kind, id, title: textIn(title, language) }))
     for (const { kind, id, title } of documents) {
       const file = join(folder, `${id}.docx`)
       const word = await chancery(['export', kind, id, '--out', file, '--library', library])

@@ -7,7 +7,8 @@ import { aFolder } from '../support/temp-folder'
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'))
 
 test('--version and --help answer on stdout, through the bin of the checkout too', async () => {
-  expect(await chanceryBin(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  // On stderr the bin may say that it builds the command first.
+  expect(await chanceryBin(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` })
   const help = await chancery(['--help'])
   expect([help.code, help.stderr]).toEqual([0, ''])
   for (const name of ['init', 'list', 'show', 'put', 'compose', 'export', 'render', 'check']) {

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language'
 import { localeOf } from './locale'
+import { rareCurrencyNames, rareLanguageNames } from './rare-names'
 
 type NameKind = 'language' | 'currency' | 'region'
 
@@ -19,12 +20,14 @@ function displayName(kind: NameKind, code: string, language: Language): string {
 
 /** The name of a language by its ISO 639 code, as it stands inside a sentence: "Zulu", "zoulou". */
 export function languageName(code: string, language: Language): string {
-  return displayName('language', code, language)
+  const name = displayName('language', code, language)
+  return name === code ? (rareLanguageNames[code]?.[language] ?? code) : name
 }
 
 /** The name of a currency by its ISO 4217 code: "South African Rand". */
 export function currencyName(code: string, language: Language): string {
-  return displayName('currency', code, language)
+  const name = displayName('currency', code, language)
+  return name === code ? (rareCurrencyNames[code]?.[language] ?? code) : name
 }
 
 /** The name of a country by its ISO 3166-1 alpha-2 code: "Zuid-Afrika". */

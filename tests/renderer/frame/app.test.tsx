@@ -56,7 +56,7 @@ describe('with an open library', () => {
     expect(option.getAttribute('aria-selected')).toBe('true')
     await userEvent.keyboard('{Enter}')
     expect(await screen.findByRole('heading', { level: 1, name: 'Malta' })).toBeTruthy()
-    expect(document.title).toContain('Malta')
+    await waitFor(() => expect(document.title).toContain('Malta'))
   })
 
   test('the rail, the keyboard and the way back lead through the program', async () => {

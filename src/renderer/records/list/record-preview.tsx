@@ -93,18 +93,22 @@ function PreviewContent({ kind, record }: { readonly kind: RecordKind; readonly 
   })
   return (
     <>
-      {Object.entries(form.fields).map(([name, field]) => {
-        const value = valueAt(record, [name])
-        if (field.type === 'localized' && field.markdown && form.isShown(name, record as never)) {
-          return <PreviewText key={name} label={fieldName(kind, name, language)} text={value as LocalizedText} />
-        }
-        if (field.type !== 'parts' || !('text' in field.fields)) return null
-        return (
-          value as readonly { readonly id: string; readonly text: LocalizedText; readonly asOf: string | null }[]
-        ).map((part) => (
-          <PreviewText key={part.id} label={partTitle(field, part, language)} text={part.text} asOf={part.asOf} />
-        ))
-      })}
+      {form.groups
+        .flatMap(({ fields }) => fields)
+        .map((name) => {
+          const field = form.fields[name]
+          const value = valueAt(record, [name])
+          if (field === undefined) return null
+          if (field.type === 'localized' && field.markdown && form.isShown(name, record as never)) {
+            return <PreviewText key={name} label={fieldName(kind, name, language)} text={value as LocalizedText} />
+          }
+          if (field.type !== 'parts' || !('text' in field.fields)) return null
+          return (
+            value as readonly { readonly id: string; readonly text: LocalizedText; readonly asOf: string | null }[]
+          ).map((part) => (
+            <PreviewText key={part.id} label={partTitle(field, part, language)} text={part.text} asOf={part.asOf} />
+          ))
+        })}
       <FactsCard title={t('records.facts')} facts={facts} />
     </>
   )

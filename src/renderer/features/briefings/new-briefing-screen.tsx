@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
     columnGap: tokens.spacingHorizontalL,
+    alignItems: 'start',
   },
   problem: { color: tokens.colorPaletteRedForeground1 },
   foot: {
@@ -44,8 +45,7 @@ const useStyles = makeStyles({
     bottom: 0,
     display: 'flex',
     gap: tokens.spacingHorizontalS,
-    margin: `0 -${tokens.spacingHorizontalXL}`,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     zIndex: 1,

@@ -77,7 +77,7 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
 
   const [showsOutline, setShowsOutline] = useRemembered<boolean>('composer.outline', true)
   const [showsNote, setShowsNote] = useRemembered<boolean>('composer.note', true)
-  const [showsPages, setShowsPages] = useRemembered<boolean>('composer.pages', true)
+  const [showsPages, setShowsPages] = useRemembered<boolean>('composer.pages', window.innerWidth >= 900)
   const [isReading, setIsReading] = useState(false)
   const [hasDetails, setHasDetails] = useState(false)
   const [drafted, setDrafted] = useState(() => draftNoticesOf(stored.id))

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     position: 'relative',
     display: 'flex',
     gap: tokens.spacingHorizontalS,
-    margin: `0 -${tokens.spacingHorizontalS}`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },

@@ -110,7 +110,8 @@ async function start(): Promise<void> {
   })
   app.on('window-all-closed', () => app.quit())
   let closed = false
-  app.on('before-quit', (event) => {
+  // Not before-quit: the windows are still open then, and what was typed last is stored as they close.
+  app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
     void Promise.allSettled([library.close(), appState.settled()]).then(() => {

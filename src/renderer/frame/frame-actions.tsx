@@ -97,6 +97,7 @@ function ThemeActions() {
 function LibraryActions({ library }: { readonly library: OpenLibrary }) {
   const { t } = useWords()
   const show = useToasts()
+  const { mayLeave } = useNavigation()
   const undo = useCommand('library/undo')
   const redo = useCommand('library/redo')
   const open = useCommand('library/open')
@@ -123,7 +124,10 @@ function LibraryActions({ library }: { readonly library: OpenLibrary }) {
           if (reply.ok) tell('frame.redone', reply.value)
         },
   )
-  useAction('open-library', () => void open.run())
+  // What was typed last belongs in this library, not in the next one.
+  useAction('open-library', async () => {
+    if (await mayLeave()) await open.run()
+  })
   useAction('show-library-folder', () => void showFolder.run())
   useAction('add-samples', async () => {
     const reply = await addSamples.run()

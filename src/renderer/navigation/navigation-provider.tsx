@@ -2,8 +2,11 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { goBack, goForward, goTo, type History, replaceBy, startAt } from './history'
 import type { Route } from './route'
 
+/** Another page is shown, or the window closes and with it everything that is not on disk. */
+export type WayOut = 'page' | 'window'
+
 /** Runs before the page is left; false keeps it open. */
-export type LeavingStep = () => Promise<boolean>
+export type LeavingStep = (way: WayOut) => Promise<boolean>
 
 export type Navigation = {
   readonly route: Route
@@ -12,6 +15,8 @@ export type Navigation = {
   readonly replace: (route: Route) => void
   readonly back: () => void
   readonly forward: () => void
+  /** Takes the leaving steps of the page without leaving it; false says that it has to stay open. */
+  readonly mayLeave: () => Promise<boolean>
   readonly canGoBack: boolean
   readonly canGoForward: boolean
 }
@@ -26,12 +31,37 @@ export function NavigationProvider({ start, children }: { readonly start: Route;
   const [history, setHistory] = useState<History>(() => startAt(start))
   const steps = useRef(new Set<LeavingStep>())
 
-  const move = useCallback(async (step: (history: History) => History) => {
+  const mayLeave = useCallback(async (way: WayOut) => {
+    finishTyping()
     for (const leaving of steps.current) {
-      if (!(await leaving())) return
+      if (!(await leaving(way))) return false
     }
-    setHistory(step)
+    return true
   }, [])
+
+  const move = useCallback(
+    async (step: (history: History) => History) => {
+      if (await mayLeave('page')) setHistory(step)
+    },
+    [mayLeave],
+  )
+
+  useEffect(() => {
+    let isDone = false
+    const leaveFirst = (event: BeforeUnloadEvent): void => {
+      if (isDone || steps.current.size === 0) return
+      event.preventDefault()
+      // Chrome before 119 keeps the window open for this alone.
+      event.returnValue = true
+      void mayLeave('window').then((mayClose) => {
+        if (!mayClose) return
+        isDone = true
+        window.close()
+      })
+    }
+    window.addEventListener('beforeunload', leaveFirst)
+    return () => window.removeEventListener('beforeunload', leaveFirst)
+  }, [mayLeave])
 
   const leavingSteps = useMemo<LeavingSteps>(
     () => ({
@@ -49,16 +79,23 @@ export function NavigationProvider({ start, children }: { readonly start: Route;
       replace: (route) => setHistory((from) => replaceBy(from, route)),
       back: () => void move(goBack),
       forward: () => void move(goForward),
+      mayLeave: () => mayLeave('page'),
       canGoBack: history.past.length > 0,
       canGoForward: history.future.length > 0,
     }),
-    [history, move],
+    [history, move, mayLeave],
   )
   return (
     <LeavingContext value={leavingSteps}>
       <NavigationContext value={navigation}>{children}</NavigationContext>
     </LeavingContext>
   )
+}
+
+/** A field that hands over its words when the cursor leaves it has to do so before they are looked for. */
+function finishTyping(): void {
+  const field = document.activeElement
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.blur()
 }
 
 export function useNavigation(): Navigation {
@@ -74,5 +111,5 @@ export function useBeforeLeaving(step: LeavingStep): void {
   useEffect(() => {
     latest.current = step
   })
-  useEffect(() => steps?.add(() => latest.current()), [steps])
+  useEffect(() => steps?.add((way) => latest.current(way)), [steps])
 }

@@ -4,7 +4,7 @@ import { fieldName } from '../../shared/language/field-names'
 import { formOf } from '../../shared/model/fields/record-forms'
 import type { AnyRecord, RecordKind, RecordOf } from '../../shared/model/library'
 import { useLatestAnswer } from '../api/use-answer'
-import { useBeforeLeaving } from '../navigation/navigation-provider'
+import { useStoreBeforeLeaving } from '../navigation/use-store-before-leaving'
 import { localToday } from '../ui/month-days'
 import { useWords } from '../words/use-words'
 import { FieldControl } from './form/field-control'
@@ -13,6 +13,7 @@ import { useHiddenLabels } from './form/hidden-labels'
 import { keptDraft } from './kept-drafts'
 import { RecordBars } from './record-bars'
 import { newDraft, openDraft } from './record-draft'
+import { recordTitle } from './record-title'
 import { useRecordEditor } from './use-record-editor'
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ export function InlineRecord<K extends RecordKind>({ kind, record, isNew, names,
   useEffect(() => {
     if (latest !== undefined) editor.adopt(latest)
   }, [editor, latest])
-  useBeforeLeaving(() => editor.flush())
+  useStoreBeforeLeaving(editor.flush, recordTitle(kind, draft.record, language))
 
   const today = localToday()
   const form = useMemo<FormState>(

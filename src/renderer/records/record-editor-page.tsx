@@ -18,6 +18,7 @@ import { useCommand } from '../api/use-command'
 import { KindIcon } from '../navigation/kind-icon'
 import { useBeforeLeaving, useNavigation } from '../navigation/navigation-provider'
 import { usePage } from '../navigation/page'
+import { useAskToLose } from '../navigation/use-store-before-leaving'
 import { useConfirm } from '../ui/confirm-provider'
 import { EditLanguageChooser } from '../ui/edit-languages'
 import { EmptyState } from '../ui/empty-state'
@@ -233,11 +234,13 @@ type Flushing = { readonly flush: () => Promise<boolean>; readonly close: () => 
 function useLeaving(editor: Flushing, draft: RecordDraft, title: string): void {
   const { t, language } = useWords()
   const confirm = useConfirm()
-  useBeforeLeaving(async () => {
+  const askToLose = useAskToLose()
+  useBeforeLeaving(async (way) => {
     const isFlushed = await editor.flush()
     const { id } = draft.record as AnyRecord
     if (draft.stored !== null || missingFields(draft).length === 0) {
       if (isFlushed) return true
+      if (way === 'window') return askToLose(title)
       return confirm({
         title: t('records.leave.failedTitle', { title }),
         text: t('records.leave.failedText'),

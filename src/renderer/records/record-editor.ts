@@ -110,7 +110,6 @@ export class RecordEditor<K extends RecordKind> {
     let lastSent: object | null = null
     while (!this.isClosed && this.hasUnstored()) {
       const { kind } = this.current.draft
-      const before = this.current.draft.record
       const record = storable(this.current.draft)
       // What main has tidied up on the way in differs from what was sent, and sending it again would change nothing.
       if (lastSent !== null && isSameContent(lastSent, record)) break
@@ -122,8 +121,7 @@ export class RecordEditor<K extends RecordKind> {
         return false
       }
       const stored = reply.value.record as RecordOf<K>
-      const sent = record === before ? before : record
-      this.set({ ...this.current, draft: draftSaved(this.current.draft, sent, stored) })
+      this.set({ ...this.current, draft: draftSaved(this.current.draft, record, stored) })
     }
     this.set({ ...this.current, isSaving: false })
     return true

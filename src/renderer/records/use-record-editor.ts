@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { RecordKind } from '../../shared/model/library'
 import { ask, failureOf } from '../api/ask'
 import { questionKey } from '../api/question'
@@ -14,7 +14,7 @@ const rest = 600
 
 export type OpenEditor<K extends RecordKind> = { readonly editor: RecordEditor<K>; readonly state: EditorState<K> }
 
-/** An editor for this draft as long as the page is open. It stores by itself, and once more when the window closes. */
+/** An editor for this draft as long as the page is open. It stores by itself; the page sees to it before it is left. */
 export function useRecordEditor<K extends RecordKind>(initial: RecordDraft<K>): OpenEditor<K> {
   const client = useQueryClient()
   const save = useCommand('records/save', { quiet: true })
@@ -46,17 +46,5 @@ export function useRecordEditor<K extends RecordKind>(initial: RecordDraft<K>): 
   )
   const state = useSyncExternalStore(editor.subscribe, editor.state)
   useUnsavedMark(state.isSaving)
-
-  useEffect(() => {
-    const storeFirst = (event: BeforeUnloadEvent): void => {
-      if (!editor.hasUnstored() || editor.state().failure !== null) return
-      event.preventDefault()
-      void editor.flush().then((isStored) => {
-        if (isStored) window.close()
-      })
-    }
-    window.addEventListener('beforeunload', storeFirst)
-    return () => window.removeEventListener('beforeunload', storeFirst)
-  }, [editor])
   return { editor, state }
 }

@@ -110,6 +110,8 @@ export const recordsWords = defineWords({
       failedText:
         'The last changes could not be written to disk. They stay in this window until the program is closed.',
       failedConfirm: 'Leave the page',
+      closeText: 'The last changes could not be written to disk. They are lost when the program is closed.',
+      closeConfirm: 'Close without saving',
       newTitle: '“{{title}}” is not stored yet',
       newText: 'It cannot be stored without: {{fields}}.',
       newConfirm: 'Discard it',
@@ -283,6 +285,9 @@ export const recordsWords = defineWords({
       failedText:
         'De laatste wijzigingen konden niet naar de schijf geschreven worden. Ze blijven in dit venster tot het programma sluit.',
       failedConfirm: 'Pagina verlaten',
+      closeText:
+        'De laatste wijzigingen konden niet naar de schijf geschreven worden. Ze gaan verloren als het programma sluit.',
+      closeConfirm: 'Sluiten zonder op te slaan',
       newTitle: '“{{title}}” is nog niet opgeslagen',
       newText: 'Opslaan kan niet zonder: {{fields}}.',
       newConfirm: 'Verwerpen',
@@ -457,6 +462,9 @@ export const recordsWords = defineWords({
       failedText:
         'Die letzten Änderungen konnten nicht auf die Festplatte geschrieben werden. Sie bleiben in diesem Fenster, bis das Programm geschlossen wird.',
       failedConfirm: 'Seite verlassen',
+      closeText:
+        'Die letzten Änderungen konnten nicht auf die Festplatte geschrieben werden. Sie gehen verloren, wenn das Programm geschlossen wird.',
+      closeConfirm: 'Ohne Speichern schließen',
       newTitle: '„{{title}}“ ist noch nicht gespeichert',
       newText: 'Zum Speichern fehlt noch: {{fields}}.',
       newConfirm: 'Verwerfen',
@@ -630,6 +638,9 @@ export const recordsWords = defineWords({
       failedText:
         'Les dernières modifications n’ont pas pu être écrites sur le disque. Elles restent dans cette fenêtre jusqu’à la fermeture du programme.',
       failedConfirm: 'Quitter la page',
+      closeText:
+        'Les dernières modifications n’ont pas pu être écrites sur le disque. Elles seront perdues à la fermeture du programme.',
+      closeConfirm: 'Fermer sans enregistrer',
       newTitle: '« {{title}} » n’est pas encore enregistré',
       newText: 'Pour l’enregistrer, il faut encore : {{fields}}.',
       newConfirm: 'Abandonner',

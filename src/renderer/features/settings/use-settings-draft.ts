@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LibrarySettings } from '../../../shared/model/settings'
 import { useUnsavedMark } from '../../api/unsaved-edits'
 import { useCommand } from '../../api/use-command'
-import { useBeforeLeaving } from '../../navigation/navigation-provider'
+import { useStoreBeforeLeaving } from '../../navigation/use-store-before-leaving'
+import { useWords } from '../../words/use-words'
 
 /** How long typing rests before it is stored, in milliseconds. */
 const rest = 600
@@ -17,6 +18,7 @@ export type SettingsDraft = {
 
 /** Settings under edit. They are stored by themselves; what another place stores is taken over unless typing goes on. */
 export function useSettingsDraft(stored: LibrarySettings): SettingsDraft {
+  const { t } = useWords()
   const { run } = useCommand('settings/save')
   const [draft, setDraft] = useState(stored)
   const [isUnsaved, setIsUnsaved] = useState(false)
@@ -37,11 +39,12 @@ export function useSettingsDraft(stored: LibrarySettings): SettingsDraft {
     if (!isDirty.current) return true
     const sent = latest.current
     const reply = await run(sent)
-    if (reply.ok && latest.current === sent) {
-      isDirty.current = false
-      setIsUnsaved(false)
-    }
-    return reply.ok
+    if (!reply.ok) return false
+    // What was typed meanwhile is not stored yet.
+    if (latest.current !== sent) return flush()
+    isDirty.current = false
+    setIsUnsaved(false)
+    return true
   }, [run])
 
   const change = useCallback((part: Partial<LibrarySettings>) => {
@@ -67,6 +70,6 @@ export function useSettingsDraft(stored: LibrarySettings): SettingsDraft {
     [change, flush],
   )
 
-  useBeforeLeaving(flush)
+  useStoreBeforeLeaving(flush, t('settings.title'))
   return { settings: draft, edit, store }
 }

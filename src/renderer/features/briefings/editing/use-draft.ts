@@ -1,24 +1,27 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { RecordInput } from '../../../../shared/ipc/contract'
 import type { Briefing } from '../../../../shared/model/briefing'
+import { textIn } from '../../../../shared/model/language'
 import { useAction } from '../../../actions/actions-provider'
 import { ask, FailureError, failureOf, listen } from '../../../api/ask'
 import { useUnsavedMark } from '../../../api/unsaved-edits'
 import { type Command, useCommand } from '../../../api/use-command'
-import { useBeforeLeaving } from '../../../navigation/navigation-provider'
+import { useStoreBeforeLeaving } from '../../../navigation/use-store-before-leaving'
+import { useWords } from '../../../words/use-words'
 import { DraftKeeper, type DraftState } from './draft-keeper'
 
 export type Draft = DraftState & { readonly keeper: DraftKeeper }
 
 /** A note under edit: saved as it is typed, followed when others change it, and never left unsaved. */
 export function useDraft(stored: Briefing, onGone: () => void): Draft {
+  const { language } = useWords()
   const save = useCommand('records/save', { quiet: true })
   const [keeper] = useState(() => keeperOf(stored, save.run))
   const state = useSyncExternalStore(keeper.subscribe, keeper.current)
   const undo = useCommand('library/undo')
 
   useUnsavedMark(state.isUnsaved)
-  useBeforeLeaving(() => keeper.flush())
+  useStoreBeforeLeaving(() => keeper.flush(), textIn(state.briefing.title, language))
   useAction('save', () => void keeper.flush())
   // Undo takes back what is on disk: what was typed last has to be there first.
   useAction(
@@ -40,19 +43,6 @@ export function useDraft(stored: Briefing, onGone: () => void): Draft {
   // What was remembered of the note may be older than the library.
   useEffect(() => {
     void keeper.refresh().catch(() => undefined)
-  }, [keeper])
-
-  useEffect(() => {
-    const storeFirst = (event: BeforeUnloadEvent): void => {
-      const { isUnsaved, failure } = keeper.current()
-      if (!isUnsaved || failure !== null) return
-      event.preventDefault()
-      void keeper.flush().then((isSaved) => {
-        if (isSaved) window.close()
-      })
-    }
-    window.addEventListener('beforeunload', storeFirst)
-    return () => window.removeEventListener('beforeunload', storeFirst)
   }, [keeper])
 
   return { ...state, keeper }

@@ -16,8 +16,8 @@ import { WordsProvider } from '../../src/renderer/words/words-provider'
 import type { Bridge } from '../../src/shared/ipc/contract'
 import type { Language } from '../../src/shared/model/language'
 
-// Asking the test's DOM of every element whether it is hidden takes seconds a test.
-configure({ defaultHidden: true })
+// Asking the test's DOM of every element whether it is hidden takes seconds a test; a busy machine needs patience.
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 function Shown() {
   const { route } = useNavigation()

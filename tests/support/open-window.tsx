@@ -1,10 +1,13 @@
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import { connectEvents } from '../../src/renderer/api/connect-events'
 import { createQueryClient } from '../../src/renderer/api/create-query-client'
 import { firstWindowState } from '../../src/renderer/api/first-window-state'
 import { SaveFaults } from '../../src/renderer/api/save-faults'
 import { App } from '../../src/renderer/frame/app'
 import type { FakeBridge } from './bridge'
+
+// A busy machine needs patience.
+configure({ asyncUtilTimeout: 5000 })
 
 /** Opens the whole window on a bridge, as main.tsx does. */
 export async function openWindow(bridge: FakeBridge): Promise<void> {

@@ -1,5 +1,5 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components'
-import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { darkTheme, highContrastTheme, lightTheme } from './themes'
 
 const forcedColours = '(forced-colors: active)'
@@ -34,5 +34,9 @@ export function ThemeProvider({ dark, children }: { readonly dark: boolean; read
 
 function Themed(props: { readonly dark: boolean; readonly isForced: boolean; readonly children: ReactNode }) {
   const theme = props.isForced ? highContrastTheme : props.dark ? darkTheme : lightTheme
+  // What the browser draws itself, scroll bars above all, follows along.
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = props.dark ? 'dark' : 'light'
+  }, [props.dark])
   return <FluentProvider theme={theme}>{props.children}</FluentProvider>
 }

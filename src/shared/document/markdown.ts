@@ -67,9 +67,9 @@ function collectFootnotes(tokens: readonly Token[], found: Map<string, readonly 
   return found
 }
 
-/** Soft line breaks are spaces on paper. */
+/** Soft line breaks are spaces on paper. A long run of spaces is looked at once, not from each of them on. */
 function onOneLine(text: string): string {
-  return text.replace(/[ \t]*\n[ \t]*/g, ' ')
+  return text.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ')
 }
 
 /** Neighbouring texts become one, empty ones none. */
@@ -175,7 +175,7 @@ function paragraph(text: readonly Inline[]): readonly Block[] {
 
 /** Raw HTML is shown as it was written, line by line: nothing of it is obeyed, nothing of it is lost. */
 function literalLines(text: string): readonly Block[] {
-  const lines = restoreTabs(text).replace(/\s+$/, '').split('\n')
+  const lines = restoreTabs(text).trimEnd().split('\n')
   return paragraph(
     joinTexts(
       lines.flatMap((line, index): Inline[] => [
@@ -278,6 +278,41 @@ function blocksOf(tokens: readonly Token[], notes: Footnotes): readonly Block[] 
   return known(tokens).flatMap((token) => blockOf(token, notes))
 }
 
+/** Deeper than any page can show, and not yet too deep for what reads the blocks after us. */
+const deepest = 100
+
+/** A list item this far in takes the lexer seconds, and is below `deepest` in any case. */
+const farIn = new RegExp(`^[ \\t]{${4 * deepest},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`, 'm')
+
+function depthOfInlines(inlines: readonly Inline[]): number {
+  return inlines.reduce(
+    (most, inline) => ('content' in inline ? Math.max(most, 1 + depthOfInlines(inline.content)) : most),
+    0,
+  )
+}
+
+function depthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((most, block) => Math.max(most, depthOfBlock(block)), 0)
+}
+
+function depthOfBlock(block: Block): number {
+  switch (block.kind) {
+    case 'list':
+      return 1 + block.items.reduce((most, item) => Math.max(most, depthOf(item.blocks)), 0)
+    case 'quote':
+      return 1 + depthOf(block.blocks)
+    case 'paragraph':
+    case 'heading':
+      return depthOfInlines(block.text)
+    case 'table':
+      return [block.header ?? [], ...block.rows]
+        .flat()
+        .reduce((most, cell) => Math.max(most, 1 + depthOf(cell.blocks)), 0)
+    default:
+      return 0
+  }
+}
+
 /** What is left of a text no parser can hold, such as ten thousand nested quotes: its paragraphs, as written. */
 function unparsed(text: string): readonly Block[] {
   return text.split(/\n(?:[ \t]*\n)+/).flatMap((part) => literalLines(part))
@@ -288,9 +323,11 @@ function unparsed(text: string): readonly Block[] {
  * decoded, nothing is fetched. Never throws: a text nested too deep for any parser comes back as plain paragraphs.
  */
 export function parseMarkdown(text: string): readonly Block[] {
+  if (farIn.test(text)) return unparsed(text)
   try {
     const tokens = readerFor(text).lexer(shieldTabs(text))
-    return blocksOf(tokens, collectFootnotes(tokens, new Map()))
+    const blocks = blocksOf(tokens, collectFootnotes(tokens, new Map()))
+    return depthOf(blocks) > deepest ? unparsed(text) : blocks
   } catch {
     return unparsed(text)
   }
@@ -299,7 +336,8 @@ export function parseMarkdown(text: string): readonly Block[] {
 /** One line of Markdown as running text, without block structure. Never throws. */
 export function parseInline(text: string): readonly Inline[] {
   try {
-    return inlinesOf(new plainReader.Lexer(plainReader.defaults).inlineTokens(text), null)
+    const inlines = inlinesOf(new plainReader.Lexer(plainReader.defaults).inlineTokens(text), null)
+    return depthOfInlines(inlines) > deepest ? literal(text) : inlines
   } catch {
     return literal(text)
   }

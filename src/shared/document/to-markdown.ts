@@ -23,7 +23,7 @@ type Surroundings = { readonly notes: Notes; readonly inTable: boolean }
 const meaningful = /[\\`*_[\]<>~|]|&(?=#?\w+;)|(?<=\w)@(?=\w)|:(?=\/\/)|(?<=\bwww)\.|!(?=\[)|(?<=\])\(/g
 
 function escaped(text: string): string {
-  return text.replace(/[ \t]*\n[ \t]*/g, ' ').replace(meaningful, '\\$&')
+  return text.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ').replace(meaningful, '\\$&')
 }
 
 /** What would start a list, a heading, a quote or a rule at the beginning of a line. */

@@ -173,4 +173,24 @@ describe('blocks', () => {
     const deep = `${'>'.repeat(50_000)} end`
     expect(parseMarkdown(deep)).toEqual([body(deep)])
   })
+
+  test('a long run of spaces takes no longer than other letters', () => {
+    const start = Date.now()
+    for (const spaced of [`a${' '.repeat(100_000)}b`, `<p>${' '.repeat(100_000)}b\n</p>${' '.repeat(100_000)}x`]) {
+      expect(parseMarkdown(spaced)).toHaveLength(1)
+    }
+    expect(Date.now() - start).toBeLessThan(2_000)
+  })
+
+  test('a text nested deeper than a page can show comes back whole, and soon', () => {
+    const quotes = `${'> - '.repeat(300)}end`
+    expect(parseMarkdown(quotes)).toEqual([body(quotes)])
+    const emphasis = `${'*a **b '.repeat(200)}end${'** *'.repeat(200)}`
+    expect(JSON.stringify(parseMarkdown(emphasis)).split('"content"').length).toBeLessThan(200)
+
+    const start = Date.now()
+    const list = Array.from({ length: 2_000 }, (_, level) => `${'  '.repeat(level)}- item`).join('\n')
+    expect(parseMarkdown(list).map(({ kind }) => kind)).toEqual(['paragraph'])
+    expect(Date.now() - start).toBeLessThan(5_000)
+  })
 })

@@ -196,3 +196,9 @@ test('a record with a hundred faults names the first twenty', () => {
   const named = problems('talking-points', { ...aTalkingPoint(), partners })
   expect([named.length, named.at(-1)]).toEqual([21, 'and 80 more'])
 })
+
+test('a value nested too deep to be shown is a problem like any other', () => {
+  const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)
+  expect(problems('people', deep)).toEqual(['[…] is not an object'])
+  expect(problems('people', { ...aPerson(), side: deep })).toEqual(['side: […] is not one of interlocutor, own'])
+})

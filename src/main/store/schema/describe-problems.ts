@@ -10,8 +10,17 @@ function fieldName(path: readonly PropertyKey[]): string {
   }, '')
 }
 
+/** The value as JSON; what is nested too deep for that is only named. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}'
+  }
+}
+
 function quoted(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = asJson(value)
   return text.length <= 60 ? text : `${text.slice(0, 59)}…`
 }
 

@@ -9,6 +9,8 @@ test.each([
   ['…', '…'],
   ['', 'briefing'],
   ['x'.repeat(300), 'x'.repeat(120)],
+  ['漢'.repeat(120), '漢'.repeat(66)],
+  [`${'x'.repeat(119)}😀`, 'x'.repeat(119)],
 ])('the title %j becomes the file name %j', (title, expected) => {
   expect(suggestFileName(title)).toBe(expected)
 })

@@ -37,6 +37,13 @@ function diskThatFails(code: string): WritingDisk {
 }
 
 describe('a file that is not there yet', () => {
+  test('may have a name as long as the disk allows', async () => {
+    const folder = aFolder()
+    const name = `${'漢'.repeat(80)}.docx`
+    await writeFileSafely(join(folder, name), 'x', { overwrite: false })
+    expect(readdirSync(folder)).toEqual([name])
+  })
+
   test('has exactly the bytes, and nothing else is left in its folder', async () => {
     const folder = aFolder()
     await writeFileSafely(join(folder, 'a.docx'), new Uint8Array([1, 2, 3]), { overwrite: false })

@@ -76,7 +76,7 @@ async function replace(
   mode: number | null,
   disk: WritingDisk,
 ): Promise<void> {
-  const draft = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`)
+  const draft = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     const handle = await disk.open(draft, 'wx', mode ?? 0o666)
     try {

@@ -1,10 +1,12 @@
+import { printable } from './printable'
+
 /** A column of a table for people: its heading and what it shows of a row. */
 export type Column<Row> = { readonly heading: string; readonly show: (row: Row) => string }
 
 const widest = 60
 
 function shorten(text: string): string {
-  const letters = [...text.replace(/\s+/g, ' ')]
+  const letters = [...printable(text)]
   return letters.length <= widest ? letters.join('') : `${letters.slice(0, widest - 1).join('')}…`
 }
 

@@ -16,9 +16,9 @@ const singular: { readonly [K in RecordKind]: string } = {
   books: 'book',
 }
 
-/** Exactly these positional arguments, by name; one too few or too many is wrong usage. */
+/** Exactly these positional arguments, by name; one too few, empty or too many is wrong usage. */
 export function readPositionals<N extends string>(call: Call, ...names: readonly N[]): { readonly [K in N]: string } {
-  const missing = names[call.positionals.length]
+  const missing = names.find((_, index) => (call.positionals[index] ?? '').trim() === '')
   if (missing !== undefined) throw new WrongUsage(`${missing} is missing`)
   const extra = call.positionals[names.length]
   if (extra !== undefined) throw new WrongUsage(`Unexpected argument '${extra}'`)

@@ -1,3 +1,5 @@
+import { printable } from './printable'
+
 function isEmpty(value: unknown): boolean {
   if (value === null || value === '') return true
   if (Array.isArray(value)) return value.length === 0
@@ -21,7 +23,13 @@ function linesOf(value: unknown, indent: string): readonly string[] {
   })
 }
 
+/** A line that a terminal shows and does not obey, as far in as it was. */
+function withIndent(line: string): string {
+  const words = line.trimStart()
+  return line.slice(0, line.length - words.length) + printable(words)
+}
+
 /** A record for people to read: a line a field, what is empty left out. */
 export function recordLines(record: object): readonly string[] {
-  return linesOf(record, '')
+  return linesOf(record, '').map(withIndent)
 }

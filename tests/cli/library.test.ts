@@ -100,6 +100,17 @@ describe('list and show', () => {
     expect(stdout).not.toContain('null')
   })
 
+  test('what a terminal would obey is shown to nobody, and kept for machines', async () => {
+    const name = 'Ada\u001b[2J\u202eecalevoL'
+    const other = await aLibraryOf({ people: [aPerson({ id: 'ada', name, sortName: name })] })
+    for (const args of [['list', 'people'], ['show', 'people', 'ada']]) {
+      const { stdout } = await chancery([...args, '--library', other])
+      expect(stdout).toContain('Ada[2JecalevoL')
+    }
+    const { stdout } = await chancery(['show', 'people', 'ada', '--json', '--library', other])
+    expect(JSON.parse(stdout).name).toBe(name)
+  })
+
   test('an unknown id and an unknown language fail with 1, and are named', async () => {
     const nobody = await chancery(['show', 'people', 'nobody', '--library', folder])
     expect([nobody.code, nobody.stdout]).toEqual([1, ''])

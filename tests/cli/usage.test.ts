@@ -32,6 +32,8 @@ describe('wrong usage ends with 2, says what is wrong and how it should be, for'
     ['a missing id', ['show', 'people', ...library], 'ID is missing'],
     ['one argument too many', ['show', 'people', 'a', 'b', ...library], "Unexpected argument 'b'"],
     ['no library', ['list', 'people'], 'No library'],
+    ['an empty id', ['show', 'people', '', ...library], 'ID is missing'],
+    ['an empty folder to make a library in', ['init', ''], 'DIR is missing'],
     [
       'a missing partner',
       ['compose', '--meeting', 'reception', '--date', '2027-03-04', ...library],

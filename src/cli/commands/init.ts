@@ -2,7 +2,7 @@ import { newLibrary } from '../../main/starter/new-library'
 import { createLibrary } from '../../main/store/create-library'
 import { countRecords } from '../../shared/model/library'
 import type { Command } from '../command'
-import { readPositionals } from '../read-argument'
+import { readLibraryFolder, readPositionals } from '../read-argument'
 import { WrongUsage } from '../wrong-usage'
 
 export const initCommand: Command = {
@@ -14,7 +14,7 @@ export const initCommand: Command = {
     const { world } = call
     const named = call.option('library')
     if (named !== null && call.positionals.length > 0) throw new WrongUsage('Give the folder once')
-    const folder = named ?? readPositionals(call, 'DIR').DIR
+    const folder = named === null ? readPositionals(call, 'DIR').DIR : readLibraryFolder(call)
     const library = await newLibrary(world.assetsFolder, call.has('sample') ? 'sample' : 'empty', world.now())
     await createLibrary(folder, library)
     const records = countRecords(library)

@@ -103,7 +103,10 @@ describe('list and show', () => {
   test('what a terminal would obey is shown to nobody, and kept for machines', async () => {
     const name = 'Ada\u001b[2J\u202eecalevoL'
     const other = await aLibraryOf({ people: [aPerson({ id: 'ada', name, sortName: name })] })
-    for (const args of [['list', 'people'], ['show', 'people', 'ada']]) {
+    for (const args of [
+      ['list', 'people'],
+      ['show', 'people', 'ada'],
+    ]) {
       const { stdout } = await chancery([...args, '--library', other])
       expect(stdout).toContain('Ada[2JecalevoL')
     }

@@ -14,8 +14,9 @@ function problemsOf(file: string, text: string): readonly string[] {
 }
 
 test('every import in the source goes through the right door', () => {
-  const problems = sourceFiles().flatMap(({ path, text }) => problemsOf(path, text))
-  expect(problems).toEqual([])
+  const files = sourceFiles()
+  expect(files.length).toBeGreaterThan(100)
+  expect(files.flatMap(({ path, text }) => problemsOf(path, text))).toEqual([])
 })
 
 test('every package the product depends on has a door', () => {
@@ -51,7 +52,7 @@ const planted: readonly (readonly [file: string, code: string, message: string])
   ['main/export/word.ts', `import { produce } from 'immer'`, 'src/main/store'],
   ['main/import/csv.ts', `import type { A } from '../store/open'`, 'not each other'],
   ['main/starter/countries.ts', `const { app } = require('electron')`, 'electron is for src/main'],
-  ['main/starter/countries.ts', `import MiniSearch from 'minisearch'`, 'Searching is the store’s work'],
+  ['main/starter/countries.ts', `import MiniSearch from 'minisearch'`, 'It has no door yet'],
   ['main/menu/menu.ts', `import { autoUpdater } from 'electron-updater'`, 'src/main/updates'],
   ['cli/chancery.ts', `import { a } from '../main/windows/main-window'`, 'runs without Electron'],
   ['cli/chancery.ts', `type A = import('../renderer/api/ask').A`, 'runs without Electron'],

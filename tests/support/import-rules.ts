@@ -117,6 +117,7 @@ export const areas: readonly Area[] = [
       'renderer/theme',
       'shared/words',
       'shared/language',
+      'shared/model/calendar.ts',
       'shared/model/fold-text.ts',
       'shared/model/id.ts',
       'shared/model/language.ts',
@@ -162,7 +163,6 @@ export const areas: readonly Area[] = [
 export const doors: Readonly<Record<string, { readonly open: readonly string[]; readonly door: string }>> = {
   lowdb: { open: ['main/store'], door: 'lowdb has one door, src/main/store: use LibraryStore.' },
   immer: { open: ['main/store'], door: 'immer makes the store’s steps, in src/main/store.' },
-  minisearch: { open: ['main/store'], door: 'Searching is the store’s work, in src/main/store.' },
   docx: { open: ['main/export'], door: 'docx has one door, src/main/export: hand it a document tree.' },
   marked: {
     open: ['shared/document/markdown.ts'],

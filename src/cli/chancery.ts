@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monotonicFactory } from 'ulid'
+import { localDay } from '../shared/model/calendar'
 import type { CommandWorld } from './command'
 import { runCommandLine } from './run-command-line'
 
 /** Where the bundle stands: build/cli, beside assets and package.json two folders up. */
 const home = join(import.meta.dirname, '..', '..')
-
-function today(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
 
 let isInputOpen = false
 
@@ -25,7 +21,7 @@ const world: CommandWorld = {
   env: process.env,
   assetsFolder: process.env.CHANCERY_ASSETS ?? join(home, 'assets'),
   now: () => new Date().toISOString(),
-  today,
+  today: () => localDay(new Date()),
   // Ids of one run sort in the order they were made, also within a millisecond.
   newId: monotonicFactory(),
   version: () => JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { localDay } from '../../src/main/ipc/local-day'
 import { menuTemplate } from '../../src/main/menu/menu-template'
 import { contentSecurityPolicy } from '../../src/main/security/content-security-policy'
 import { isOpenableLink } from '../../src/main/security/is-openable-link'
 import { findLanguage } from '../../src/main/windows/find-language'
 import { visibleBounds } from '../../src/main/windows/window-state'
 import { actions } from '../../src/shared/actions/actions'
+import { localDay } from '../../src/shared/model/calendar'
 import { languages } from '../../src/shared/model/language'
 
 describe('the menu', () => {

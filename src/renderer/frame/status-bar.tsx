@@ -3,9 +3,9 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
 import { describeFailure } from '../../shared/ipc/failure-words'
 import { proseDate } from '../../shared/language/dates'
 import { localeOf } from '../../shared/language/locale'
+import { localDay } from '../../shared/model/calendar'
 import { useIsSaving } from '../api/use-is-saving'
 import { useNavigation } from '../navigation/navigation-provider'
-import { localToday } from '../ui/month-days'
 import { useWords } from '../words/use-words'
 import type { OpenLibrary } from './frame'
 import { useSaveFault } from './save-faults-provider'
@@ -89,8 +89,8 @@ function SaveState({ savedAt }: { readonly savedAt: string | null }) {
     if (savedAt === null) return t('frame.unchanged')
     const instant = new Date(savedAt)
     const time = instant.toLocaleTimeString(localeOf[language], { hour: '2-digit', minute: '2-digit' })
-    const day = localToday(instant)
-    return day === localToday()
+    const day = localDay(instant)
+    return day === localDay(new Date())
       ? t('frame.savedAt', { time })
       : t('frame.savedOn', { day: proseDate(day, language), time })
   }

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { fieldName } from '../../shared/language/field-names'
+import { localDay } from '../../shared/model/calendar'
 import { formOf } from '../../shared/model/fields/record-forms'
 import type { AnyRecord, RecordKind, RecordOf } from '../../shared/model/library'
 import { useLatestAnswer } from '../api/use-answer'
 import { useStoreBeforeLeaving } from '../navigation/use-store-before-leaving'
-import { localToday } from '../ui/month-days'
 import { useWords } from '../words/use-words'
 import { FieldControl } from './form/field-control'
 import { FormContext, type FormState } from './form/form-context'
@@ -52,7 +52,7 @@ export function InlineRecord<K extends RecordKind>({ kind, record, isNew, names,
   }, [editor, latest])
   useStoreBeforeLeaving(editor.flush, recordTitle(kind, draft.record, language))
 
-  const today = localToday()
+  const today = localDay(new Date())
   const form = useMemo<FormState>(
     () => ({
       kind,

@@ -6,6 +6,7 @@ import { proseDate } from '../../shared/language/dates'
 import { fieldName } from '../../shared/language/field-names'
 import { proseList } from '../../shared/language/lists'
 import { valueName } from '../../shared/language/value-names'
+import { localDay } from '../../shared/model/calendar'
 import type { FieldPath } from '../../shared/model/fields/field'
 import { valueAt } from '../../shared/model/fields/field-value'
 import { formOf } from '../../shared/model/fields/record-forms'
@@ -23,7 +24,6 @@ import { useConfirm } from '../ui/confirm-provider'
 import { EditLanguageChooser } from '../ui/edit-languages'
 import { EmptyState } from '../ui/empty-state'
 import { type Fact, FactsCard } from '../ui/facts-card'
-import { localToday } from '../ui/month-days'
 import { PageHeader } from '../ui/page-header'
 import { RecordPage, type RecordTab, useRememberedTab } from '../ui/record-page'
 import { SampleBadge } from '../ui/sample-badge'
@@ -62,7 +62,7 @@ export function RecordEditorPage<K extends RecordKind>({ initial, parts }: Recor
   const { kind } = draft
   const record = draft.record as RecordOf<K>
   const any = record as AnyRecord
-  const today = localToday()
+  const today = localDay(new Date())
   const form = formOf(kind)
   const root = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState<WantedField | null>(null)

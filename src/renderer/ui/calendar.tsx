@@ -3,9 +3,10 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { localeOf } from '../../shared/language/locale'
+import { addDays, addMonths, localDay } from '../../shared/model/calendar'
 import type { IsoDate } from '../../shared/model/id'
 import { useWords } from '../words/use-words'
-import { addDays, addMonths, localToday, monthDays } from './month-days'
+import { monthDays } from './month-days'
 
 const useStyles = makeStyles({
   root: { width: '264px' },
@@ -37,7 +38,7 @@ export type CalendarProps = { readonly value: IsoDate | null; readonly onChoose:
 export function Calendar({ value, onChoose }: CalendarProps) {
   const styles = useStyles()
   const { t, language } = useWords()
-  const today = localToday()
+  const today = localDay(new Date())
   const [at, setAt] = useState<IsoDate>(value ?? today)
   const atButton = useRef<HTMLButtonElement>(null)
   const byKeyboard = useRef(true)

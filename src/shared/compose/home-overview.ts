@@ -1,5 +1,6 @@
 import { agreementAlerts } from '../model/agreement-status'
 import type { Briefing } from '../model/briefing'
+import { addDays } from '../model/calendar'
 import { freshnessFindings } from '../model/freshness'
 import type { IsoDate } from '../model/id'
 import type { Language } from '../model/language'
@@ -79,12 +80,6 @@ export function homeOverview(library: Library, language: Language, today: IsoDat
 function compareMoments(one: Briefing, other: Briefing): number {
   const moment = ({ meeting }: Briefing): string => `${meeting.date} ${meeting.time ?? ''}`
   return moment(one) < moment(other) ? -1 : Number(moment(one) > moment(other))
-}
-
-function addDays(day: IsoDate, days: number): IsoDate {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
 }
 
 function unclearedTitles(notices: readonly Notice[]): readonly string[] {

@@ -21,6 +21,18 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
   return isoDay(year, month, Math.min(parts.day, daysIn(year, month)))
 }
 
+/** The day so many days later, earlier when negative. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  const instant = new Date(`${day}T00:00:00Z`)
+  instant.setUTCDate(instant.getUTCDate() + days)
+  return instant.toISOString().slice(0, 10)
+}
+
+/** The calendar day of this instant where the user is: late in the evening UTC is already another day, or still the same. */
+export function localDay(instant: Date): IsoDate {
+  return isoDay(instant.getFullYear(), instant.getMonth() + 1, instant.getDate())
+}
+
 /** 1 is Monday, 7 is Sunday; null when there is no such day. */
 export function weekdayOf(day: IsoDate): number | null {
   const parts = readDay(day)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { addDays, addMonths, localToday, monthDays } from '../../../src/renderer/ui/month-days'
+import { monthDays } from '../../../src/renderer/ui/month-days'
+import { addDays, addMonths, localDay } from '../../../src/shared/model/calendar'
 
 test('a month shows six weeks from Monday', () => {
   const days = monthDays('2027-03-04')
@@ -19,6 +20,6 @@ test('days go over the end of a year', () => {
 })
 
 test('today is the day at the user’s own place, not in UTC', () => {
-  expect(localToday(new Date(2027, 0, 5, 0, 30))).toBe('2027-01-05')
-  expect(localToday(new Date(2027, 0, 5, 23, 30))).toBe('2027-01-05')
+  expect(localDay(new Date(2027, 0, 5, 0, 30))).toBe('2027-01-05')
+  expect(localDay(new Date(2027, 0, 5, 23, 30))).toBe('2027-01-05')
 })

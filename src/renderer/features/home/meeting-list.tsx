@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { UpcomingMeeting } from '../../../shared/compose/home-overview'
 import { proseDate } from '../../../shared/language/dates'
 import { valueName } from '../../../shared/language/value-names'
+import { localDay } from '../../../shared/model/calendar'
 import { EmptyState } from '../../ui/empty-state'
-import { localToday } from '../../ui/month-days'
 import { useWords } from '../../words/use-words'
 import { HomeColumn } from './home-column'
 import { HomeRow } from './home-row'
@@ -50,5 +50,5 @@ function MeetingRow({ meeting }: { readonly meeting: UpcomingMeeting }) {
 }
 
 function daysUntil(day: string): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${localToday()}T00:00:00Z`)) / 86_400_000)
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${localDay(new Date())}T00:00:00Z`)) / 86_400_000)
 }

@@ -1,8 +1,8 @@
 import { proseDate } from '../../../shared/language/dates'
 import { valueName } from '../../../shared/language/value-names'
+import { localDay } from '../../../shared/model/calendar'
 import type { RecordSummary } from '../../../shared/model/record-summary'
 import { EmptyState } from '../../ui/empty-state'
-import { localToday } from '../../ui/month-days'
 import { useWords } from '../../words/use-words'
 import { HomeColumn } from './home-column'
 import { HomeRow } from './home-row'
@@ -26,7 +26,7 @@ export function RecentList({ records }: { readonly records: readonly RecordSumma
   )
 
   function changedText(updatedAt: string): string {
-    const day = localToday(new Date(updatedAt))
-    return day === localToday() ? t('home.changedToday') : t('home.changed', { day: proseDate(day, language) })
+    const day = localDay(new Date(updatedAt))
+    return day === localDay(new Date()) ? t('home.changedToday') : t('home.changed', { day: proseDate(day, language) })
   }
 }

@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { PanelRightRegular } from '@fluentui/react-icons/svg/panel-right'
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { valueName } from '../../../shared/language/value-names'
+import { localDay } from '../../../shared/model/calendar'
 import type { RecordKind } from '../../../shared/model/library'
 import type { RecordSummary } from '../../../shared/model/record-summary'
 import { useAnswer, useLatestAnswer } from '../../api/use-answer'
@@ -14,7 +15,6 @@ import { Answered } from '../../ui/answered'
 import { Area } from '../../ui/area'
 import { DataTable } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
-import { localToday } from '../../ui/month-days'
 import { PageHeader } from '../../ui/page-header'
 import { useRemembered } from '../../ui/pane-memory'
 import { SplitPane } from '../../ui/split-pane'
@@ -128,7 +128,7 @@ function ListBody({ kind, rows, isPreviewed, onNew, find, onClearFind }: ListBod
   const [viewAt, setViewAt] = useRemembered(`list.${kind}.view`, 0)
   const [selectedId, setSelectedId] = useState<string | null>(lastChosen.get(kind) ?? null)
   const names = useRowNames()
-  const today = localToday()
+  const today = localDay(new Date())
 
   const views = useMemo(
     () =>

@@ -17,6 +17,7 @@ import { TranslateRegular } from '@fluentui/react-icons/svg/translate'
 import type { ReactElement, ReactNode } from 'react'
 import { fieldName } from '../../../../shared/language/field-names'
 import { valueName } from '../../../../shared/language/value-names'
+import { localDay } from '../../../../shared/model/calendar'
 import { type ClearanceState, clearanceStates } from '../../../../shared/model/clearance'
 import { type Language, languages, textIn } from '../../../../shared/model/language'
 import { useAnswer } from '../../../api/use-answer'
@@ -24,7 +25,6 @@ import { ExportButton } from '../../../preview/export-button'
 import type { Export } from '../../../preview/use-export'
 import { useWords } from '../../../words/use-words'
 import { useComposer } from './composer-context'
-import { today } from './today'
 
 const useStyles = makeStyles({
   root: {
@@ -61,7 +61,10 @@ export function ComposerFooter({ exporting, onCheck, onRead, onDetails }: Compos
 
   const setClearance = (state: ClearanceState): void =>
     edit(
-      (note) => ({ ...note, clearance: { ...note.clearance, state, date: state === 'draft' ? null : today() } }),
+      (note) => ({
+        ...note,
+        clearance: { ...note.clearance, state, date: state === 'draft' ? null : localDay(new Date()) },
+      }),
       'now',
     )
 
@@ -109,7 +112,11 @@ export function ComposerFooter({ exporting, onCheck, onRead, onDetails }: Compos
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={() => edit((note) => ({ ...note, version: note.version + 1, asOf: today() }), 'now')}>
+            <MenuItem
+              onClick={() =>
+                edit((note) => ({ ...note, version: note.version + 1, asOf: localDay(new Date()) }), 'now')
+              }
+            >
               {t('composer.nextVersion', { version: briefing.version + 1 })}
             </MenuItem>
             <MenuItem

@@ -10,6 +10,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useMemo, useState } from 'react'
 import { fieldHint, fieldName } from '../../../../shared/language/field-names'
+import { localDay } from '../../../../shared/model/calendar'
 import type { Field } from '../../../../shared/model/fields/field'
 import { withValueAt } from '../../../../shared/model/fields/field-value'
 import { formOf } from '../../../../shared/model/fields/record-forms'
@@ -19,7 +20,6 @@ import { FormContext, type FormState } from '../../../records/form/form-context'
 import { pathKey, type RejectedEntries } from '../../../records/record-draft'
 import { useWords } from '../../../words/use-words'
 import { useComposer } from './composer-context'
-import { today } from './today'
 
 const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalXXL },
@@ -48,7 +48,7 @@ export function DetailsDrawer({ isOpen, onClose }: DetailsDrawerProps) {
       kind: 'briefings',
       record: briefing,
       rejected,
-      today: today(),
+      today: localDay(new Date()),
       wanted: null,
       edit: (path, value) => {
         setRejected(({ [pathKey(path)]: _mended, ...rest }) => rest)

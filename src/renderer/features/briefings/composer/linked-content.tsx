@@ -4,6 +4,7 @@ import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { languageName } from '../../../../shared/language/names'
 import { valueName } from '../../../../shared/language/value-names'
 import { hasOwnWording, type LinkedBlock, setWording } from '../../../../shared/model/briefing-edits'
+import { localDay } from '../../../../shared/model/calendar'
 import type { ClearanceState } from '../../../../shared/model/clearance'
 import { findText } from '../../../../shared/model/language'
 import { failureOf } from '../../../api/ask'
@@ -13,7 +14,6 @@ import { useComposer } from './composer-context'
 import { MarkdownView } from './markdown-view'
 import { OtherLanguage } from './other-language'
 import { type SourceWords, sourceOf, sourceWords } from './source-words'
-import { today } from './today'
 import { WordingEditor } from './wording-editor'
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function LinkedContent({ block, isWriting, onDone, onLeave }: LinkedConte
       <p className={styles.empty}>{t('common.reading')}</p>
     )
   }
-  const source = sourceWords(block, answer.data, briefing.language, today())
+  const source = sourceWords(block, answer.data, briefing.language, localDay(new Date()))
   return source === null ? (
     <p className={styles.gone}>{t('composer.sourceGone')}</p>
   ) : (

@@ -148,7 +148,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const ids = useMemo(() => arranged.map(rowId), [arranged, rowId])
   const handlers = useRef({ onSelect, onOpen })
   useEffect(() => {
-    handlers.current = { onSelect, onOpen }
+    // The object stays the same, so that a row is drawn again only for its own sake.
+    Object.assign(handlers.current, { onSelect, onOpen })
   })
 
   const focusRow = (index: number): void => {

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises'
 import { writeFileSafely } from '../main/export/write-file'
-import { readHouseStyle } from '../main/starter/read-house-style'
+import { readHouseStyle, type ShippedStyle } from '../main/starter/read-house-style'
 import type { DocumentTree } from '../shared/document/tree'
 import { Failed } from '../shared/ipc/failure'
 import type { Call, OptionSpec } from './command'
@@ -12,7 +12,7 @@ export const documentOptions: { readonly [name: string]: OptionSpec } = {
   force: { value: null, help: 'replace a file that exists' },
 }
 
-function readStyle(call: Call): 'neutral' | 'flanders' {
+function readStyle(call: Call): ShippedStyle {
   const style = call.option('style') ?? 'neutral'
   if (style === 'neutral' || style === 'flanders') return style
   throw new WrongUsage(`Unknown style '${style}': one of neutral, flanders`)

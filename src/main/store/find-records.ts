@@ -1,3 +1,4 @@
+import { compareNames } from '../../shared/language/collation'
 import { foldText } from '../../shared/model/fold-text'
 import type { IsoDate } from '../../shared/model/id'
 import type { Language } from '../../shared/model/language'
@@ -36,7 +37,7 @@ export function findRecords(
     .split(/\s+/)
     .filter((word) => word !== '')
   if (words.length === 0) return []
-  const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true })
+  const compare = compareNames(language)
   return (kinds.length === 0 ? recordKinds : kinds)
     .flatMap((kind) =>
       recordsOf(library, kind).map((record) => {

@@ -1,5 +1,6 @@
 import type { RecordInput } from '../../../shared/ipc/contract'
 import { Failed } from '../../../shared/ipc/failure'
+import { compareNames } from '../../../shared/language/collation'
 import { blankRecord } from '../../../shared/model/blank-record'
 import type { Language } from '../../../shared/model/language'
 import { findRecord, type RecordKind, recordsOf } from '../../../shared/model/library'
@@ -36,7 +37,7 @@ export function recordHandlers(context: HandlerContext): Pick<Handlers, Names> {
 
   return {
     'records/list': ({ kind, language }) => {
-      const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true })
+      const compare = compareNames(language)
       return recordsOf(library(), kind)
         .map((record) => summarise(library(), kind, record, language, context.today()))
         .sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id))

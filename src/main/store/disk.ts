@@ -10,6 +10,8 @@ export interface DiskFile {
 /** What the store asks of a file system: a port, so that tests can break it on purpose. Fails with Node's errors. */
 export interface Disk {
   readBytes(file: string): Promise<Uint8Array>
+  /** The file that a link stands for; the path itself where nothing is there. */
+  realFile(file: string): Promise<string>
   /** When the file was last changed; null when there is no such file. */
   changedAt(file: string): Promise<Date | null>
   /** Opens for writing, readable by this user only. `fresh` fails when the file exists, `replace` empties it. */

@@ -7,6 +7,7 @@ import { errorCode } from './error-code'
 import type { LibraryAdapter } from './library-adapter'
 import { parseLibrary } from './parse-library'
 import { ReplacedUnsafely, replaceFile } from './replace-file'
+import { setAside } from './set-aside'
 
 export function libraryFileOf(folder: string): string {
   return join(folder, 'library.json')
@@ -25,6 +26,21 @@ function decode(bytes: Uint8Array, file: string): string {
 export function libraryFile(folder: string, disk: Disk): LibraryAdapter {
   const file = libraryFileOf(folder)
   let stored: string | null = null
+  let changedAt: number | null = null
+
+  const remember = async (text: string) => {
+    stored = text
+    changedAt = (await disk.changedAt(file).catch(() => null))?.getTime() ?? null
+  }
+
+  /** A restored backup, or what a program that knows no lock has written, is kept before it is written over. */
+  const keepOthers = async () => {
+    if (stored === null) return
+    const at = await disk.changedAt(file)
+    if (at === null || at.getTime() === changedAt) return
+    const found = await disk.readBytes(file)
+    if (Buffer.compare(found, Buffer.from(stored)) !== 0) await setAside(disk, file, found, at)
+  }
 
   /** A commit that failed at the very last step is taken back, so that the disk says what the caller is told. */
   const takeBack = async () => {
@@ -35,13 +51,14 @@ export function libraryFile(folder: string, disk: Disk): LibraryAdapter {
   const write = async (library: Library) => {
     const text = `${JSON.stringify(library)}\n`
     try {
+      await keepOthers()
       await replaceFile(disk, file, text)
     } catch (error) {
       if (!(error instanceof ReplacedUnsafely)) throw diskFailure(error, file)
       await takeBack().catch(() => undefined)
       throw diskFailure(error.cause, file)
     }
-    stored = text
+    await remember(text)
   }
 
   return {
@@ -55,7 +72,7 @@ export function libraryFile(folder: string, disk: Disk): LibraryAdapter {
       }
       const text = decode(bytes, file)
       const library = parseLibrary(text, file)
-      stored = text
+      await remember(text)
       return library
     },
     write,

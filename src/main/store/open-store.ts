@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type Draft, freeze } from 'immer'
 import { Low } from 'lowdb'
 import type { ChangeLabel } from '../../shared/ipc/contract'
@@ -7,10 +7,11 @@ import type { IsoDateTime } from '../../shared/model/id'
 import { type Library, type RecordKind, recordKinds } from '../../shared/model/library'
 import { ChangeHistory, type Direction } from './change-history'
 import type { Disk } from './disk'
+import { diskFailure } from './disk-failure'
 import { lockFolder, type Unlock } from './folder-lock'
 import { GroupQueue } from './group-queue'
 import type { LibraryAdapter } from './library-adapter'
-import { libraryFile } from './library-file'
+import { libraryFile, libraryFileOf } from './library-file'
 import type { LibraryStore } from './library-store'
 import { type Made, makeReturn, makeStep } from './make-step'
 import { realDisk } from './real-disk'
@@ -37,13 +38,23 @@ export async function openStore(folder: string, effects: Partial<StoreEffects> =
   const storedAt = await adapter.storedAt()
   if (storedAt === null) throw new Failed({ code: 'libraryMissing', folder: place })
 
-  const unlock = await lockFolder(place, disk, now())
+  const unlock = await lockFolder(await folderOfFile(place, disk), disk, now())
   try {
     const low = new Low<Library>(adapter, freeze(await adapter.read(), true))
     return storeOn(place, low, adapter, unlock, now, storedAt)
   } catch (error) {
     await unlock()
     throw error
+  }
+}
+
+/** Where the library's file really is: two folders may link to one file, and only one of them may write it. */
+async function folderOfFile(folder: string, disk: Disk): Promise<string> {
+  const file = libraryFileOf(folder)
+  try {
+    return dirname(await disk.realFile(file))
+  } catch (error) {
+    throw diskFailure(error, file)
   }
 }
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import type { Disk } from './disk'
 import { errorCode } from './error-code'
@@ -24,6 +24,14 @@ async function renamePatiently(from: string, to: string): Promise<void> {
 
 export const realDisk: Disk = {
   readBytes: (file) => readFile(file),
+  realFile: async (file) => {
+    try {
+      return await realpath(file)
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return file
+      throw error
+    }
+  },
   changedAt: async (file) => {
     try {
       return (await stat(file)).mtime

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
 import type { Disk, DiskFile } from './disk'
 
-/** A plain error when the disk takes no more bytes without saying why. */
-async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<void> {
+/** Writes every byte; a plain error when the disk takes no more of them without saying why. */
+export async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<void> {
   for (let written = 0; written < bytes.length; ) {
     const count = await file.write(bytes, written)
     if (count <= 0) throw Object.assign(new Error('The disk took no more bytes'), { code: 'EIO' })
@@ -12,18 +12,19 @@ async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<void> {
 
 /**
  * Puts `text` in the place of the file's content, all or nothing: a new file in the same folder is written, synced and
- * renamed over it, and the folder is synced. Throws the disk's error, with the old content in place; or
- * `ReplacedUnsafely` when only the last step failed.
+ * renamed over it, and the folder is synced. A link stays, and what it stands for is replaced. Throws the disk's error,
+ * with the old content in place; or `ReplacedUnsafely` when only the last step failed.
  */
-export async function replaceFile(disk: Disk, target: string, text: string): Promise<void> {
+export async function replaceFile(disk: Disk, file: string, text: string): Promise<void> {
+  const target = await disk.realFile(file)
   const fresh = `${target}.new`
   try {
-    const file = await disk.open(fresh, 'replace')
+    const opened = await disk.open(fresh, 'replace')
     try {
-      await writeAll(file, new TextEncoder().encode(text))
-      await file.sync()
+      await writeAll(opened, new TextEncoder().encode(text))
+      await opened.sync()
     } finally {
-      await file.close()
+      await opened.close()
     }
     await disk.rename(fresh, target)
   } catch (error) {

@@ -66,7 +66,7 @@ export function PagesPane({ composed, notices, onLayout, onOpenNotice, onClose }
         <PaneHeader title={t('preview.check')} side="end" onClose={null}>
           <NoticeCounts notices={notices} />
         </PaneHeader>
-        <div className={styles.found} data-check="">
+        <div className={styles.found} data-check="" tabIndex={onOpenNotice === null ? 0 : -1}>
           <NoticeList notices={notices} onOpen={onOpenNotice} />
         </div>
       </Area>

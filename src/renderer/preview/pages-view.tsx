@@ -36,15 +36,16 @@ type PagesViewProps = {
 export function PagesView({ tree, label, largestScale, onLayout }: PagesViewProps) {
   const styles = useStyles()
   const { t } = useWords()
-  const desk = useRef<HTMLElement>(null)
+  const desk = useRef<HTMLDivElement>(null)
   const width = useWidth(desk)
   const scale = Math.max(smallestScale, Math.min(largestScale, (width - gutter) / paper.width))
   const furniture = useMemo(() => furnitureOf(tree.properties), [tree])
   const report = useCallback((layout: Layout) => onLayout?.(layout), [onLayout])
   return (
-    // A region that scrolls has to be reachable with the keyboard.
+    // What scrolls has to be reachable with the keyboard; a group, since the pane around it is the landmark.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section ref={desk} aria-label={label} tabIndex={0} className={styles.desk} data-pages="">
+    <div ref={desk} role="group" aria-label={label} tabIndex={0} className={styles.desk} data-pages="">
       <FluentProvider theme={lightTheme} className={styles.paper}>
         <DocumentPages
           tree={tree}
@@ -54,6 +55,6 @@ export function PagesView({ tree, label, largestScale, onLayout }: PagesViewProp
           onLayout={report}
         />
       </FluentProvider>
-    </section>
+    </div>
   )
 }

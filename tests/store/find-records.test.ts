@@ -48,8 +48,9 @@ describe('finding records', () => {
     expect(found(' \t')).toEqual([])
   })
 
-  test('finds at most fifty', () => {
+  test('finds at most fifty of all kinds, and all of one', () => {
     const people = Array.from({ length: 60 }, (_, index) => aPerson({ id: `p${index}`, name: `Person ${index}` }))
     expect(findRecords(aLibrary({ people }), 'person', [], 'en', '2027-03-04')).toHaveLength(50)
+    expect(findRecords(aLibrary({ people }), 'person', ['people'], 'en', '2027-03-04')).toHaveLength(people.length)
   })
 })

@@ -188,7 +188,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
             .filter((record) => wanted.every((word) => foldText(textsOf(record).join(' ')).includes(word)))
             .map((record) => summary(kind, record.id, language)),
         )
-        .slice(0, 50)
+        .slice(0, kinds.length === 1 ? undefined : 50)
     },
     'records/read': ({ kind, id }) => {
       const record = findRecord(opened(), kind, id)

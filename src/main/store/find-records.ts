@@ -7,7 +7,8 @@ import type { RecordSummary } from '../../shared/model/record-summary'
 import { textsOf } from '../../shared/model/record-texts'
 import { summarise } from '../../shared/model/summarise'
 
-const mostFound = 50
+/** So many at most when several kinds are searched; of one kind, a list wants to show them all. */
+const mostOfSeveralKinds = 50
 
 /** How well the words fit, lower is better; null when one of them occurs nowhere. */
 function rank(words: readonly string[], title: string, texts: string): number | null {
@@ -24,7 +25,8 @@ function rank(words: readonly string[], title: string, texts: string): number | 
 
 /**
  * Records of these kinds (none means all) that hold every word of `text` somewhere in their texts, in any language, as
- * part of a word too and whatever the accents. Matches in the title come first; at most fifty. No words find nothing.
+ * part of a word too and whatever the accents. Matches in the title come first; at most fifty, unless only one kind is
+ * searched. No words find nothing.
  */
 export function findRecords(
   library: Library,
@@ -50,6 +52,6 @@ export function findRecords(
     .sort(
       (a, b) => a.score - b.score || compare(a.summary.title, b.summary.title) || compare(a.summary.id, b.summary.id),
     )
-    .slice(0, mostFound)
+    .slice(0, kinds.length === 1 ? undefined : mostOfSeveralKinds)
     .map(({ summary }) => summary)
 }

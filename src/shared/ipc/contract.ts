@@ -92,7 +92,7 @@ export type Requests = {
 
   /** Every record of one kind, by title in the given language. */
   'records/list': { input: { kind: RecordKind; language: Language }; output: readonly RecordSummary[] }
-  /** Records whose texts hold every word asked for, best first; at most 50. */
+  /** Records whose texts hold every word asked for, best first; at most 50, of one kind all. */
   'records/find': {
     input: { text: string; kinds: readonly RecordKind[]; language: Language }
     output: readonly RecordSummary[]

@@ -7,6 +7,7 @@ import { useCommand } from '../api/use-command'
 import { useChangePreferences } from '../api/use-preferences'
 import { useNavigation } from '../navigation/navigation-provider'
 import { useNewRecord } from '../records/use-new-record'
+import { useUndoOffer } from '../records/use-undo-offer'
 import { focusArea } from '../ui/area-focus'
 import { useToasts } from '../ui/toasts-provider'
 import { useWords } from '../words/use-words'
@@ -97,6 +98,7 @@ function ThemeActions() {
 function LibraryActions({ library }: { readonly library: OpenLibrary }) {
   const { t } = useWords()
   const show = useToasts()
+  const offerUndo = useUndoOffer()
   const { mayLeave } = useNavigation()
   const undo = useCommand('library/undo')
   const redo = useCommand('library/redo')
@@ -112,7 +114,6 @@ function LibraryActions({ library }: { readonly library: OpenLibrary }) {
     const reply = await undo.run()
     if (reply.ok) tell('frame.undone', reply.value)
   }
-  const undoAction = { label: t('common.undo'), run: () => void takeBack() }
 
   useAction('undo', library.undo === null ? null : () => void takeBack())
   useAction(
@@ -131,7 +132,7 @@ function LibraryActions({ library }: { readonly library: OpenLibrary }) {
   useAction('show-library-folder', () => void showFolder.run())
   useAction('add-samples', async () => {
     const reply = await addSamples.run()
-    if (reply.ok) show({ title: t('frame.samplesAdded', { count: reply.value.added }), actions: [undoAction] })
+    if (reply.ok) offerUndo(t('frame.samplesAdded', { count: reply.value.added }), () => void takeBack())
   })
   useAction(
     'remove-samples',
@@ -139,8 +140,7 @@ function LibraryActions({ library }: { readonly library: OpenLibrary }) {
       ? null
       : async () => {
           const reply = await removeSamples.run()
-          if (reply.ok)
-            show({ title: t('frame.samplesRemoved', { count: reply.value.removed }), actions: [undoAction] })
+          if (reply.ok) offerUndo(t('frame.samplesRemoved', { count: reply.value.removed }), () => void takeBack())
         },
   )
   return null

@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
 import type { RecordKind } from '../../shared/model/library'
 import { useCommand } from '../api/use-command'
-import { useToasts } from '../ui/toasts-provider'
 import { useWords } from '../words/use-words'
 import { dropDraft } from './kept-drafts'
+import { useUndoOffer } from './use-undo-offer'
 
 export type DeleteRecord = (record: {
   readonly kind: RecordKind
@@ -14,7 +14,7 @@ export type DeleteRecord = (record: {
 /** Deletes a record and offers to bring it back. False when it could not be deleted, such as while others refer to it. */
 export function useDeleteRecord(): DeleteRecord {
   const { t } = useWords()
-  const toast = useToasts()
+  const offerUndo = useUndoOffer()
   const { run: remove } = useCommand('records/delete')
   const { run: undo } = useCommand('library/undo')
   return useCallback(
@@ -22,12 +22,9 @@ export function useDeleteRecord(): DeleteRecord {
       const reply = await remove({ kind, id })
       if (!reply.ok) return false
       dropDraft(kind, id)
-      toast({
-        title: t('records.deleted', { title }),
-        actions: [{ label: t('common.undo'), run: () => void undo() }],
-      })
+      offerUndo(t('records.deleted', { title }), () => void undo())
       return true
     },
-    [remove, undo, toast, t],
+    [remove, undo, offerUndo, t],
   )
 }

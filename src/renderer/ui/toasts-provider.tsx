@@ -25,7 +25,10 @@ export type Message = {
   readonly actions?: readonly ToastAction[]
 }
 
-const ToastsContext = createContext<(message: Message) => void>(() => undefined)
+/** Shows a message; returns the function that takes it away before its time. */
+export type ShowToast = (message: Message) => () => void
+
+const ToastsContext = createContext<ShowToast>(() => () => undefined)
 
 const useStyles = makeStyles({
   toast: { backgroundColor: tokens.colorNeutralBackground1 },
@@ -44,41 +47,42 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
   const { t } = useWords()
   const styles = useStyles()
   const toasterId = useId('toasts')
-  const { dispatchToast } = useToastController(toasterId)
+  const { dispatchToast, dismissToast } = useToastController(toasterId)
   const closeLabel = t('common.close')
-  const show = useMemo(
-    () =>
-      (message: Message): void => {
-        const { title, text, intent = 'success', actions = [] } = message
-        const isImportant = actions.length > 0 || intent === 'error'
-        dispatchToast(
-          <Toast className={styles.toast}>
-            <ToastTitle
-              action={
-                <ToastTrigger>
-                  <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={closeLabel} />
+  const show = useMemo<ShowToast>(
+    () => (message) => {
+      const toastId = crypto.randomUUID()
+      const { title, text, intent = 'success', actions = [] } = message
+      const isImportant = actions.length > 0 || intent === 'error'
+      dispatchToast(
+        <Toast className={styles.toast}>
+          <ToastTitle
+            action={
+              <ToastTrigger>
+                <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={closeLabel} />
+              </ToastTrigger>
+            }
+          >
+            {title}
+          </ToastTitle>
+          {text !== undefined && <ToastBody className={styles.text}>{text}</ToastBody>}
+          {actions.length > 0 && (
+            <ToastFooter>
+              {actions.map(({ label, run }) => (
+                <ToastTrigger key={label}>
+                  <Button size="small" appearance="secondary" onClick={run}>
+                    {label}
+                  </Button>
                 </ToastTrigger>
-              }
-            >
-              {title}
-            </ToastTitle>
-            {text !== undefined && <ToastBody className={styles.text}>{text}</ToastBody>}
-            {actions.length > 0 && (
-              <ToastFooter>
-                {actions.map(({ label, run }) => (
-                  <ToastTrigger key={label}>
-                    <Button size="small" appearance="secondary" onClick={run}>
-                      {label}
-                    </Button>
-                  </ToastTrigger>
-                ))}
-              </ToastFooter>
-            )}
-          </Toast>,
-          { intent, timeout: isImportant ? longTime : shortTime, pauseOnHover: true, pauseOnWindowBlur: true },
-        )
-      },
-    [dispatchToast, styles, closeLabel],
+              ))}
+            </ToastFooter>
+          )}
+        </Toast>,
+        { toastId, intent, timeout: isImportant ? longTime : shortTime, pauseOnHover: true, pauseOnWindowBlur: true },
+      )
+      return () => dismissToast(toastId)
+    },
+    [dispatchToast, dismissToast, styles, closeLabel],
   )
   return (
     <ToastsContext value={show}>
@@ -89,6 +93,6 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
 }
 
 /** Shows a short message in the corner, with a deed or two where that helps: "Undo", "Show in folder". */
-export function useToasts(): (message: Message) => void {
+export function useToasts(): ShowToast {
   return useContext(ToastsContext)
 }

@@ -99,6 +99,18 @@ test('Enter opens the chosen row, Delete deletes it, and it can be brought back'
   await waitFor(() => expect(Object.keys(bridge.library().records.people)).toEqual(['p1']))
 })
 
+test('the offer to undo a deletion goes with the next change, which undo would take back instead', async () => {
+  const library = aLibrary({ people: [aPerson({ id: 'p1', name: 'Thandi' }), aPerson({ id: 'p2', name: 'Ada' })] })
+  const { bridge, user } = openPage({ screen: 'list', kind: 'people' }, { library })
+  ;(await screen.findAllByRole('row'))[1]?.focus()
+  await user.keyboard('{Delete}')
+  await screen.findByRole('button', { name: 'Undo' })
+  const [left] = Object.values(bridge.library().records.people)
+  if (left === undefined) throw new Error('one person is left')
+  await bridge.ask('records/save', { kind: 'people', record: { ...left, name: 'Somebody else' } })
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull())
+})
+
 test('an empty list says what belongs there and begins a record, which is stored once it has a name', async () => {
   const { bridge, user, route } = openPage({ screen: 'list', kind: 'people' }, { library: aLibrary() })
   expect(await screen.findByText('Interlocutors and members of our own delegations.')).toBeTruthy()

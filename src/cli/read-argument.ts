@@ -34,6 +34,7 @@ export function readKind(name: string, kinds: readonly RecordKind[] = recordKind
   return found
 }
 
+/** The value of an option that must be there. Fails with `WrongUsage`. */
 export function readRequired(call: Call, name: string): string {
   const value = call.option(name)
   if (value === null || value.trim() === '') throw new WrongUsage(`--${name} is missing`)

@@ -6,6 +6,7 @@ import { languages } from '../../shared/model/language'
 import { writeFileSafely } from '../export/write-file'
 import { type WindowBounds, windowBoundsSchema } from '../windows/window-state'
 
+/** What the window may ask to be remembered, and what is read back. */
 export const preferencesSchema = z.strictObject({
   language: z.enum([...languages, 'system']),
   theme: z.enum(['system', 'light', 'dark']),
@@ -32,6 +33,7 @@ const appStateSchema = z.object({
   lastExports: z.record(z.string(), exportPlaceSchema),
 }) satisfies z.ZodType<AppState>
 
+/** On a new machine. */
 export const defaultAppState: AppState = {
   preferences: { language: 'system', theme: 'system', editLanguages: ['nl', 'en'], panes: {} },
   libraryFolder: null,

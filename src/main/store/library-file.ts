@@ -9,6 +9,7 @@ import { parseLibrary } from './parse-library'
 import { ReplacedUnsafely, replaceFile } from './replace-file'
 import { setAside } from './set-aside'
 
+/** The file that holds the library of a folder. */
 export function libraryFileOf(folder: string): string {
   return join(folder, 'library.json')
 }

@@ -22,6 +22,7 @@ async function renamePatiently(from: string, to: string): Promise<void> {
   }
 }
 
+/** The machine’s own file system. */
 export const realDisk: Disk = {
   readBytes: (file) => readFile(file),
   realFile: async (file) => {

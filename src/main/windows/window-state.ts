@@ -12,6 +12,7 @@ export type WindowBounds = Readonly<z.infer<typeof windowBoundsSchema>>
 
 type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
+/** Of the first window on a machine, in device-independent pixels. */
 export const defaultSize = { width: 1366, height: 820 }
 
 /** The remembered place if enough of its title bar still lies on a screen, else null: a monitor may have gone. */

@@ -29,6 +29,7 @@ export type BookParts = {
   readonly markings: readonly { readonly marking: Marking; readonly title: string }[]
 }
 
+/** Everything the book binds, in its order; what the library no longer has is left out. */
 export function bookParts(library: Library, book: Book): BookParts {
   const tabs = tabsOf(library, book)
   const partners = book.partners.map((id) => findRecord(library, 'dossiers', id)).filter((dossier) => dossier !== null)

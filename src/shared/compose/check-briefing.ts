@@ -307,6 +307,7 @@ export function appliesTo(point: TalkingPoint, partner: DossierId): boolean {
   return point.partners.length === 0 || point.partners.includes(partner)
 }
 
+/** Whether the point is a line on this goal. */
 export function serves(point: TalkingPoint, goal: GoalId): boolean {
   return point.goals.includes(goal)
 }

@@ -42,6 +42,7 @@ export type HomeOverview = {
   readonly recent: readonly RecordSummary[]
 }
 
+/** Meetings shown, the days that count as near, and changed records shown. */
 export const mostMeetings = 10
 export const nearDays = 14
 export const mostRecent = 12

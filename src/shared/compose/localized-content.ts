@@ -51,18 +51,22 @@ export function plain(words: string): readonly Inline[] {
   return words === '' ? [] : [{ kind: 'text', text: words }]
 }
 
+/** Bold content; nothing stays nothing. */
 export function strong(content: readonly Inline[]): readonly Inline[] {
   return content.length === 0 ? [] : [{ kind: 'strong', content }]
 }
 
+/** Emphasised content; nothing stays nothing. */
 export function emphasis(content: readonly Inline[]): readonly Inline[] {
   return content.length === 0 ? [] : [{ kind: 'emphasis', content }]
 }
 
+/** A paragraph, of body text unless told otherwise. */
 export function paragraph(text: readonly Inline[], role: 'body' | 'topic-line' | 'note' | 'caption' = 'body'): Block {
   return { kind: 'paragraph', role, text }
 }
 
+/** A heading of the given level. */
 export function heading(level: HeadingLevel, text: readonly Inline[]): Block {
   return { kind: 'heading', level, text }
 }

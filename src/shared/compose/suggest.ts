@@ -20,8 +20,10 @@ import { serves } from './check-briefing'
 import { sectionOfPoint } from './choose-points'
 import { agreementTitle, partnerName, pointTitle } from './resolve-block'
 
+/** A record that could be added to a section. */
 export type Suggestion = { readonly kind: RecordKind; readonly id: string }
 
+/** More than anybody reads through. */
 export const mostSuggestions = 50
 
 /** A record that could be added, and how well it fits: the smallest numbers first, compared one after the other. */

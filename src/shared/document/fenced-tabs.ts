@@ -49,6 +49,7 @@ export function shieldTabs(text: string): string {
     .join('\n')
 }
 
+/** The text with its own tabs again. */
 export function restoreTabs(text: string): string {
   return text.includes(standIn) ? text.replace(allStandIns, '\t') : text
 }

@@ -10,6 +10,7 @@ import type { RecordSummary } from '../model/record-summary'
 import type { LibrarySettings } from '../model/settings'
 import type { Failure } from './failure'
 
+/** What a new library begins with. */
 export type LibraryContents = 'sample' | 'empty'
 
 /** What the frame shows of the library; `none` is the first run. */
@@ -53,10 +54,12 @@ export type Preferences = {
 export type WindowState = { readonly preferences: Preferences; readonly language: Language; readonly dark: boolean }
 
 export type ExportFormat = 'docx' | 'md'
+/** `exportId` stands for the written file when the window asks to open or show it. */
 export type ExportOutcome =
   | { readonly outcome: 'saved'; readonly file: string; readonly exportId: string }
   | { readonly outcome: 'cancelled' }
 
+/** A document as it would be printed now, and what its check found. */
 export type ComposedDocument = { readonly tree: DocumentTree; readonly notices: readonly Notice[] }
 
 export type LibraryFolderOutcome =
@@ -131,6 +134,7 @@ export type Requests = {
   /** The window's title names the record. */
   'app/title': { input: { title: string }; output: null }
 }
+/** The name of something the window can ask, what it says with it, and what it is answered. */
 export type RequestName = keyof Requests
 export type Input<N extends RequestName> = Requests[N]['input']
 export type Output<N extends RequestName> = Requests[N]['output']
@@ -143,6 +147,7 @@ export type Events = {
   /** A menu item was chosen; the name is one of `actions`. */
   'menu/chosen': { readonly action: string }
 }
+/** The name of something the window can be told. */
 export type EventName = keyof Events
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
@@ -181,6 +186,7 @@ export const requestNames = Object.keys({
   'app/title': true,
 } satisfies Record<RequestName, true>) as readonly RequestName[]
 
+/** Every event by name; a missing or superfluous name does not compile. */
 export const eventNames = Object.keys({
   'library/changed': true,
   'library/opened': true,

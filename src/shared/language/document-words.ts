@@ -190,6 +190,7 @@ export const documentWords = {
 
 export type DocumentWord = keyof typeof documentWords
 
+/** One of the documents’ own words; places for values are filled by `fillWords`. */
 export function documentWord(name: DocumentWord, language: Language): string {
   return documentWords[name][language]
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language'
 
+/** The word before the last of several names. */
 export const andWord: { readonly [L in Language]: string } = { nl: 'en', en: 'and', de: 'und', fr: 'et' }
 
 /** "Malawi", "Malawi and Mozambique", "Malawi, Mozambique and South Africa". */

@@ -27,6 +27,7 @@ export const meetingsInProse: ValueTable<MeetingKind> = {
   reception: { nl: 'receptie', en: 'reception', de: 'Empfang', fr: 'réception' },
 }
 
+/** The word between a meeting and its partner. */
 export const withWord: { readonly [L in Language]: string } = { nl: 'met', en: 'with', de: 'mit', fr: 'avec' }
 
 /** One talks with a partner; a visit, a session or a reception may be anyone's, so the name only stands beside it. */

@@ -53,6 +53,7 @@ const tables = {
 /** The unions of the model that have names; `recordKind` is the singular ("Dossier"), `recordKindPlural` "Dossiers". */
 export type ValueDomain = keyof typeof tables
 
+/** Every domain that has names. */
 export const valueDomains = Object.keys(tables) as readonly ValueDomain[]
 
 /** Every value of a domain, in the order of its names. */

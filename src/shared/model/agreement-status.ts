@@ -152,6 +152,7 @@ export type AgreementAlert =
 
 /** Months before an alert is raised: `notice` before the last day for giving notice, `age` after the as-of date. */
 export type AlertLimits = { readonly notice: number; readonly age: number }
+/** Half a year before the last day for notice; a year after the as-of date. */
 export const alertLimits: AlertLimits = { notice: 6, age: 12 }
 
 /** Everything about this agreement that needs attention on `today`, the most pressing first. */

@@ -11,6 +11,7 @@ export type Clearance = {
   readonly date: IsoDate | null
 }
 
+/** Where every record that needs clearance begins. */
 export const notCleared: Clearance = { state: 'draft', unit: null, by: null, date: null }
 
 export const disclosures = ['for-use', 'not-for-disclosure'] as const

@@ -23,4 +23,5 @@ export type IsoDateTime = string
 /** "09:30": local time at the place of the meeting, 24 hours. */
 export type ClockTime = string
 
+/** What an id may look like: safe in file names and addresses too. */
 export const idPattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/

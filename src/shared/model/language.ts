@@ -5,6 +5,7 @@ export type Language = (typeof languages)[number]
 /** Text per language; null where nobody has written it yet. Long texts are Markdown. */
 export type LocalizedText = { readonly [L in Language]: string | null }
 
+/** Written in no language. */
 export const noText: LocalizedText = { nl: null, en: null, de: null, fr: null }
 
 /** The order in which another language stands in for a missing one: English first, then the Belgian languages. */
@@ -26,6 +27,7 @@ export function textIn(text: LocalizedText, language: Language): string {
   return findText(text, language)?.text ?? ''
 }
 
+/** Whether anything but blanks is written in this language. */
 export function hasText(text: LocalizedText, language: Language): boolean {
   return (text[language] ?? '').trim() !== ''
 }
@@ -40,6 +42,7 @@ export function sameInAll(text: string): LocalizedText {
   return { nl: text, en: text, de: text, fr: text }
 }
 
+/** The text with these words in this language; blank words count as not written. */
 export function withText(text: LocalizedText, language: Language, words: string | null): LocalizedText {
   return { ...text, [language]: words === null || words.trim() === '' ? null : words }
 }

@@ -23,6 +23,7 @@ export type RecordKind = keyof RecordKinds
 export type RecordOf<K extends RecordKind> = RecordKinds[K]
 export type AnyRecord = RecordKinds[RecordKind]
 
+/** Every kind of record, in the order in which lists and files name them. */
 export const recordKinds = [
   'dossiers',
   'agreements',
@@ -45,6 +46,7 @@ export type Library = {
   readonly records: { readonly [K in RecordKind]: { readonly [id: string]: RecordKinds[K] } }
 }
 
+/** Every record of the kind, in the order of the store. */
 export function recordsOf<K extends RecordKind>(library: Library, kind: K): readonly RecordOf<K>[] {
   return Object.values(library.records[kind]) as readonly RecordOf<K>[]
 }
@@ -55,6 +57,7 @@ export function findRecord<K extends RecordKind>(library: Library, kind: K, id: 
   return found !== undefined && Object.hasOwn(library.records[kind], id) ? found : null
 }
 
+/** How many records of all kinds the library holds. */
 export function countRecords(library: Library): number {
   return recordKinds.reduce((sum, kind) => sum + Object.keys(library.records[kind]).length, 0)
 }

@@ -3,6 +3,7 @@ export function twipsOfMillimetres(millimetres: number): number {
   return Math.round((millimetres / 25.4) * 1440)
 }
 
+/** Points as twips, twenty to the point. */
 export function twipsOfPoints(points: number): number {
   return Math.round(points * 20)
 }

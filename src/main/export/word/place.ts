@@ -27,14 +27,17 @@ export type Place = {
   readonly width: number
 }
 
+/** Straight in the body of the document, `width` twips wide. */
 export function bodyPlace(width: number): Place {
   return { listDepth: 0, loose: false, quoteIndent: 0, quotedAt: null, cell: null, opening: null, width }
 }
 
+/** In a table cell: lists and quotations begin anew. */
 export function cellPlace(width: number, align: Alignment): Place {
   return { ...bodyPlace(width), cell: align }
 }
 
+/** One list deeper, before the item’s number has been written. */
 export function inItem(place: Place, loose: boolean, opening: Omit<ItemOpening, 'at'>): Place {
   const deeper = place.listDepth < listLevels ? listStep : 0
   return {
@@ -46,6 +49,7 @@ export function inItem(place: Place, loose: boolean, opening: Omit<ItemOpening, 
   }
 }
 
+/** One quotation deeper. */
 export function inQuote(place: Place): Place {
   return {
     ...place,

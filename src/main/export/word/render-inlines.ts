@@ -22,6 +22,7 @@ export type RunLook = {
   readonly boldParagraph: boolean
 }
 
+/** Text without any marks. */
 export const plainLook: RunLook = {
   strong: false,
   emphasis: false,

@@ -40,6 +40,7 @@ export const styleIds = {
   facts: 'ChanceryFacts',
 } as const
 
+/** The style of a paragraph by what it is for. */
 export const roleStyles: Readonly<Record<ParagraphRole, string>> = {
   body: 'BodyText',
   'topic-line': 'TopicLine',
@@ -47,10 +48,12 @@ export const roleStyles: Readonly<Record<ParagraphRole, string>> = {
   caption: 'Caption',
 }
 
+/** Word’s own style for headings of this level. */
 export function headingStyle(level: HeadingLevel): string {
   return `Heading${level}`
 }
 
+/** Word’s own style for a line of the contents. */
 export function contentsStyle(level: HeadingLevel): string {
   return `TOC${level}`
 }

@@ -25,6 +25,7 @@ export type WordState = {
   pageBreak: boolean
 }
 
+/** The state a document’s rendering begins with. */
 export function newWordState(
   style: HouseStyle,
   properties: DocumentProperties,

@@ -16,6 +16,7 @@ export function idSchema<I extends Id<string>>(): z.ZodType<I> {
   return z.string().regex(idPattern, 'is not an id (letters, digits and hyphens)') as unknown as z.ZodType<I>
 }
 
+/** Ids of other records, each at most once. */
 export function idsSchema<I extends Id<string>>(): z.ZodType<readonly I[]> {
   return z
     .array(idSchema<I>())

@@ -28,4 +28,5 @@ export function isInOrder({ validFrom, validUntil }: Period): boolean {
   return validFrom === null || validUntil === null || validFrom <= validUntil
 }
 
+/** The problem that goes with `isInOrder`. */
 export const notInOrder = { path: ['validUntil'], message: 'is before validFrom' }

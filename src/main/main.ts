@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   const log = openLog(join(folders.userData, 'logs'))
   process.on('unhandledRejection', (error) => log.bug('main', error))
 
-  refuseAllNetwork(session.defaultSession)
+  await refuseAllNetwork(session.defaultSession)
   serveAppFiles(session.defaultSession, await readAppFiles(folders.build, folders.assets))
 
   const appState = await openAppState(join(folders.userData, 'chancery.json'), (error) => log.bug('app state', error))

@@ -33,8 +33,14 @@ export async function openMainWindow(options: MainWindowOptions): Promise<Browse
   window.once('ready-to-show', () => window.show())
   window.on('page-title-updated', (event) => event.preventDefault())
   rememberBounds(window, options.remember)
-  await window.loadURL(`${appOrigin}/index.html`)
+  await window.loadURL(`${appOrigin}/index.html`).catch(forgiveInterruption)
   return window
+}
+
+/** A page that tries to go elsewhere while it loads is held back and stays: no reason to give up the window. */
+function forgiveInterruption(error: unknown): void {
+  const isInterrupted = error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED'
+  if (!isInterrupted) throw error
 }
 
 function rememberBounds(window: BrowserWindow, remember: (bounds: WindowBounds) => void): void {

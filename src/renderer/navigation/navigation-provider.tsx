@@ -23,6 +23,9 @@ export type Navigation = {
 
 type LeavingSteps = { readonly add: (step: LeavingStep) => () => void }
 
+/** Milliseconds after which a refused close has been dealt with. */
+const closeAgainAfter = 50
+
 const NavigationContext = createContext<Navigation | null>(null)
 const LeavingContext = createContext<LeavingSteps | null>(null)
 
@@ -56,7 +59,8 @@ export function NavigationProvider({ start, children }: { readonly start: Route;
       void mayLeave('window').then((mayClose) => {
         if (!mayClose) return
         isDone = true
-        window.close()
+        // Where there was nothing to wait for, this close is still being refused, and another one would be lost in it.
+        setTimeout(() => window.close(), closeAgainAfter)
       })
     }
     window.addEventListener('beforeunload', leaveFirst)

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Desktop } from '../../src/main/ipc/handler-context'
+import type { RecordInput } from '../../src/shared/ipc/contract'
 import type { DossierId, GoalId } from '../../src/shared/model/id'
 import { noText, sameInAll } from '../../src/shared/model/language'
 import { answered, mainWithoutElectron } from '../support/handlers'
@@ -156,6 +157,17 @@ describe('a briefing', () => {
         outcome: 'cancelled',
       },
     )
+  })
+
+  test('may have an id that means something to JavaScript', async () => {
+    const main = await withSamples({ chooseExportTarget: async () => join(main.folder, 'note.md') })
+    const { id } = answered(await main.ask('briefings/draft', request))
+    const drafted = answered(await main.ask('records/read', { kind: 'briefings', id }))
+    const record = { ...drafted.record, id: 'constructor', revision: 1 }
+    answered(await main.ask('records/save', { kind: 'briefings', record } as RecordInput))
+    const input = { kind: 'briefings', id: record.id, format: 'md', place: 'last' } as const
+    expect(answered(await main.ask('documents/export', input))).toMatchObject({ outcome: 'saved' })
+    expect(main.bugs).toEqual([])
   })
 
   test('open in another program is not overwritten; the export can be repeated', async () => {

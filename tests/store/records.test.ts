@@ -128,6 +128,21 @@ describe('deleting', () => {
   })
 })
 
+test.each(['constructor', 'toString'])('a record with the id %s comes and goes like any other', async (id) => {
+  const store = await anOpenStore()
+  await saveRecord(store, { kind: 'people', record: aPerson({ id }) }, '2027-01-01T00:00:00.000Z')
+  await store.undo()
+  expect(Object.keys(store.read().records.people)).toEqual([])
+  expect([Object.hasOwn(Object, 'revision'), Object.hasOwn(Object.prototype.toString, 'revision')]).toEqual([
+    false,
+    false,
+  ])
+  await store.redo()
+  await deleteRecord(store, 'people', id)
+  await store.undo()
+  expect(Object.keys(store.read().records.people)).toEqual([id])
+})
+
 describe('putting', () => {
   test('a record without an id makes a new one', async () => {
     const store = await anOpenStore()

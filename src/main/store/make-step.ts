@@ -1,7 +1,7 @@
 import { applyPatches, current, type Draft, enablePatches, isDraft, type Patch, produceWithPatches } from 'immer'
 import type { ChangeLabel } from '../../shared/ipc/contract'
 import type { IsoDateTime } from '../../shared/model/id'
-import { findRecord, type Library } from '../../shared/model/library'
+import { type AnyRecord, findRecord, type Library } from '../../shared/model/library'
 import { checkChange } from './check-change'
 import { findTouched, type Touched } from './touched'
 
@@ -48,8 +48,8 @@ export function makeReturn(
   return make(library, label, (draft) => {
     applyPatches(draft, patches)
     for (const { kind, id } of records) {
-      const record = draft.records[kind][id]
-      if (record === undefined) continue
+      const record = findRecord(draft as Library, kind, id) as Draft<AnyRecord> | null
+      if (record === null) continue
       record.revision = Math.max(record.revision, findRecord(library, kind, id)?.revision ?? 0) + 1
       record.updatedAt = now
     }

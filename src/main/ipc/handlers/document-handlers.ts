@@ -31,7 +31,8 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
   const exported = new Map<string, string>()
 
   const chooseTarget = async (id: string, tree: DocumentTree, format: ExportFormat, place: 'ask' | 'last') => {
-    const last = appState.get().lastExports[id]
+    const { lastExports } = appState.get()
+    const last = Object.hasOwn(lastExports, id) ? lastExports[id] : undefined
     if (place === 'last' && last?.format === format) return last.file
     const name = `${suggestFileName(tree.properties.title)}.${format}`
     const { title } = tree.properties

@@ -10,10 +10,11 @@ import type { Library } from '../model/library'
 import { findRecord, recordsOf } from '../model/library'
 import { findMarking } from '../model/marking'
 import type { Person } from '../model/person'
+import { agreementTitle } from '../model/record-title'
 import type { Marking } from '../model/settings'
 import { briefingMarking } from './compose-briefing'
 import { inProgrammeOrder } from './compose-programme'
-import { agreementTitle, partnerName } from './resolve-block'
+import { partnerName } from './resolve-block'
 
 /** A note in the book, already in the book's language. Each note has one tab, where it is first needed. */
 export type Tab = { readonly number: number; readonly of: 'meeting' | 'issue'; readonly briefing: Briefing }

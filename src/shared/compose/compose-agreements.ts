@@ -7,8 +7,8 @@ import { agreementStage, agreementStages, agreementStatus, lastDay, nextExpiry }
 import type { IsoDate } from '../model/id'
 import type { Language, LocalizedText } from '../model/language'
 import { findText } from '../model/language'
+import { agreementTitle } from '../model/record-title'
 import { blocksIn, heading, nameIn, paragraph, plain, strong } from './localized-content'
-import { agreementTitle } from './resolve-block'
 
 export type AgreementEntry = { readonly agreement: Agreement; readonly text: LocalizedText }
 

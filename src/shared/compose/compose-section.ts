@@ -1,12 +1,13 @@
 import type { Block, Inline, ListItem } from '../document/tree'
 import { documentWord } from '../language/document-words'
 import type { Briefing, BriefingSectionKind } from '../model/briefing'
+import { agreementTitle } from '../model/record-title'
 import type { TalkingPoint } from '../model/talking-point'
 import { type AgreementEntry, composeAgreements } from './compose-agreements'
 import { composeDossierSection } from './compose-dossier-section'
 import { composePerson } from './compose-person'
 import { blocksIn, emphasis, nameIn, paragraph, plain, strong } from './localized-content'
-import { agreementTitle, type ResolvedBlock } from './resolve-block'
+import type { ResolvedBlock } from './resolve-block'
 
 /** What one block becomes; neighbours of the same form are joined into one list or table. */
 type Piece =

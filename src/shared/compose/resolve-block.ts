@@ -10,6 +10,7 @@ import { hasText, noText, textIn } from '../model/language'
 import type { Library, RecordKind } from '../model/library'
 import { findRecord } from '../model/library'
 import type { Person } from '../model/person'
+import { agreementTitle, pointTitle } from '../model/record-title'
 import type { TalkingPoint } from '../model/talking-point'
 
 type Common = {
@@ -42,10 +43,6 @@ export function reworded(source: LocalizedText, wording: LocalizedText): Localiz
 /** A partner's name in the document's language, else its code. */
 export function partnerName(dossier: Dossier, language: Language): string {
   return textIn(dossier.name, language) || dossier.code
-}
-
-export function pointTitle(point: TalkingPoint, language: Language): string {
-  return textIn(point.topic, language) || firstWords(textIn(point.text, language) || textIn(point.question, language))
 }
 
 /** Looks the block's source up; a source that is no longer in the library makes a block of kind `missing`. */
@@ -92,8 +89,4 @@ export function resolveBlock(library: Library, block: BriefingBlock, language: L
       return { kind: 'person', id, person, text, title: person.name, marking: person.marking }
     }
   }
-}
-
-export function agreementTitle(agreement: Agreement, language: Language): string {
-  return textIn(agreement.shortTitle, language) || textIn(agreement.fullTitle, language) || (agreement.reference ?? '')
 }

@@ -14,11 +14,12 @@ import { recordsOf } from '../model/library'
 import type { Person } from '../model/person'
 import { isInOffice } from '../model/person'
 import { textsOf } from '../model/record-texts'
+import { agreementTitle, pointTitle } from '../model/record-title'
 import type { TalkingPoint } from '../model/talking-point'
 import { isValidOn } from '../model/talking-point'
 import { serves } from './check-briefing'
 import { sectionOfPoint } from './choose-points'
-import { agreementTitle, partnerName, pointTitle } from './resolve-block'
+import { partnerName } from './resolve-block'
 
 /** A record that could be added to a section. */
 export type Suggestion = { readonly kind: RecordKind; readonly id: string }

@@ -6,9 +6,10 @@ import { hasText, languages, textIn, writtenLanguages } from './language'
 import type { Library, RecordKind, RecordOf } from './library'
 import { findRecord } from './library'
 import type { RecordSummary } from './record-summary'
+import { recordTitle } from './record-title'
 
 type Viewpoint = { readonly library: Library; readonly language: Language; readonly today: IsoDate }
-type OwnPart = Omit<RecordSummary, 'kind' | 'id' | 'sample' | 'updatedAt'>
+type OwnPart = Omit<RecordSummary, 'kind' | 'id' | 'title' | 'sample' | 'updatedAt'>
 
 function partnerNames({ library, language }: Viewpoint, partners: readonly DossierId[]): string {
   return partners
@@ -32,7 +33,6 @@ const nothing = { detail: '', type: null, state: null, code: null, partners: [],
 const summaries: { readonly [K in RecordKind]: (record: RecordOf<K>, view: Viewpoint) => OwnPart } = {
   dossiers: (dossier, { language }) => ({
     ...nothing,
-    title: textIn(dossier.name, language),
     detail: textIn(dossier.officialName, language) || textIn(dossier.capital, language),
     type: dossier.kind,
     code: dossier.code,
@@ -44,7 +44,6 @@ const summaries: { readonly [K in RecordKind]: (record: RecordOf<K>, view: Viewp
   }),
   agreements: (agreement, view) => ({
     ...nothing,
-    title: textIn(agreement.shortTitle, view.language) || textIn(agreement.fullTitle, view.language),
     detail: partnerNames(view, agreement.partners) || (agreement.reference ?? ''),
     type: agreement.kind,
     state: agreementStatus(agreement, view.today),
@@ -55,31 +54,26 @@ const summaries: { readonly [K in RecordKind]: (record: RecordOf<K>, view: Viewp
     marking: agreement.marking,
     languages: languagesOf(agreement.summary, agreement.fullTitle, agreement.shortTitle),
   }),
-  'goal-sets': (set, { language }) => ({
+  'goal-sets': (set) => ({
     ...nothing,
-    title: textIn(set.name, language),
     detail: set.source ?? '',
     date: set.until,
     languages: writtenLanguages(set.name),
   }),
   goals: (goal, { library, language }) => ({
     ...nothing,
-    title: textIn(goal.title, language),
     detail: textIn(findRecord(library, 'goal-sets', goal.goalSet)?.name ?? goal.description, language),
     code: String(goal.number),
     languages: writtenLanguages(goal.title),
   }),
   responsibilities: (responsibility, { language }) => ({
     ...nothing,
-    title: textIn(responsibility.name, language),
     detail: firstWords(textIn(responsibility.description, language)),
     code: String(responsibility.number),
     languages: writtenLanguages(responsibility.name),
   }),
   'talking-points': (point, { language }) => ({
     ...nothing,
-    title:
-      textIn(point.topic, language) || firstWords(textIn(point.question, language) || textIn(point.text, language)),
     detail: firstWords(textIn(point.text, language) || textIn(point.question, language)),
     type: point.stance,
     state: point.clearance.state,
@@ -91,7 +85,6 @@ const summaries: { readonly [K in RecordKind]: (record: RecordOf<K>, view: Viewp
   }),
   people: (person, { language }) => ({
     ...nothing,
-    title: person.name,
     detail: joined(textIn(person.function, language), textIn(person.organisation, language)),
     type: person.side,
     partners: person.partner === null ? [] : [person.partner],
@@ -101,7 +94,6 @@ const summaries: { readonly [K in RecordKind]: (record: RecordOf<K>, view: Viewp
   }),
   briefings: (briefing, view) => ({
     ...nothing,
-    title: textIn(briefing.title, view.language),
     detail: joined(partnerNames(view, briefing.partners), briefing.principal ?? ''),
     type: briefing.meeting.kind,
     state: briefing.clearance.state,
@@ -113,7 +105,6 @@ const summaries: { readonly [K in RecordKind]: (record: RecordOf<K>, view: Viewp
   }),
   books: (book, view) => ({
     ...nothing,
-    title: textIn(book.title, view.language),
     detail: joined(partnerNames(view, book.partners), book.principal ?? ''),
     state: book.clearance.state,
     partners: book.partners,
@@ -134,6 +125,7 @@ export function summarise<K extends RecordKind>(
   return {
     kind,
     id: record.id,
+    title: recordTitle(kind, record, language),
     sample: record.sample,
     updatedAt: record.updatedAt,
     ...summaries[kind](record, { library, language, today }),

@@ -6,6 +6,7 @@ import { useAction } from '../actions/actions-provider'
 import { useCommand } from '../api/use-command'
 import { useChangePreferences } from '../api/use-preferences'
 import { useNavigation } from '../navigation/navigation-provider'
+import { keepDraftsOf } from '../records/kept-drafts'
 import { useNewRecord } from '../records/use-new-record'
 import { useUndoOffer } from '../records/use-undo-offer'
 import { focusArea } from '../ui/area-focus'
@@ -125,6 +126,7 @@ function LibraryActions({ library }: { readonly library: OpenLibrary }) {
           if (reply.ok) tell('frame.redone', reply.value)
         },
   )
+  useEffect(() => keepDraftsOf(library.folder), [library.folder])
   // What was typed last belongs in this library, not in the next one.
   useAction('open-library', async () => {
     if (await mayLeave()) await open.run()

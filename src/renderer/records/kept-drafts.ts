@@ -2,8 +2,18 @@ import type { AnyRecord, RecordKind, RecordOf } from '../../shared/model/library
 import type { RecordDraft } from './record-draft'
 import { isEdited, newDraft } from './record-draft'
 
+type Drafts = Map<string, RecordDraft>
+
+const draftsOf = new Map<string, Drafts>()
+
 /** Drafts that hold more than the library does, kept while the window is open so that turning the page loses nothing. */
-const kept = new Map<string, RecordDraft>()
+let kept: Drafts = new Map()
+
+/** From here on drafts belong to the library in this folder; those of another one wait until it is opened again. */
+export function keepDraftsOf(folder: string): void {
+  kept = draftsOf.get(folder) ?? new Map()
+  draftsOf.set(folder, kept)
+}
 
 function keyOf(kind: RecordKind, id: string): string {
   return `${kind}/${id}`

@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps } from '@fluentui/react-components'
+import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components'
 import { valueName } from '../../shared/language/value-names'
 import { useWords } from '../words/use-words'
 
@@ -21,11 +21,15 @@ const colours: { readonly [state: string]: BadgeProps['color'] } = {
   denounced: 'danger',
 }
 
+/** A state of two words stays on one line; a row of a table has no second one. */
+const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })
+
 /** A status or state of clearance as a badge. */
 export function StateBadge(props: { readonly domain: 'agreementStatus' | 'clearance'; readonly state: string }) {
   const { language } = useWords()
+  const styles = useStyles()
   return (
-    <Badge appearance="tint" color={colours[props.state] ?? 'informative'}>
+    <Badge className={styles.badge} appearance="tint" color={colours[props.state] ?? 'informative'}>
       {valueName(props.domain, props.state, language)}
     </Badge>
   )

@@ -72,7 +72,7 @@ function stateColumn({ language }: ColumnContext, title: string, domain: 'agreem
   return {
     id: 'state',
     title,
-    width: 150,
+    width: 184,
     text: ({ state }) => (state === null ? '' : valueName(domain, state, language)),
     cell: ({ state }) => (state === null ? null : <StateBadge domain={domain} state={state} />),
     filter: 'choice',

@@ -175,7 +175,7 @@ function heightOfParts(block: MeasuredBlock, from: number, until: number): numbe
 }
 
 /** Page on which a block begins, from 1; null for a block that is on none, such as a page break. */
-export function pageOfBlock(pages: readonly Page[], block: number): number | null {
+function pageOfBlock(pages: readonly Page[], block: number): number | null {
   const at = pages.findIndex((page) => page.pieces.some((piece) => piece.block === block))
   return at === -1 ? null : at + 1
 }

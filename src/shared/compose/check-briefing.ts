@@ -21,7 +21,7 @@ import { partnerName, type ResolvedBlock, resolveBlock } from './resolve-block'
 /** More than this and a listener remembers none. */
 export const mostKeyMessages = 6
 /** About what fits on one page beside its headings. */
-export const mostWordsOfPoints = 450
+const mostWordsOfPoints = 450
 
 /** Sections whose content is said to the interlocutor. */
 const spokenSections: readonly BriefingSectionKind[] = ['key-messages', 'to-raise', 'if-raised']

@@ -120,7 +120,7 @@ function agreementsWith(
 }
 
 /** Interlocutors of the partners who are in office on the day of the meeting, partner by partner, by name. */
-export function interlocutorsOf(
+function interlocutorsOf(
   library: Library,
   partners: readonly Dossier[],
   day: IsoDate,

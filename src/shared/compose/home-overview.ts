@@ -43,9 +43,9 @@ export type HomeOverview = {
 }
 
 /** Meetings shown, the days that count as near, and changed records shown. */
-export const mostMeetings = 10
-export const nearDays = 14
-export const mostRecent = 12
+const mostMeetings = 10
+const nearDays = 14
+const mostRecent = 12
 
 /** Kinds whose facts age. Briefings and books are printed as of a day; goals hold for their term. */
 const ageingKinds = ['dossiers', 'agreements', 'talking-points', 'people'] as const satisfies readonly RecordKind[]

@@ -8,7 +8,7 @@ type Partner = { readonly kind: DossierKind; readonly name: LocalizedText }
  * Names that do not stand alone after "with". Keyed by the name itself, so that a name the user has chosen
  * otherwise is left as it is. German names stand in the dative.
  */
-export const namesWithArticle: { readonly [L in Exclude<Language, 'fr'>]: { readonly [name: string]: string } } = {
+const namesWithArticle: { readonly [L in Exclude<Language, 'fr'>]: { readonly [name: string]: string } } = {
   nl: {
     'Bahama’s': 'de Bahama’s',
     'Centraal-Afrikaanse Republiek': 'de Centraal-Afrikaanse Republiek',

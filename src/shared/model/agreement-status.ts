@@ -6,7 +6,7 @@ import type { IsoDate } from './id'
 const softKinds: readonly AgreementKind[] = ['memorandum-of-understanding', 'joint-declaration', 'letter-of-intent']
 
 /** Whether the agreement is followed as an MoU (draft, signed, active, lapsed) instead of as a treaty. */
-export function isSoftArrangement(agreement: Agreement): boolean {
+function isSoftArrangement(agreement: Agreement): boolean {
   return softKinds.includes(agreement.kind) || agreement.binding !== 'binding'
 }
 
@@ -118,7 +118,7 @@ const stageOfStatus: { readonly [S in AgreementStatus]: AgreementStage } = {
 }
 
 /** How many months before its last day an agreement counts as expiring. */
-export const expiryMonths = 12
+const expiryMonths = 12
 
 /**
  * The group the agreement stands in on `today`. Expiring: in force, without tacit renewal, and over within
@@ -153,7 +153,7 @@ export type AgreementAlert =
 /** Months before an alert is raised: `notice` before the last day for giving notice, `age` after the as-of date. */
 export type AlertLimits = { readonly notice: number; readonly age: number }
 /** Half a year before the last day for notice; a year after the as-of date. */
-export const alertLimits: AlertLimits = { notice: 6, age: 12 }
+const alertLimits: AlertLimits = { notice: 6, age: 12 }
 
 /** Everything about this agreement that needs attention on `today`, the most pressing first. */
 export function agreementAlerts(

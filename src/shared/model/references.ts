@@ -90,7 +90,7 @@ export function referencesOf<K extends RecordKind>(kind: K, record: RecordOf<K>)
 }
 
 /** Whether the library holds what the reference points at. */
-export function isResolved(library: Library, { kind, id, part }: Reference): boolean {
+function isResolved(library: Library, { kind, id, part }: Reference): boolean {
   if (kind === 'markings') return library.settings.markings.some((marking) => marking.id === id)
   if (kind === 'posts') return library.settings.posts.some((post) => post.id === id)
   if (part === null) return findRecord(library, kind, id) !== null

@@ -25,7 +25,7 @@ import {
 } from './primitives'
 import { recordBase, type ShapeOf, whole } from './whole'
 
-export const meetingSchema = whole<Meeting>({
+const meetingSchema = whole<Meeting>({
   kind: z.enum(meetingKinds),
   date: isoDateSchema,
   time: optionalTime,

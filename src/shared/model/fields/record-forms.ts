@@ -10,7 +10,7 @@ import type { GroupName, RecordForm } from './record-form'
 import { talkingPointForm } from './talking-point-fields'
 
 /** How every kind of record is edited. A field of a record that has no descriptor does not compile. */
-export const recordForms: { readonly [K in RecordKind]: RecordForm<RecordOf<K>> } = {
+const recordForms: { readonly [K in RecordKind]: RecordForm<RecordOf<K>> } = {
   dossiers: dossierForm,
   agreements: agreementForm,
   'goal-sets': goalSetForm,

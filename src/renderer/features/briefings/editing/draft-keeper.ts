@@ -21,7 +21,7 @@ export type DraftState = {
 /** `now` for what is done at a stroke, `soon` for typing, which is saved when it pauses. */
 export type SaveMoment = 'now' | 'soon'
 
-export const typingPause = 700
+const typingPause = 700
 
 /**
  * Keeps a note while it is edited: shows every edit at once, saves one at a time and in order, and takes over what

@@ -101,9 +101,8 @@ async function start(): Promise<void> {
       bounds: appState.get().window ?? window,
       preload: preloadFile(folders.build),
       remember: (bounds) => appState.change({ window: bounds }),
+      crashed: (reason) => void log.bug('the page', new Error(`Its process has ended: ${reason}`)),
     })
-  await show()
-
   app.on('second-instance', focusMainWindow)
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void show()
@@ -119,6 +118,7 @@ async function start(): Promise<void> {
       app.quit()
     })
   })
+  await show()
 }
 
 function mainWindow(): BrowserWindow {

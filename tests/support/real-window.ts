@@ -36,7 +36,7 @@ export async function openRealWindow(folder = makeFolder(), language = 'en-GB'):
   own(home)
   const app = await _electron.launch({
     executablePath,
-    args: [appFolder, `--user-data-dir=${join(home, 'profile')}`, `--lang=${language}`],
+    args: [appFolder, `--lang=${language}`],
     env: {
       ...(process.env as { [name: string]: string }),
       HOME: home,
@@ -82,16 +82,6 @@ export async function answerSaveDialog({ app }: RealWindow, file: string): Promi
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as typeof dialog.showSaveDialog
   }, file)
-}
-
-/** The next folder dialogs answer with `chosen`. */
-export async function answerFolderDialog({ app }: RealWindow, chosen: string): Promise<void> {
-  await app.evaluate(({ dialog }, folder) => {
-    dialog.showOpenDialog = (async () => ({
-      canceled: false,
-      filePaths: [folder],
-    })) as typeof dialog.showOpenDialog
-  }, chosen)
 }
 
 /** Runs one step of a long test; where it fails, out/failed-<step>.png shows what the window looked like. */

@@ -7,7 +7,12 @@ export type MainWindowOptions = {
   readonly bounds: WindowBounds | null
   readonly preload: string
   readonly remember: (bounds: WindowBounds) => void
+  /** Called when the page's process has ended by itself, with the system's word for why. */
+  readonly crashed: (reason: string) => void
 }
+
+/** A page that falls again so soon after it was brought back would only fall once more. */
+const shortestLife = 10_000
 
 /** Opens the one window where it stood last time, and shows it when its first picture is painted. */
 export async function openMainWindow(options: MainWindowOptions): Promise<BrowserWindow> {
@@ -33,14 +38,31 @@ export async function openMainWindow(options: MainWindowOptions): Promise<Browse
   window.once('ready-to-show', () => window.show())
   window.on('page-title-updated', (event) => event.preventDefault())
   rememberBounds(window, options.remember)
-  await window.loadURL(`${appOrigin}/index.html`).catch(forgiveInterruption)
+  bringBack(window, options.crashed)
+  let isClosing = false
+  window.once('close', () => {
+    isClosing = true
+  })
+  try {
+    await window.loadURL(`${appOrigin}/index.html`)
+  } catch (error) {
+    // A page that tries to go elsewhere while it loads is held back and stays; a window may be closed while it loads.
+    const isInterrupted = error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED'
+    if (!isInterrupted && !isClosing) throw error
+  }
   return window
 }
 
-/** A page that tries to go elsewhere while it loads is held back and stays: no reason to give up the window. */
-function forgiveInterruption(error: unknown): void {
-  const isInterrupted = error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED'
-  if (!isInterrupted) throw error
+/** A page whose process has crashed is loaded again: what was typed until a moment before is in the library. */
+function bringBack(window: BrowserWindow, crashed: MainWindowOptions['crashed']): void {
+  let since = 0
+  window.webContents.on('render-process-gone', (_gone, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    crashed(reason)
+    const isHopeless = Date.now() - since < shortestLife
+    since = Date.now()
+    if (!isHopeless) window.webContents.reload()
+  })
 }
 
 function rememberBounds(window: BrowserWindow, remember: (bounds: WindowBounds) => void): void {

@@ -9,7 +9,7 @@ export const welcomeWords = defineWords({
     cards: {
       sample: {
         title: 'Look around in the sample library',
-        text: 'Six partners, their agreements, talking points and two finished briefings. Every sample is marked, and one command removes them all.',
+        text: 'Six partners with their agreements and talking points, three briefings and a visit. Every sample is marked, and one command removes them all.',
         button: 'Open the sample library',
       },
       empty: {
@@ -41,7 +41,7 @@ export const welcomeWords = defineWords({
     cards: {
       sample: {
         title: 'Rondkijken in de voorbeeldbibliotheek',
-        text: 'Zes partners met hun overeenkomsten en spreekpunten, en twee afgewerkte briefings. Elk voorbeeld is gemarkeerd en met één opdracht zijn ze allemaal weg.',
+        text: 'Zes partners met hun overeenkomsten en spreekpunten, drie briefings en een bezoek. Elk voorbeeld is gemarkeerd en met één opdracht zijn ze allemaal weg.',
         button: 'Voorbeeldbibliotheek openen',
       },
       empty: {
@@ -73,7 +73,7 @@ export const welcomeWords = defineWords({
     cards: {
       sample: {
         title: 'In der Beispielbibliothek umsehen',
-        text: 'Sechs Partner mit ihren Abkommen und Gesprächspunkten und zwei fertige Briefings. Jedes Beispiel ist gekennzeichnet, und ein einziger Befehl entfernt sie alle.',
+        text: 'Sechs Partner mit ihren Abkommen und Gesprächspunkten, drei Briefings und ein Besuch. Jedes Beispiel ist gekennzeichnet, und ein einziger Befehl entfernt sie alle.',
         button: 'Beispielbibliothek öffnen',
       },
       empty: {
@@ -105,7 +105,7 @@ export const welcomeWords = defineWords({
     cards: {
       sample: {
         title: 'Découvrir la bibliothèque d’exemple',
-        text: 'Six partenaires, leurs accords, des éléments de langage et deux notes achevées. Chaque exemple est signalé et une seule commande les retire tous.',
+        text: 'Six partenaires, leurs accords et des éléments de langage, trois notes et une visite. Chaque exemple est signalé et une seule commande les retire tous.',
         button: 'Ouvrir la bibliothèque d’exemple',
       },
       empty: {

@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Bridge } from '../../src/shared/ipc/contract'
+import { makeFolder, openRealWindow, type RealWindow, removeFolder } from '../support/real-window'
+
+function bounds({ app }: RealWindow) {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+}
+
+test('the window returns to the size and place it had, and a broken memory of them does not keep it from opening', async () => {
+  const folder = makeFolder()
+  const first = await openRealWindow(folder)
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1100, height: 700 }),
+  )
+  await expect.poll(() => bounds(first)).toEqual({ x: 40, y: 30, width: 1100, height: 700 })
+  const profile = await first.app.evaluate(({ app }) => app.getPath('userData'))
+  await first.close()
+
+  const second = await openRealWindow(folder)
+  expect(await bounds(second)).toEqual({ x: 40, y: 30, width: 1100, height: 700 })
+  await second.close()
+
+  writeFileSync(join(profile, 'chancery.json'), '{"window": {"x": ')
+  const third = await openRealWindow(folder)
+  await third.page.getByRole('button', { name: 'Start an empty library' }).waitFor()
+  await third.close()
+  removeFolder(folder)
+})
+
+test('a second start shows the window that is open and ends', async () => {
+  const first = await openRealWindow()
+  await first.page.getByRole('button', { name: 'Start an empty library' }).waitFor()
+  await expect(openRealWindow(first.folder)).rejects.toThrow()
+  expect(first.app.windows()).toHaveLength(1)
+  await first.close()
+  removeFolder(first.folder)
+})
+
+test('a damaged library is named and left as it is, and the window offers to try again or to open another one', async () => {
+  const folder = makeFolder()
+  const first = await openRealWindow(folder)
+  await first.page.getByRole('button', { name: 'Start an empty library' }).click()
+  await first.page.getByRole('heading', { name: 'Home' }).waitFor()
+  const status = await first.page.evaluate(async () => {
+    const { chancery } = globalThis as unknown as { chancery: Bridge }
+    return chancery.ask('library/status', undefined)
+  })
+  if (!status.ok || status.value.state !== 'open') throw new Error('The library did not open')
+  const library = status.value.folder
+  await first.close()
+
+  const damaged = '{"format": 1, "settings": '
+  writeFileSync(join(library, 'library.json'), damaged)
+  const second = await openRealWindow(folder)
+  await second.page
+    .getByText(/library\.json/)
+    .first()
+    .waitFor()
+  expect(readFileSync(join(library, 'library.json'), 'utf8')).toBe(damaged)
+  expect(await second.page.getByRole('button').allInnerTexts()).toEqual(
+    expect.arrayContaining([expect.stringMatching(/again/i), expect.stringMatching(/another|choose/i)]),
+  )
+  await second.close()
+  removeFolder(folder)
+})

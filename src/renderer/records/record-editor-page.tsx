@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { proseDate } from '../../shared/language/dates'
 import { fieldName } from '../../shared/language/field-names'
 import { proseList } from '../../shared/language/lists'
@@ -102,6 +102,11 @@ export function RecordEditorPage<K extends RecordKind>({ initial, parts }: Recor
     if (group !== undefined) setTab(group.name)
     setWanted((before) => ({ path, turn: (before?.turn ?? 0) + 1 }))
   }
+  const showFirst = useEffectEvent(() => {
+    const [first] = missingFields(draft)
+    if (!isStored && first !== undefined) show([first])
+  })
+  useEffect(() => showFirst(), [])
   useFocusOn(root, wanted)
 
   const formState = useMemo<FormState>(

@@ -144,3 +144,17 @@ test('the expected question is asked of if-raised lines alone, and a line is cle
     }),
   )
 })
+
+test('a new record waits for its first required words with the cursor in place', async () => {
+  openPage({ screen: 'record', kind: 'people', id: 'new-1', isNew: true }, { library: aLibrary() })
+  const name = await screen.findByRole('textbox', { name: 'Name' })
+  await waitFor(() => expect(document.activeElement).toBe(name))
+  expect(screen.queryByText('This cannot be left empty.')).toBeNull()
+})
+
+test('a record that is only opened leaves the cursor where it was', async () => {
+  openPage(page, { library: aLibrary({ dossiers: [aDossier({ id: 'mt', name: {} })] }) })
+  await screen.findByRole('textbox', { name: 'Name, Dutch' })
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  expect(document.activeElement).toBe(document.body)
+})

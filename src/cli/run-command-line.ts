@@ -29,7 +29,7 @@ function describeError(error: unknown): string {
   if (error instanceof FailedAtLine) {
     const stored =
       error.stored === 1 ? '1 record before it is stored.' : `${error.stored} records before it are stored.`
-    return `line ${error.line}: ${describeError(error.cause)}\n${stored}`
+    return `line ${error.line}: ${describeCause(error.cause)}\n${stored}`
   }
   if (error instanceof Failed) {
     const { failure } = error
@@ -37,6 +37,14 @@ function describeError(error: unknown): string {
     return `${title}\n${failure.code === 'notFound' ? `chancery list ${failure.recordKind} shows what there is.` : advice}`
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+/** Why a line was refused, without saying that nothing has changed: the lines before it are stored. */
+function describeCause(cause: unknown): string {
+  if (cause instanceof Failed && (cause.failure.code === 'invalidRecord' || cause.failure.code === 'invalidInput')) {
+    return `${describeFailure(cause.failure, 'en').title}\nCorrect this: ${cause.failure.problems.join('; ')}.`
+  }
+  return describeError(cause)
 }
 
 /** Runs one call of `chancery` and resolves with its exit code; every failure ends here, as words on stderr. */

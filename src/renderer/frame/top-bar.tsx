@@ -35,17 +35,25 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  trail: { flex: '1 1 0', minWidth: 0, overflow: 'hidden' },
+  // In a narrow window the search gives way first, then the last name of the trail.
+  trail: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    overflow: 'hidden',
+    '& ol': { minWidth: 0 },
+    '& li:last-child, & li:last-child button': { minWidth: 0 },
+  },
   here: {
     maxWidth: '36ch',
+    minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     display: 'block',
   },
   search: {
-    flex: '0 1 320px',
-    minWidth: '120px',
+    flex: '0 20 320px',
+    minWidth: '176px',
     justifyContent: 'flex-start',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,

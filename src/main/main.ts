@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { app, BrowserWindow, nativeTheme, session } from 'electron'
 import { ulid } from 'ulid'
 import type { EventName, Events, WindowState } from '../shared/ipc/contract'
@@ -24,6 +25,9 @@ import { openStore } from './store/open-store'
 import { realDesktop } from './windows/desktop'
 import { findLanguage } from './windows/find-language'
 import { openMainWindow, preloadFile } from './windows/main-window'
+
+/** Milliseconds the window waits for the library, so that usually it opens with it. */
+const patience = 2000
 
 /** Start-up as a list; every step is a function with one job. */
 async function start(): Promise<void> {
@@ -91,7 +95,8 @@ async function start(): Promise<void> {
 
   const { libraryFolder, window } = appState.get()
   const known = libraryFolder ?? (existsSync(libraryFileOf(folders.suggestedLibrary)) ? folders.suggestedLibrary : null)
-  if (known !== null) await library.open(known)
+  // A disk that does not answer must not keep the window from opening.
+  if (known !== null) await Promise.race([library.open(known), setTimeout(patience)])
 
   nativeTheme.themeSource = appState.get().preferences.theme
   nativeTheme.on('updated', () => send('window/changed', windowState()))

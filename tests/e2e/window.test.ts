@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Bridge } from '../../src/shared/ipc/contract'
@@ -43,12 +44,7 @@ test('a damaged library is named and left as it is, and the window offers to try
   const first = await openRealWindow(folder)
   await first.page.getByRole('button', { name: 'Start an empty library' }).click()
   await first.page.getByRole('heading', { name: 'Home' }).waitFor()
-  const status = await first.page.evaluate(async () => {
-    const { chancery } = globalThis as unknown as { chancery: Bridge }
-    return chancery.ask('library/status', undefined)
-  })
-  if (!status.ok || status.value.state !== 'open') throw new Error('The library did not open')
-  const library = status.value.folder
+  const library = await folderOfLibrary(first)
   await first.close()
 
   const damaged = '{"format": 1, "settings": '
@@ -65,3 +61,30 @@ test('a damaged library is named and left as it is, and the window offers to try
   await second.close()
   removeFolder(folder)
 })
+
+test('a library on a disk that does not answer does not keep the window from opening', async () => {
+  const folder = makeFolder()
+  const first = await openRealWindow(folder)
+  await first.page.getByRole('button', { name: 'Start an empty library' }).click()
+  await first.page.getByRole('heading', { name: 'Home' }).waitFor()
+  const library = await folderOfLibrary(first)
+  await first.close()
+
+  // Reading a pipe that nobody writes to waits as a network drive does that is away.
+  rmSync(join(library, 'library.json'))
+  execFileSync('mkfifo', ['-m', '666', join(library, 'library.json')])
+  const second = await openRealWindow(folder)
+  await second.page.getByRole('heading', { name: 'Opening the library' }).waitFor()
+  expect(await second.page.getByRole('button', { name: /library/ }).isEnabled()).toBe(true)
+  second.app.process().kill('SIGKILL')
+  removeFolder(folder)
+})
+
+async function folderOfLibrary({ page }: RealWindow): Promise<string> {
+  const status = await page.evaluate(async () => {
+    const { chancery } = globalThis as unknown as { chancery: Bridge }
+    return chancery.ask('library/status', undefined)
+  })
+  if (!status.ok || status.value.state !== 'open') throw new Error('The library did not open')
+  return status.value.folder
+}

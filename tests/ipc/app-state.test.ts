@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { defaultAppState, openAppState } from '../../src/main/preferences/app-state'
+import { defaultAppState, openAppState, withExport } from '../../src/main/preferences/app-state'
 
 async function aFile(): Promise<string> {
   return join(await mkdtemp(join(tmpdir(), 'chancery-state-')), 'profile', 'chancery.json')
@@ -42,4 +42,15 @@ test('a failing disk is reported and memory goes on', async () => {
   await state.settled()
   expect(state.get().libraryFolder).toBe('/b')
   expect(reports).toHaveLength(1)
+})
+
+test('the places of the last two hundred exports are remembered, the newest last', () => {
+  const place = { file: '/a.docx', format: 'docx' } as const
+  let places = {}
+  for (let number = 0; number < 205; number += 1) places = withExport(places, `note-${number}`, place)
+  places = withExport(places, 'note-10', place)
+  const ids = Object.keys(places)
+  expect(ids).toHaveLength(200)
+  expect(ids.at(-1)).toBe('note-10')
+  expect(ids).not.toContain('note-4')
 })

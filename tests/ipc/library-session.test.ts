@@ -84,3 +84,23 @@ test('opening another library closes the first one', async () => {
   expect(first.closed).toEqual(['/first'])
   expect(session.status()).toMatchObject({ state: 'open', folder: '/second' })
 })
+
+test('while the disk does not answer, the status says which library is being opened, and a late answer is let go', async () => {
+  const slow = aStore('/network')
+  let answer: () => void = () => undefined
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  const { session } = aSession(async (folder) => {
+    if (folder !== '/network') return aStore(folder).store
+    await answered
+    return slow.store
+  })
+  const late = session.open('/network')
+  expect(session.status()).toEqual({ state: 'opening', folder: '/network' })
+  await session.open('/local')
+  answer()
+  await late
+  expect(session.store().folder).toBe('/local')
+  expect(slow.closed).toEqual(['/network'])
+})

@@ -31,6 +31,8 @@ export type LibrarySession = {
 export function startSession(suggestedFolder: string, doors: LibraryDoors, listener: SessionListener): LibrarySession {
   let store: LibraryStore | null = null
   let failed: { readonly folder: string; readonly failure: Failure } | null = null
+  let opening: string | null = null
+  let latest = 0
   let stopListening: () => void = () => undefined
 
   const close = async () => {
@@ -42,22 +44,34 @@ export function startSession(suggestedFolder: string, doors: LibraryDoors, liste
 
   const status = (): LibraryStatus => {
     if (store !== null) return describeStore(store)
+    if (opening !== null) return { state: 'opening', folder: opening }
     if (failed !== null) return { state: 'failed', ...failed }
     return { state: 'none', suggestedFolder }
   }
 
   /** The open library stays open until the new one is: a failed change of folder costs nothing. */
   const open = async (folder: string) => {
+    if (store?.folder === folder) return status()
+    latest += 1
+    const mine = latest
+    opening = folder
     try {
-      if (store?.folder === folder) return status()
       const opened = await doors.open(folder)
+      // The disk answered too late: another library has been asked for meanwhile.
+      if (mine !== latest) {
+        await opened.close()
+        return status()
+      }
       await close()
       store = opened
       failed = null
       stopListening = opened.subscribe((change) => listener.changed(change.kinds))
     } catch (error) {
+      if (mine !== latest) return status()
       if (store !== null) throw error
       failed = { folder, failure: error instanceof Failed ? error.failure : doors.describeBug(error) }
+    } finally {
+      if (mine === latest) opening = null
     }
     const now = status()
     listener.opened(now)

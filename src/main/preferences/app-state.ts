@@ -34,6 +34,15 @@ const appStateSchema = z.object({
 }) satisfies z.ZodType<AppState>
 
 /** On a new machine. */
+/** Places of documents exported longer ago than this many others are forgotten. */
+const mostExports = 200
+
+/** The places with this one as the newest. */
+export function withExport(places: AppState['lastExports'], id: string, place: ExportPlace): AppState['lastExports'] {
+  const others = Object.entries(places).filter(([known]) => known !== id)
+  return Object.fromEntries([...others, [id, place]].slice(-mostExports))
+}
+
 export const defaultAppState: AppState = {
   preferences: { language: 'system', theme: 'system', editLanguages: ['nl', 'en'], panes: {} },
   libraryFolder: null,

@@ -14,6 +14,8 @@ export interface Disk {
   realFile(file: string): Promise<string>
   /** When the file was last changed; null when there is no such file. */
   changedAt(file: string): Promise<Date | null>
+  /** Tells one state of a file from the next, to the nanosecond; null when there is no such file. */
+  stateOf(file: string): Promise<string | null>
   /** Opens for writing, readable by this user only. `fresh` fails when the file exists, `replace` empties it. */
   open(file: string, how: 'fresh' | 'replace'): Promise<DiskFile>
   rename(from: string, to: string): Promise<void>

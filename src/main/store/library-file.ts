@@ -27,20 +27,21 @@ function decode(bytes: Uint8Array, file: string): string {
 export function libraryFile(folder: string, disk: Disk): LibraryAdapter {
   const file = libraryFileOf(folder)
   let stored: string | null = null
-  let changedAt: number | null = null
+  let storedState: string | null = null
 
   const remember = async (text: string) => {
     stored = text
-    changedAt = (await disk.changedAt(file).catch(() => null))?.getTime() ?? null
+    storedState = await disk.stateOf(file).catch(() => null)
   }
 
   /** A restored backup, or what a program that knows no lock has written, is kept before it is written over. */
   const keepOthers = async () => {
     if (stored === null) return
-    const at = await disk.changedAt(file)
-    if (at === null || at.getTime() === changedAt) return
+    const state = await disk.stateOf(file)
+    if (state === null || state === storedState) return
     const found = await disk.readBytes(file)
-    if (Buffer.compare(found, Buffer.from(stored)) !== 0) await setAside(disk, file, found, at)
+    if (Buffer.compare(found, Buffer.from(stored)) === 0) return
+    await setAside(disk, file, found, (await disk.changedAt(file)) ?? new Date())
   }
 
   /** A commit that failed at the very last step is taken back, so that the disk says what the caller is told. */

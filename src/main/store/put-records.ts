@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Draft } from 'immer'
 import type { ChangeLabel } from '../../shared/ipc/contract'
+import { localDay } from '../../shared/model/calendar'
 import type { IsoDateTime } from '../../shared/model/id'
 import { findRecord, type Library, type RecordKind } from '../../shared/model/library'
 import { checkReferences } from './check-references'
@@ -15,7 +16,7 @@ export type RecordEffects = { readonly now: () => IsoDateTime; readonly newId: (
 function fillIn(kind: RecordKind, value: unknown, { now, newId }: RecordEffects): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const at = now()
-  const today = at.slice(0, 10)
+  const today = localDay(new Date(at))
   const days = kind === 'briefings' ? { originDate: today, asOf: today } : kind === 'books' ? { asOf: today } : {}
   return { id: newId(), createdAt: at, ...days, ...value, updatedAt: at }
 }

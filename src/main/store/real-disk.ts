@@ -41,6 +41,15 @@ export const realDisk: Disk = {
       throw error
     }
   },
+  stateOf: async (file) => {
+    try {
+      const { ino, size, mtimeNs } = await stat(file, { bigint: true })
+      return `${ino} ${size} ${mtimeNs}`
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return null
+      throw error
+    }
+  },
   open: async (file, how) => {
     const handle = await open(file, O_WRONLY | O_CREAT | (how === 'fresh' ? O_EXCL : O_TRUNC), ownFile)
     return {

@@ -1,6 +1,7 @@
 import { useAnswer } from '../api/use-answer'
 import { FirstRun } from '../features/first-run/first-run'
 import { LibraryFailed } from '../features/first-run/library-failed'
+import { LibraryOpening } from '../features/first-run/library-opening'
 import { Answered } from '../ui/answered'
 import { Frame } from './frame'
 import { OpenLibraryProviders } from './open-library-providers'
@@ -14,6 +15,8 @@ export function LibraryGate() {
         switch (library.state) {
           case 'none':
             return <FirstRun suggestedFolder={library.suggestedFolder} />
+          case 'opening':
+            return <LibraryOpening folder={library.folder} />
           case 'failed':
             return <LibraryFailed folder={library.folder} failure={library.failure} />
           case 'open':

@@ -25,6 +25,8 @@ type LeavingSteps = { readonly add: (step: LeavingStep) => () => void }
 
 /** Milliseconds after which a refused close has been dealt with. */
 const closeAgainAfter = 50
+/** Milliseconds after which a window that was to close is taken to stay. */
+const guardAgainAfter = 2000
 
 const NavigationContext = createContext<Navigation | null>(null)
 const LeavingContext = createContext<LeavingSteps | null>(null)
@@ -61,6 +63,10 @@ export function NavigationProvider({ start, children }: { readonly start: Route;
         isDone = true
         // Where there was nothing to wait for, this close is still being refused, and another one would be lost in it.
         setTimeout(() => window.close(), closeAgainAfter)
+        // A window that is still there was kept open by something else, and what is typed from now on counts again.
+        setTimeout(() => {
+          isDone = false
+        }, guardAgainAfter)
       })
     }
     window.addEventListener('beforeunload', leaveFirst)

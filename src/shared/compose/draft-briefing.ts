@@ -6,6 +6,7 @@ import { agreementStage, agreementStages } from '../model/agreement-status'
 import { blankRecord } from '../model/blank-record'
 import type { Briefing, BriefingBlock, BriefingRequest, BriefingSectionKind } from '../model/briefing'
 import { linkedBlock } from '../model/briefing-edits'
+import { localDay } from '../model/calendar'
 import type { Dossier } from '../model/dossier'
 import type { DossierId, IsoDate, IsoDateTime } from '../model/id'
 import { type Language, type LocalizedText, noText, textIn, withText } from '../model/language'
@@ -57,7 +58,7 @@ export function draftBriefing(
   const { briefing, raised } = withMarkingOfParts(library, drafted)
   return {
     value: briefing,
-    notices: [...leftOut(points), ...raised, ...checkBriefing(library, briefing, now.slice(0, 10))],
+    notices: [...leftOut(points), ...raised, ...checkBriefing(library, briefing, localDay(new Date(now)))],
   }
 }
 

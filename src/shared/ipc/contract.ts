@@ -16,6 +16,8 @@ export type LibraryContents = 'sample' | 'empty'
 /** What the frame shows of the library; `none` is the first run. */
 export type LibraryStatus =
   | { readonly state: 'none'; readonly suggestedFolder: string }
+  /** A disk that does not answer, such as a network drive that is away, keeps it so. */
+  | { readonly state: 'opening'; readonly folder: string }
   | { readonly state: 'failed'; readonly folder: string; readonly failure: Failure }
   | {
       readonly state: 'open'

@@ -3,6 +3,7 @@ import { agreementDateNames } from './agreement'
 import type { Book } from './book'
 import type { Briefing } from './briefing'
 import { briefingSectionKinds } from './briefing'
+import { localDay } from './calendar'
 import { notCleared } from './clearance'
 import type { Dossier } from './dossier'
 import type { Goal, GoalSet, Responsibility } from './goal'
@@ -25,7 +26,7 @@ function base<I extends Id<string>>({ id, now }: BlankContext): RecordBase<I> {
 }
 
 function today({ now }: BlankContext): IsoDate {
-  return now.slice(0, 10)
+  return localDay(new Date(now))
 }
 
 const noDates = Object.fromEntries(agreementDateNames.map((name) => [name, null])) as {

@@ -10,6 +10,7 @@ import type { RecordSummary } from '../../../shared/model/record-summary'
 import { summarise } from '../../../shared/model/summarise'
 import { suggestFileName } from '../../export/suggest-file-name'
 import { writeFileSafely } from '../../export/write-file'
+import { withExport } from '../../preferences/app-state'
 import { readHouseStyle } from '../../starter/read-house-style'
 import { saveRecord } from '../../store/records'
 import type { Handlers } from '../answer'
@@ -77,7 +78,7 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
       const file = await chooseTarget(id, tree, format, place)
       if (file === null) return { outcome: 'cancelled' }
       await writeFileSafely(file, await render(tree, format), { overwrite: true })
-      appState.change({ lastExports: { ...appState.get().lastExports, [id]: { file, format } } })
+      appState.change({ lastExports: withExport(appState.get().lastExports, id, { file, format }) })
       const exportId = context.newId()
       exported.set(exportId, file)
       return { outcome: 'saved', file, exportId }

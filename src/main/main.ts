@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { app, BrowserWindow, nativeTheme, session } from 'electron'
@@ -62,7 +61,6 @@ async function start(): Promise<void> {
     folders.suggestedLibrary,
     {
       create: async (folder, contents) => {
-        await mkdir(folder, { recursive: true })
         await createLibrary(folder, await newLibrary(folders.assets, contents, new Date().toISOString()))
       },
       open: (folder) => openStore(folder),

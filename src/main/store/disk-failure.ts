@@ -9,6 +9,9 @@ export function diskFailure(error: unknown, path: string): Failed {
     case 'ENOSPC':
     case 'EDQUOT':
       return new Failed({ code: 'diskFull', path })
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return new Failed({ code: 'notAFolder', path })
     case 'EROFS':
       return new Failed({ code: 'readOnly', path })
     case 'EACCES':

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { chmod, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Disk } from './disk'
 import { errorCode } from './error-code'
@@ -60,7 +61,7 @@ export const realDisk: Disk = {
   },
   rename: renamePatiently,
   remove: (file) => rm(file, { force: true }),
-  makeFolder: async (folder) => (await mkdir(folder, { recursive: true, mode: ownFolder })) !== undefined,
+  makeFolder: makeMissingFolders,
   listFolder: (folder) => readdir(folder),
   restrictFolder: (folder) => chmod(folder, ownFolder),
   syncFolder: async (folder) => {
@@ -72,4 +73,22 @@ export const realDisk: Disk = {
       await handle.close()
     }
   },
+}
+
+/**
+ * Makes a folder and those above it that are missing; false when it is there already. Not Node's recursive mkdir: that
+ * never ends where a system folder, such as /proc, says that its own children cannot be found.
+ */
+async function makeMissingFolders(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { mode: ownFolder })
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST' && (await stat(folder)).isDirectory()) return false
+    const parent = dirname(folder)
+    if (errorCode(error) !== 'ENOENT' || parent === folder) throw error
+    if (!(await makeMissingFolders(parent))) throw error
+    await mkdir(folder, { mode: ownFolder })
+    return true
+  }
 }

@@ -33,6 +33,12 @@ const words: NoticeWords = {
     de: `Keine freigegebene Sprachregelung zu Ziel ${goal} (${goalTitle}) für ${partner}`,
     fr: `Aucun élément validé sur l’objectif ${goal} (${goalTitle}) pour ${partner}`,
   }),
+  'key-messages-chosen': ({ found, most }) => ({
+    nl: `${found} kernboodschappen passen; de eerste ${most} staan in de nota`,
+    en: `${found} key messages fit; the first ${most} are in the note`,
+    de: `${found} Kernbotschaften passen; die ersten ${most} stehen im Briefing`,
+    fr: `${found} messages clés conviennent ; les ${most} premiers sont dans la note`,
+  }),
   'too-many-key-messages': ({ found, most }) => ({
     nl: `${found} kernboodschappen; een nota draagt er hoogstens ${most}`,
     en: `${found} key messages; a note carries ${most} at most`,

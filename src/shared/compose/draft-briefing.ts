@@ -148,7 +148,7 @@ function leftOut(points: ChosenPoints): readonly Notice[] {
     ...(uncleared > 0 ? [makeNotice({ code: 'left-out-uncleared', count: uncleared })] : []),
     ...(notValid > 0 ? [makeNotice({ code: 'left-out-not-valid', count: notValid })] : []),
     ...(keyMessagesFound > mostKeyMessages
-      ? [makeNotice({ code: 'too-many-key-messages', found: keyMessagesFound, most: mostKeyMessages })]
+      ? [makeNotice({ code: 'key-messages-chosen', found: keyMessagesFound, most: mostKeyMessages })]
       : []),
   ]
 }

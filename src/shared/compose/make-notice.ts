@@ -4,6 +4,7 @@ import type { Notice, NoticeFact, Severity } from './notice'
 const severities: { readonly [C in NoticeFact['code']]: Severity } = {
   'no-points': 'warning',
   'no-line-on-goal': 'warning',
+  'key-messages-chosen': 'info',
   'too-many-key-messages': 'warning',
   'left-out-uncleared': 'info',
   'left-out-not-valid': 'info',

@@ -10,6 +10,7 @@ export type Severity = 'error' | 'warning' | 'info'
 export type NoticeFact =
   | { readonly code: 'no-points'; readonly section: BriefingSectionKind; readonly partner: string }
   | { readonly code: 'no-line-on-goal'; readonly goal: number; readonly goalTitle: string; readonly partner: string }
+  | { readonly code: 'key-messages-chosen'; readonly found: number; readonly most: number }
   | { readonly code: 'too-many-key-messages'; readonly found: number; readonly most: number }
   | { readonly code: 'left-out-uncleared'; readonly count: number }
   | { readonly code: 'left-out-not-valid'; readonly count: number }

@@ -185,6 +185,15 @@ const words: FailureWords = {
       advice: 'Rien n’a été écrasé. Ouvrez cette bibliothèque ou choisissez un dossier vide.',
     },
   }),
+  notAFolder: ({ path }) => ({
+    nl: { title: `${path} is geen map`, advice: 'Er staat een bestand op die plaats. Kies of maak een map.' },
+    en: { title: `${path} is not a folder`, advice: 'There is a file in that place. Choose a folder, or make one.' },
+    de: { title: `${path} ist kein Ordner`, advice: 'Dort liegt eine Datei. Einen Ordner wählen oder anlegen.' },
+    fr: {
+      title: `${path} n’est pas un dossier`,
+      advice: 'Un fichier occupe cette place. Choisissez un dossier ou créez-en un.',
+    },
+  }),
   libraryDamaged: ({ file, problems }) => ({
     nl: {
       title: `De bibliotheek is beschadigd: ${file}`,

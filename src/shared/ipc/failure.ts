@@ -16,6 +16,7 @@ export type Failure =
   | { readonly code: 'noLibrary' }
   | { readonly code: 'libraryMissing'; readonly folder: string }
   | { readonly code: 'libraryExists'; readonly folder: string }
+  | { readonly code: 'notAFolder'; readonly path: string }
   | { readonly code: 'libraryDamaged'; readonly file: string; readonly problems: readonly string[] }
   | { readonly code: 'libraryTooNew'; readonly file: string; readonly format: number; readonly known: number }
   | { readonly code: 'libraryInUse'; readonly folder: string; readonly holder: string }

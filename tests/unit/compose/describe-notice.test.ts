@@ -8,6 +8,7 @@ import { languages } from '../../../src/shared/model/language'
 const facts: { readonly [C in NoticeFact['code']]: Extract<NoticeFact, { code: C }> } = {
   'no-points': { code: 'no-points', section: 'key-messages', partner: 'Malawi' },
   'no-line-on-goal': { code: 'no-line-on-goal', goal: 4, goalTitle: 'Licensing', partner: 'Malawi' },
+  'key-messages-chosen': { code: 'key-messages-chosen', found: 14, most: 6 },
   'too-many-key-messages': { code: 'too-many-key-messages', found: 9, most: 6 },
   'left-out-uncleared': { code: 'left-out-uncleared', count: 3 },
   'left-out-not-valid': { code: 'left-out-not-valid', count: 2 },

@@ -212,10 +212,10 @@ describe('the points of a drafted note', () => {
     const { value, notices } = draft(aLibrary({ dossiers: [za], 'talking-points': points }))
     expect(sources(value, 'key-messages')).toEqual([0, 1, 2, 3, 4, 5].map((index) => `message-${index}`))
     expect(notices).toContainEqual({
-      code: 'too-many-key-messages',
+      code: 'key-messages-chosen',
       found: 9,
       most: 6,
-      severity: 'warning',
+      severity: 'info',
       at: null,
     })
   })

@@ -12,6 +12,7 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   stillUsed: { code: 'stillUsed', recordKind: 'goals', id: 'goal-x', usedBy: ['Meeting in Pretoria'] },
   noLibrary: { code: 'noLibrary' },
   libraryMissing: { code: 'libraryMissing', folder: '/data/library' },
+  notAFolder: { code: 'notAFolder', path: '/data/file' },
   libraryExists: { code: 'libraryExists', folder: '/data/library' },
   libraryDamaged: { code: 'libraryDamaged', file: '/data/library.json', problems: ['line 4 is cut off'] },
   libraryTooNew: { code: 'libraryTooNew', file: '/data/library.json', format: 9, known: 1 },

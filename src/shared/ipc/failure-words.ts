@@ -233,19 +233,19 @@ const words: FailureWords = {
   libraryInUse: ({ folder, holder }) => ({
     nl: {
       title: `De bibliotheek is al geopend: ${folder}`,
-      advice: `Ze is in gebruik bij ${holder}. Sluit ze daar en probeer opnieuw.`,
+      advice: `Ze is in gebruik bij ${holder}. Sluit ze daar en probeer opnieuw. Draait het programma daar zeker niet meer, verwijder dan het bestand library.lock in de map.`,
     },
     en: {
       title: `The library is already open: ${folder}`,
-      advice: `It is in use by ${holder}. Close it there, then try again.`,
+      advice: `It is in use by ${holder}. Close it there, then try again. If the program is certainly not running there any more, delete the file library.lock in that folder.`,
     },
     de: {
       title: `Die Bibliothek ist bereits geöffnet: ${folder}`,
-      advice: `Sie wird von ${holder} verwendet. Dort schließen und erneut versuchen.`,
+      advice: `Sie wird von ${holder} verwendet. Dort schließen und erneut versuchen. Läuft das Programm dort mit Sicherheit nicht mehr, die Datei library.lock im Ordner löschen.`,
     },
     fr: {
       title: `La bibliothèque est déjà ouverte : ${folder}`,
-      advice: `Elle est utilisée par ${holder}. Fermez-la à cet endroit, puis réessayez.`,
+      advice: `Elle est utilisée par ${holder}. Fermez-la à cet endroit, puis réessayez. Si le programme n’y est certainement plus en cours d’exécution, supprimez le fichier library.lock du dossier.`,
     },
   }),
   readOnly: ({ path }) => ({

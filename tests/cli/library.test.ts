@@ -305,9 +305,21 @@ describe('check', () => {
     expect(stderr).toContain(join(folder, 'library.json'))
   })
 
-  test('of an unknown id fails', async () => {
-    const { code, stderr } = await chancery(['check', 'nothing-such', '--library', await aLibraryOf()])
-    expect([code, stderr.includes('nothing-such')]).toEqual([1, true])
+  test('of an unknown id fails, without guessing what kind of record was meant', async () => {
+    const { code, stdout, stderr } = await chancery(['check', 'nothing-such', '--library', await aLibraryOf()])
+    expect([code, stdout, stderr.split('\n')[0]]).toEqual([1, '', 'chancery check: No record has the id nothing-such'])
+  })
+
+  test('tells of the files that keep what another program wrote, which is no fault', async () => {
+    const folder = await aLibraryOf()
+    const kept = 'library.changed-elsewhere.2027-01-15T09-00-00-000Z.json'
+    writeFileSync(join(folder, kept), '{}')
+    writeFileSync(join(folder, 'library.changed-elsewhere.txt'), '')
+    const { code, stdout } = await chancery(['check', '--library', folder])
+    const [warning = '', ...others] = stdout.split('\n')
+    expect([code, warning.startsWith(`warning: ${kept} `), others]).toEqual([0, true, ['0 records, 0 faults', '']])
+    const told = await chancery(['check', '--json', '--library', folder])
+    expect(JSON.parse(told.stdout).changedElsewhere).toEqual([kept])
   })
 })
 

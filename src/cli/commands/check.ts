@@ -1,7 +1,8 @@
 import { findFaults } from '../../main/store/find-faults'
 import { readLibrary } from '../../main/store/read-library'
+import { realDisk } from '../../main/store/real-disk'
+import { listSetAside } from '../../main/store/set-aside'
 import type { Notice } from '../../shared/compose/notice'
-import { Failed } from '../../shared/ipc/failure'
 import type { IsoDate } from '../../shared/model/id'
 import { countRecords, findRecord, type Library, type RecordKind, recordKinds } from '../../shared/model/library'
 import type { Command } from '../command'
@@ -10,17 +11,21 @@ import { noticeLine } from '../print-notices'
 import { readLibraryFolder } from '../read-argument'
 import { WrongUsage } from '../wrong-usage'
 
-function kindOf(library: Library, id: string): RecordKind {
-  const found = recordKinds.find((kind) => findRecord(library, kind, id) !== null)
-  if (found === undefined) throw new Failed({ code: 'notFound', recordKind: 'briefings', id })
-  return found
+function findKind(library: Library, id: string): RecordKind | null {
+  return recordKinds.find((kind) => findRecord(library, kind, id) !== null) ?? null
 }
 
-async function findNotices(library: Library, id: string, today: IsoDate): Promise<readonly Notice[]> {
-  const kind = kindOf(library, id)
+async function findNotices(
+  library: Library,
+  kind: RecordKind | null,
+  id: string,
+  today: IsoDate,
+): Promise<readonly Notice[]> {
   if (kind !== 'briefings' && kind !== 'books') return []
   return (await composeDocument(library, kind, id, today)).notices
 }
+
+const keptAside = 'keeps what another program had put in the place of library.json: compare it, then delete it'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -31,15 +36,23 @@ export const checkCommand: Command = {
     const { world, positionals } = call
     const [id] = positionals
     if (positionals.length > 1) throw new WrongUsage(`Unexpected argument '${positionals[1]}'`)
-    const library = await readLibrary(readLibraryFolder(call))
-    const notices = id === undefined ? [] : await findNotices(library, id, world.today())
+    const folder = readLibraryFolder(call)
+    const library = await readLibrary(folder)
+    const kind = id === undefined ? null : findKind(library, id)
+    if (id !== undefined && kind === null) {
+      world.err(`chancery check: No record has the id ${id}\nchancery list KIND shows the ids there are.`)
+      return 1
+    }
+    const notices = id === undefined ? [] : await findNotices(library, kind, id, world.today())
+    const changedElsewhere = id === undefined ? await listSetAside(realDisk, folder) : []
     const faults = findFaults(library).filter((fault) => id === undefined || fault.id === id)
     const records = countRecords(library)
 
-    if (call.has('json')) world.out(JSON.stringify({ records, faults, notices }))
+    if (call.has('json')) world.out(JSON.stringify({ records, faults, notices, changedElsewhere }))
     else {
       for (const fault of faults) world.out(`fault: ${fault.kind} ${fault.id}: ${fault.problem}`)
       for (const notice of notices) world.out(noticeLine(notice, false))
+      for (const name of changedElsewhere) world.out(`warning: ${name} ${keptAside}`)
       if (id === undefined) world.out(`${records} records, ${faults.length} faults`)
       else if (faults.length + notices.length === 0) world.out('Nothing found')
     }

@@ -3,6 +3,8 @@ import type { Disk } from './disk'
 import { errorCode } from './error-code'
 import { writeAll } from './replace-file'
 
+const asideName = /^library\.changed-elsewhere\.[\w-]+\.json$/
+
 /**
  * Keeps what another program has put in the library's place, under a name that tells when that was: the next commit
  * writes over it. Throws the disk's error; what was kept already is not kept twice.
@@ -23,4 +25,10 @@ export async function setAside(disk: Disk, file: string, bytes: Uint8Array, chan
     await disk.remove(copy).catch(() => undefined)
     throw error
   }
+}
+
+/** The files in a library's folder that keep what other programs had put in its place, oldest first. */
+export async function listSetAside(disk: Disk, folder: string): Promise<readonly string[]> {
+  const names = await disk.listFolder(folder)
+  return names.filter((name) => asideName.test(name)).sort()
 }

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { ExportFormat } from '../../shared/ipc/contract'
 import { describeFailure } from '../../shared/ipc/failure-words'
 import { useCommand } from '../api/use-command'
-import { useToasts } from '../ui/toasts-provider'
+import { usePageToast } from '../ui/toasts-provider'
 import { useWords } from '../words/use-words'
 
 export type ExportedKind = 'briefings' | 'books'
@@ -18,7 +18,7 @@ export type Export = {
  */
 export function useExport(kind: ExportedKind, id: string, saveFirst: () => Promise<boolean>): Export {
   const { t, language } = useWords()
-  const toast = useToasts()
+  const toast = usePageToast()
   const command = useCommand('documents/export', { quiet: true })
   const show = useCommand('documents/show')
   const [isRunning, setIsRunning] = useState(false)

@@ -13,7 +13,7 @@ import {
   useToastController,
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
 import { useWords } from '../words/use-words'
 
 export type ToastAction = { readonly label: string; readonly run: () => void }
@@ -95,4 +95,19 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
 /** Shows a short message in the corner, with a deed or two where that helps: "Undo", "Show in folder". */
 export function useToasts(): ShowToast {
   return useContext(ToastsContext)
+}
+
+/** Like `useToasts`, for what concerns this page alone: a message replaces the former one, and leaves with the page. */
+export function usePageToast(): ShowToast {
+  const show = useToasts()
+  const withdraw = useRef<() => void>(() => undefined)
+  useEffect(() => () => withdraw.current(), [])
+  return useCallback(
+    (message) => {
+      withdraw.current()
+      withdraw.current = show(message)
+      return withdraw.current
+    },
+    [show],
+  )
 }

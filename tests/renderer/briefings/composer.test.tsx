@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Bridge, Input, RequestName } from '../../../src/shared/ipc/contract'
 import type { Briefing, BriefingBlock } from '../../../src/shared/model/briefing'
 import type { BriefingId } from '../../../src/shared/model/id'
@@ -288,6 +288,24 @@ describe('exporting', () => {
     expect(asked).toHaveLength(2)
   })
 
+  test('again puts its message in place of the former one, which leaves with the page', async () => {
+    const fake = fakeBridge({ library: libraryWith() })
+    const other = { ok: true, value: { outcome: 'saved', file: 'C:\\Notes\\Other.docx', exportId: 'export-2' } }
+    const { bridge } = exporting(fake, [saved, other])
+    const hands = openScreen(bridge, route)
+    await within(await note()).findByText('We are open.')
+    await hands.click(screen.getByRole('button', { name: 'Export to Word' }))
+    await screen.findByText('“Visit.docx” is saved')
+    await hands.click(screen.getByRole('button', { name: 'Export to Word' }))
+    await screen.findByText('“Other.docx” is saved')
+    await waitFor(() => expect(screen.queryByText('“Visit.docx” is saved')).toBeNull())
+
+    ;(await block('Key messages', 1)).focus()
+    await hands.click(within(await block('Key messages', 1)).getByRole('button', { name: 'Open in the library' }))
+    await waitFor(() => expect(shownScreen()).toBe('record'))
+    await waitFor(() => expect(screen.queryByText('“Other.docx” is saved')).toBeNull())
+  })
+
   test('waits until what was typed last is stored', async () => {
     const fake = fakeBridge({ library: libraryWith() })
     const { bridge } = exporting(fake, [saved])
@@ -299,5 +317,31 @@ describe('exporting', () => {
     await hands.click(screen.getByRole('button', { name: 'Export to Word' }))
     await screen.findByText('“Visit.docx” is saved')
     expect(blocksOf(fake, 'key-messages')[0]).toMatchObject({ wording: { en: 'We are open. Now.' } })
+  })
+})
+
+describe('a window that becomes narrow', () => {
+  const resizeTo = (width: number): void => {
+    Object.defineProperty(window, 'innerWidth', { value: width, configurable: true, writable: true })
+    act(() => void window.dispatchEvent(new Event('resize')))
+  }
+  const widthBefore = window.innerWidth
+  afterEach(() => resizeTo(widthBefore))
+
+  const pages = (): HTMLElement | null => screen.queryByRole('region', { name: 'Pages' })
+
+  test('folds the pages while three panes are open, and unfolds them when there is room again', async () => {
+    resizeTo(1366)
+    const hands = await open(fakeBridge({ library: libraryWith() }))
+    expect(pages()).not.toBeNull()
+    resizeTo(683)
+    expect(pages()).toBeNull()
+    resizeTo(1366)
+    expect(pages()).not.toBeNull()
+
+    resizeTo(683)
+    await hands.click(screen.getByRole('button', { name: 'Show “Pages”' }))
+    resizeTo(680)
+    expect(pages()).not.toBeNull()
   })
 })

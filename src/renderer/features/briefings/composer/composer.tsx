@@ -29,6 +29,7 @@ import { NotePane } from './note-pane'
 import { OutlinePane } from './outline-pane'
 import { sectionLengths } from './section-lengths'
 import { UnsavedBar } from './unsaved-bar'
+import { useFolded } from './use-folded'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -77,7 +78,13 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
 
   const [showsOutline, setShowsOutline] = useRemembered<boolean>('composer.outline', true)
   const [showsNote, setShowsNote] = useRemembered<boolean>('composer.note', true)
-  const [showsPages, setShowsPages] = useRemembered<boolean>('composer.pages', window.innerWidth >= 900)
+  const [wantsPages, setWantsPages] = useRemembered<boolean>('composer.pages', true)
+  const [isFolded, unfold] = useFolded(showsOutline && showsNote && wantsPages)
+  const showsPages = wantsPages && !isFolded
+  const setShowsPages = (shows: boolean): void => {
+    unfold()
+    setWantsPages(shows)
+  }
   const [isReading, setIsReading] = useState(false)
   const [hasDetails, setHasDetails] = useState(false)
   const [drafted, setDrafted] = useState(() => draftNoticesOf(stored.id))

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,15 +28,15 @@ function own(folder: string): void {
   if (uid !== undefined) chownSync(folder, Number(uid), Number(uid))
 }
 
-/** Starts the app as it ships, sandbox on; fails when no window shows within 30 seconds. */
-export async function openRealWindow(folder = makeFolder(), language = 'en-GB'): Promise<RealWindow> {
+/** What starts the app with its user folder in `folder`. */
+function launchOptions(folder: string, language: string) {
   const executablePath = process.env.CHANCERY_E2E_EXECUTABLE
   const appFolder = process.env.CHANCERY_E2E_APP
   if (executablePath === undefined || appFolder === undefined) throw new Error('The window suite was not prepared')
   const home = join(folder, 'home')
   mkdirSync(home, { recursive: true })
   own(home)
-  const app = await _electron.launch({
+  return {
     executablePath,
     args: [appFolder, `--lang=${language}`],
     env: {
@@ -43,8 +45,20 @@ export async function openRealWindow(folder = makeFolder(), language = 'en-GB'):
       CHANCERY_HOME: home,
       LANGUAGE: language.replace('-', '_'),
     },
-    timeout: 30_000,
-  })
+  }
+}
+
+/** Starts the app once more without driving it, and resolves with its exit code; null when it has not ended in time. */
+export async function startAgain(folder: string, milliseconds: number): Promise<number | null> {
+  const { executablePath, args, env } = launchOptions(folder, 'en-GB')
+  const started = spawn(executablePath, args, { env, stdio: 'ignore', timeout: milliseconds, killSignal: 'SIGKILL' })
+  const [code] = await once(started, 'exit')
+  return code
+}
+
+/** Starts the app as it ships, sandbox on; fails when no window shows within 30 seconds. */
+export async function openRealWindow(folder = makeFolder(), language = 'en-GB'): Promise<RealWindow> {
+  const app = await _electron.launch({ ...launchOptions(folder, language), timeout: 30_000 })
   const page = await app.firstWindow({ timeout: 30_000 })
   page.setDefaultTimeout(15_000)
   const complaints: string[] = []
@@ -74,7 +88,7 @@ async function closeWithin(app: ElectronApplication, milliseconds: number): Prom
 }
 
 export function removeFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 }
 
 /** The next save dialog answers with `file`; the dialog itself is the system's and cannot be driven here. */

@@ -14,7 +14,7 @@ import { useToasts } from '../ui/toasts-provider'
 import { useWords } from '../words/use-words'
 import { AboutDialog } from './about-dialog'
 import { changeText } from './change-text'
-import type { OpenLibrary } from './frame'
+import type { OpenLibrary } from './open-library'
 import { Palette } from './palette'
 import { ShortcutsDialog } from './shortcuts-dialog'
 

@@ -1,16 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { LibraryStatus } from '../../shared/ipc/contract'
 import { useNavigation } from '../navigation/navigation-provider'
 import { Screen } from '../screen'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { useWords } from '../words/use-words'
 import { FrameActions } from './frame-actions'
+import type { OpenLibrary } from './open-library'
 import { Rail } from './rail'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { WindowTitle } from './window-title'
-
-export type OpenLibrary = Extract<LibraryStatus, { readonly state: 'open' }>
 
 const useStyles = makeStyles({
   root: {

@@ -7,7 +7,7 @@ import { localDay } from '../../shared/model/calendar'
 import { useIsSaving } from '../api/use-is-saving'
 import { useNavigation } from '../navigation/navigation-provider'
 import { useWords } from '../words/use-words'
-import type { OpenLibrary } from './frame'
+import type { OpenLibrary } from './open-library'
 import { useSaveFault } from './save-faults-provider'
 
 const useStyles = makeStyles({

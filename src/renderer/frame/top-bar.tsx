@@ -21,7 +21,7 @@ import { useNavigation } from '../navigation/navigation-provider'
 import { useShownPage } from '../navigation/page'
 import { useWords } from '../words/use-words'
 import { changeText } from './change-text'
-import type { OpenLibrary } from './frame'
+import type { OpenLibrary } from './open-library'
 
 const useStyles = makeStyles({
   root: {

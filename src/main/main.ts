@@ -61,7 +61,8 @@ async function start(): Promise<void> {
     folders.suggestedLibrary,
     {
       create: async (folder, contents) => {
-        await createLibrary(folder, await newLibrary(folders.assets, contents, new Date().toISOString()))
+        const { language } = windowState()
+        await createLibrary(folder, await newLibrary(folders.assets, contents, language, new Date().toISOString()))
       },
       open: (folder) => openStore(folder),
       describeBug: (error) => ({ code: 'internal', reference: log.bug('opening the library', error) }),

@@ -3,6 +3,7 @@ import {
   chmodSync,
   chownSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -43,6 +44,17 @@ describe('init', () => {
     expect(again.stderr).toContain(folder)
     expect(readFileSync(join(folder, 'library.json')).equals(before)).toBe(true)
     expect(readdirSync(folder)).toEqual(['library.json'])
+  })
+})
+
+describe('init --lang', () => {
+  test('names the library in that language, and refuses one it does not know', async () => {
+    const folder = join(aFolder(), 'library')
+    expect((await chancery(['init', folder, '--lang', 'de'])).code).toBe(0)
+    expect((await readLibrary(folder)).settings.name).toBe('Flandern: Außenbeziehungen')
+    const other = join(aFolder(), 'library')
+    const refused = await chancery(['init', other, '--lang', 'es'])
+    expect([refused.code, refused.stderr.includes('es'), existsSync(other)]).toEqual([1, true, false])
   })
 })
 

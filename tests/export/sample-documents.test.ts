@@ -11,7 +11,7 @@ import { docxHtml, docxParagraphs } from '../support/read-docx'
 import { problemsOfDocx } from '../support/validate-docx'
 
 const assets = join(import.meta.dirname, '../../assets')
-const library = await newLibrary(assets, 'sample', '2027-01-15T09:00:00.000Z')
+const library = await newLibrary(assets, 'sample', 'en', '2027-01-15T09:00:00.000Z')
 const today = '2027-02-01'
 const briefings = Object.values(library.records.briefings)
 const books = Object.values(library.records.books)

@@ -24,7 +24,7 @@ test.runIf(process.platform === 'linux')('where no folder can be made, that is s
 test('a library cannot be made where a file stands, and the file is left as it is', async () => {
   const file = join(folder, 'a-file')
   writeFileSync(file, 'words')
-  const library = await newLibrary('assets', 'empty', '2027-01-01T00:00:00.000Z')
+  const library = await newLibrary('assets', 'empty', 'en', '2027-01-01T00:00:00.000Z')
   const failure = await createLibrary(file, library).catch((error: unknown) => error)
   expect(failure).toBeInstanceOf(Failed)
   expect((failure as Failed).failure).toEqual({ code: 'notAFolder', path: file })

@@ -32,7 +32,7 @@ export async function mainWithoutElectron(desktop: Partial<Desktop> = {}) {
     join(folder, 'library'),
     {
       create: async (at, contents) =>
-        createLibrary(at, await newLibrary(assetsFolder, contents, `${today}T08:00:00.000Z`)),
+        createLibrary(at, await newLibrary(assetsFolder, contents, 'en', `${today}T08:00:00.000Z`)),
       open: (at) => openStore(at),
       describeBug: (error) => ({ code: 'internal', reference: log.bug('opening', error) }),
     },

@@ -13,7 +13,10 @@ export type ShippedRecords = { readonly [K in RecordKind]: readonly RecordOf<K>[
 
 const assets = join(import.meta.dirname, '..', '..', 'assets')
 
-function readAsset(file: string): { readonly settings?: LibrarySettings; readonly records: Partial<ShippedRecords> } {
+/** A library takes its name in a language; the starter has it in all of them. */
+type StarterSettings = Omit<LibrarySettings, 'name'>
+
+function readAsset(file: string): { readonly settings?: StarterSettings; readonly records: Partial<ShippedRecords> } {
   return JSON.parse(readFileSync(join(assets, file), 'utf8'))
 }
 
@@ -21,7 +24,7 @@ function withEveryKind(records: Partial<ShippedRecords>): ShippedRecords {
   return Object.fromEntries(recordKinds.map((kind) => [kind, records[kind] ?? []])) as ShippedRecords
 }
 
-export function readShippedStarter(): { readonly settings: LibrarySettings; readonly records: ShippedRecords } {
+export function readShippedStarter(): { readonly settings: StarterSettings; readonly records: ShippedRecords } {
   const { settings, records } = readAsset('starter-library.json')
   if (settings === undefined) throw new Error('the starter library has no settings')
   return { settings, records: withEveryKind(records) }

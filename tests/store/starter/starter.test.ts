@@ -19,7 +19,7 @@ const now = '2027-01-15T09:00:00.000Z'
 
 describe.each(['empty', 'sample'] as const)('a new library with contents %s', (contents) => {
   test('is stored and opened again as it was made, and every reference in it leads somewhere', async () => {
-    const library = await newLibrary(assets, contents, now)
+    const library = await newLibrary(assets, contents, 'en', now)
     const folder = join(aFolder(), 'library')
     await createLibrary(folder, library)
     expect(await readLibrary(folder)).toEqual(library)
@@ -31,19 +31,28 @@ describe.each(['empty', 'sample'] as const)('a new library with contents %s', (c
 })
 
 test('an empty library holds the starter records and no samples', async () => {
-  const library = await newLibrary(assets, 'empty', now)
-  expect(library).toEqual(await readStarter(assets, now))
+  const library = await newLibrary(assets, 'empty', 'en', now)
+  expect(library).toEqual(await readStarter(assets, 'en', now))
   expect(recordsOf(library, 'goals')).toHaveLength(9)
   expect(recordsOf(library, 'responsibilities')).toHaveLength(5)
   expect(recordKinds.flatMap((kind) => recordsOf(library, kind)).filter(({ sample }) => sample)).toEqual([])
+})
+
+test.each([
+  ['nl', 'Vlaanderen: externe betrekkingen'],
+  ['en', 'Flanders: external relations'],
+  ['de', 'Flandern: Außenbeziehungen'],
+  ['fr', 'Flandre : relations extérieures'],
+] as const)('a library made in %s is called %s', async (language, name) => {
+  expect((await newLibrary(assets, 'empty', language, now)).settings.name).toBe(name)
 })
 
 test('a sample library is the starter library and the samples, each flagged', async () => {
   const samples = await readSamples(assets, now)
   const all = recordKinds.flatMap((kind) => Object.values(samples[kind]))
   expect(all.every(({ sample, createdAt, revision }) => sample && createdAt === now && revision === 1)).toBe(true)
-  const both = await newLibrary(assets, 'sample', now)
-  expect(countRecords(both)).toBe(countRecords(await readStarter(assets, now)) + all.length)
+  const both = await newLibrary(assets, 'sample', 'en', now)
+  expect(countRecords(both)).toBe(countRecords(await readStarter(assets, 'en', now)) + all.length)
 })
 
 test('every country has a name in four languages, and unknown facts are not invented', async () => {
@@ -65,12 +74,12 @@ test.each(['neutral', 'flanders'] as const)('the house style %s passes its schem
 
 test('a shipped file that is missing, cut or wrong is named', async () => {
   const folder = aFolder()
-  expect(await failureOf(readStarter(folder, now))).toEqual({
+  expect(await failureOf(readStarter(folder, 'en', now))).toEqual({
     code: 'fileMissing',
     file: join(folder, 'starter-library.json'),
   })
   writeFileSync(join(folder, 'starter-library.json'), '{"settings":')
-  expect(await failureOf(readStarter(folder, now))).toMatchObject({
+  expect(await failureOf(readStarter(folder, 'en', now))).toMatchObject({
     code: 'invalidInput',
     problems: [expect.stringContaining('starter-library.json')],
   })

@@ -27,7 +27,7 @@ const points = records['talking-points']
 const today = '2026-11-23'
 const meetingDay = '2027-03-04'
 const assets = join(import.meta.dirname, '..', '..', '..', 'assets')
-const whole = await newLibrary(assets, 'sample', `${today}T09:00:00.000Z`)
+const whole = await newLibrary(assets, 'sample', 'en', `${today}T09:00:00.000Z`)
 
 /** Paths of the texts that lack one of the four languages. */
 function incomplete(value: unknown): readonly string[] {

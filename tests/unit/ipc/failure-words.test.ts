@@ -55,9 +55,12 @@ test('a file that is open elsewhere says which, and that the export can be repea
   })
 })
 
-test.each(languages)('a library in use says in %s which file to delete where its holder is gone for good', (language) => {
-  expect(describeFailure(failures.libraryInUse, language).advice).toContain('library.lock')
-})
+test.each(languages)(
+  'a library in use says in %s which file to delete where its holder is gone for good',
+  (language) => {
+    expect(describeFailure(failures.libraryInUse, language).advice).toContain('library.lock')
+  },
+)
 
 test('of many problems the first five are told and the rest counted', () => {
   const problems = ['a: 1', 'b: 2', 'c: 3', 'd: 4', 'e: 5', 'f: 6', 'g: 7']

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { createLibrary } from '../../src/main/store/create-library'
 import { openStore } from '../../src/main/store/open-store'
 import type { ChangeLabel } from '../../src/shared/ipc/contract'
+import { sameInAll } from '../../src/shared/model/language'
 import { aDossier, aLibrary } from '../support/builders'
 import { type DiskCall, faultyDisk } from '../support/faulty-disk'
 import { anOpenStore, failureOf, onDisk } from '../support/stored-library'
 import { aFolder } from '../support/temp-folder'
 
-const label: ChangeLabel = { action: 'changed', kind: 'dossiers', title: 'South Africa' }
+const label: ChangeLabel = { action: 'changed', kind: 'dossiers', title: sameInAll('South Africa') }
 
 const faults: readonly { readonly call: DiskCall; readonly code: string; readonly failure: string }[] = [
   { call: 'open', code: 'EROFS', failure: 'readOnly' },

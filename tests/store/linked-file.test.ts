@@ -5,12 +5,13 @@ import { createLibrary } from '../../src/main/store/create-library'
 import type { LibraryStore } from '../../src/main/store/library-store'
 import { openStore } from '../../src/main/store/open-store'
 import type { ChangeLabel } from '../../src/shared/ipc/contract'
+import { sameInAll } from '../../src/shared/model/language'
 import { aDossier, aLibrary } from '../support/builders'
 import { faultyDisk } from '../support/faulty-disk'
 import { anOpenStore, failureOf, onDisk } from '../support/stored-library'
 import { aFolder } from '../support/temp-folder'
 
-const label: ChangeLabel = { action: 'changed', kind: 'dossiers', title: 'South Africa' }
+const label: ChangeLabel = { action: 'changed', kind: 'dossiers', title: sameInAll('South Africa') }
 const library = aLibrary({ dossiers: [aDossier({ id: 'za', owner: 'nobody' })] })
 
 function rename(store: LibraryStore, owner: string): Promise<void> {

@@ -5,12 +5,13 @@ import { createLibrary } from '../../src/main/store/create-library'
 import { openStore } from '../../src/main/store/open-store'
 import { readLibrary } from '../../src/main/store/read-library'
 import type { ChangeLabel } from '../../src/shared/ipc/contract'
+import { sameInAll } from '../../src/shared/model/language'
 import { aDossier, aGoalSet, aLibrary, aPerson, someSettings } from '../support/builders'
 import { faultyDisk } from '../support/faulty-disk'
 import { anOpenStore, failureOf, onDisk } from '../support/stored-library'
 import { aFolder } from '../support/temp-folder'
 
-const label: ChangeLabel = { action: 'changed', kind: 'dossiers', title: 'South Africa' }
+const label: ChangeLabel = { action: 'changed', kind: 'dossiers', title: sameInAll('South Africa') }
 
 describe('a transaction', () => {
   test('is on disk when it resolves, and visible only then', async () => {
@@ -116,7 +117,7 @@ describe('transactions that race', () => {
     const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za', population: 0 })] }))
     const results = await Promise.all(
       Array.from({ length: 100 }, (_, index) =>
-        store.transact({ ...label, title: `step ${index}` }, (draft) => {
+        store.transact({ ...label, title: sameInAll(`step ${index}`) }, (draft) => {
           const dossier = draft.records.dossiers.za
           if (dossier !== undefined) dossier.population = (dossier.population ?? 0) + 1
           return dossier?.population
@@ -147,7 +148,7 @@ describe('transactions that race', () => {
     const store = await anOpenStore()
     await Promise.all(
       ['a', 'b'].map((id) =>
-        store.transact({ ...label, title: id }, (draft) => {
+        store.transact({ ...label, title: sameInAll(id) }, (draft) => {
           Object.assign(draft.records.people, { [id]: aPerson({ id }) })
         }),
       ),
@@ -161,7 +162,7 @@ describe('undo and redo', () => {
   test('take back and repeat changes in order, on disk too', async () => {
     const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za', owner: 'nobody' })] }))
     const rename = (owner: string) =>
-      store.transact({ ...label, title: owner }, (draft) => {
+      store.transact({ ...label, title: sameInAll(owner) }, (draft) => {
         const dossier = draft.records.dossiers.za
         if (dossier !== undefined) dossier.owner = owner
       })

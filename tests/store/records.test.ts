@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { PutStopped, putInOrder, putRecord } from '../../src/main/store/put-records'
 import { deleteRecord, saveRecord } from '../../src/main/store/records'
+import { sameInAll } from '../../src/shared/model/language'
 import { findUses } from '../../src/shared/model/references'
 import { aBriefing, aDossier, aGoal, aGoalSet, aLibrary, aPerson, aTalkingPoint, text } from '../support/builders'
 import { faultyDisk } from '../support/faulty-disk'
@@ -25,7 +26,14 @@ describe('saving', () => {
     const record = aDossier({ id: 'mt', name: 'Malta', code: 'MT' })
     await saveRecord(store, { kind: 'dossiers', record }, now)
     expect(onDisk(store.folder).records.dossiers.mt).toEqual({ ...record, createdAt: now, updatedAt: now })
-    expect(store.history().undo).toEqual({ action: 'created', kind: 'dossiers', title: 'Malta' })
+    expect(store.history().undo).toEqual({ action: 'created', kind: 'dossiers', title: sameInAll('Malta') })
+  })
+
+  test('a change is named after the record in every language of the window', async () => {
+    const store = await anOpenStore()
+    const name = { nl: 'Zuid-Afrika', en: 'South Africa', de: 'Südafrika', fr: null }
+    await saveRecord(store, { kind: 'dossiers', record: { ...aDossier({ id: 'za', code: 'ZA' }), name } }, now)
+    expect(store.history().undo?.title).toEqual({ ...name, fr: 'South Africa' })
   })
 
   test('a changed record counts its revision and keeps its first day', async () => {
@@ -102,7 +110,7 @@ describe('deleting', () => {
     ])
     await deleteRecord(store, 'dossiers', 'za')
     expect(store.read().records).toEqual({ ...library.records, dossiers: {} })
-    expect(await store.undo()).toEqual({ action: 'deleted', kind: 'dossiers', title: 'South Africa' })
+    expect(await store.undo()).toEqual({ action: 'deleted', kind: 'dossiers', title: sameInAll('South Africa') })
     expect(store.read().records.dossiers.za).toMatchObject({ code: 'ZA', revision: 2 })
   })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addSamples, removeSamples } from '../../src/main/store/samples'
+import { noText } from '../../src/shared/model/language'
 import { aDossier, aGoalSet, aLibrary, aPerson } from '../support/builders'
 import { anOpenStore, onDisk } from '../support/stored-library'
 
@@ -17,7 +18,7 @@ test('samples are added once, and leave together in one change that can be undon
 
   expect(await removeSamples(store)).toBe(2)
   expect(onDisk(store.folder).records).toEqual(aLibrary({ dossiers: [own] }).records)
-  expect(await store.undo()).toEqual({ action: 'samples-removed', kind: null, title: '' })
+  expect(await store.undo()).toEqual({ action: 'samples-removed', kind: null, title: noText })
   expect(Object.keys(store.read().records.people)).toEqual(['thandi'])
 })
 

@@ -22,7 +22,7 @@ import { blankRecord } from '../../src/shared/model/blank-record'
 import type { CountryFacts } from '../../src/shared/model/country-facts'
 import { foldText } from '../../src/shared/model/fold-text'
 import type { IsoDate } from '../../src/shared/model/id'
-import { type Language, textIn } from '../../src/shared/model/language'
+import { type Language, noText, sameInAll } from '../../src/shared/model/language'
 import { type AnyRecord, findRecord, type Library, type RecordKind, recordKinds } from '../../src/shared/model/library'
 import type { RecordSummary } from '../../src/shared/model/record-summary'
 import { textsOf } from '../../src/shared/model/record-texts'
@@ -165,7 +165,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
         ]),
       )
       const removed = recordKinds.flatMap(all).filter(({ sample }) => sample).length
-      const label: ChangeLabel = { action: 'samples-removed', kind: null, title: '' }
+      const label: ChangeLabel = { action: 'samples-removed', kind: null, title: noText }
       change(label, { ...opened(), records: kept as Library['records'] }, recordKinds)
       return { removed }
     },
@@ -173,7 +173,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     'library/redo': () => move(false),
     'settings/read': () => opened().settings,
     'settings/save': (settings) => {
-      change({ action: 'settings', kind: null, title: settings.name }, { ...opened(), settings }, [])
+      change({ action: 'settings', kind: null, title: sameInAll(settings.name) }, { ...opened(), settings }, [])
       return settings
     },
     'records/list': ({ kind, language }) =>
@@ -208,12 +208,12 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       const saved = { ...record, revision: record.revision + (known === null ? 0 : 1), updatedAt: now() } as AnyRecord
       const after = withRecord(opened(), kind, record.id, saved)
       const { title } = summarise(after, kind, saved as never, 'en', today)
-      change({ action: known === null ? 'created' : 'changed', kind, title }, after, [kind])
+      change({ action: known === null ? 'created' : 'changed', kind, title: sameInAll(title) }, after, [kind])
       return { kind, record: saved } as RecordInput
     },
     'records/delete': ({ kind, id }) => {
       const { title } = summary(kind, id, 'en')
-      change({ action: 'deleted', kind, title }, withRecord(opened(), kind, id, null), [kind])
+      change({ action: 'deleted', kind, title: sameInAll(title) }, withRecord(opened(), kind, id, null), [kind])
       return null
     },
     'records/uses': ({ kind, id, language }) =>
@@ -230,7 +230,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       }
       const { value, notices } = draftBriefing(opened(), request, effects)
       const after = withRecord(opened(), 'briefings', value.id, value)
-      change({ action: 'drafted', kind: 'briefings', title: textIn(value.title, 'en') }, after, ['briefings'])
+      change({ action: 'drafted', kind: 'briefings', title: value.title }, after, ['briefings'])
       return { id: value.id, notices }
     },
     'briefings/suggest': ({ id, section, text }) => {

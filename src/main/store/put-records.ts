@@ -23,10 +23,10 @@ function fillIn(kind: RecordKind, value: unknown, { now, newId }: RecordEffects)
 
 type Put = { readonly label: ChangeLabel; readonly step: (draft: Draft<Library>) => string }
 
-function preparePut(store: LibraryStore, kind: RecordKind, value: unknown, effects: RecordEffects): Put {
+function preparePut(kind: RecordKind, value: unknown, effects: RecordEffects): Put {
   const record = parseRecord(kind, fillIn(kind, value, effects))
   return {
-    label: recordLabel('imported', store.read(), kind, record, record.updatedAt.slice(0, 10)),
+    label: recordLabel('imported', kind, record),
     step: (draft) => {
       const library = draft as Library
       checkReferences(library, kind, record)
@@ -48,7 +48,7 @@ export async function putRecord(
   value: unknown,
   effects: RecordEffects,
 ): Promise<string> {
-  const { label, step } = preparePut(store, kind, value, effects)
+  const { label, step } = preparePut(kind, value, effects)
   return store.transact(label, step)
 }
 
@@ -124,7 +124,7 @@ export function putInOrder(
     if (isClosed) throw new PutStopped()
     let put: Put
     try {
-      put = preparePut(store, kind, value, effects)
+      put = preparePut(kind, value, effects)
     } catch (error) {
       // Those before it are still on their way; nothing may come after it.
       isClosed = true

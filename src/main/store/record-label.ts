@@ -1,15 +1,19 @@
 import type { ChangeLabel } from '../../shared/ipc/contract'
-import type { IsoDate } from '../../shared/model/id'
-import type { Library, RecordKind, RecordOf } from '../../shared/model/library'
-import { summarise } from '../../shared/model/summarise'
+import type { LocalizedText } from '../../shared/model/language'
+import type { RecordKind, RecordOf } from '../../shared/model/library'
+import { recordTitle } from '../../shared/model/record-title'
 
-/** Names what happens to a record by the title it has in the library's own language. */
+/** Names what happens to a record by its title, in whichever language the window will tell it. */
 export function recordLabel<K extends RecordKind>(
   action: ChangeLabel['action'],
-  library: Library,
   kind: K,
   record: RecordOf<K>,
-  today: IsoDate,
 ): ChangeLabel {
-  return { action, kind, title: summarise(library, kind, record, library.settings.documentLanguage, today).title }
+  const title: LocalizedText = {
+    nl: recordTitle(kind, record, 'nl'),
+    en: recordTitle(kind, record, 'en'),
+    de: recordTitle(kind, record, 'de'),
+    fr: recordTitle(kind, record, 'fr'),
+  }
+  return { action, kind, title }
 }

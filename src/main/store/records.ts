@@ -23,7 +23,7 @@ export async function saveRecord(
   const record = parseRecord(kind, input.record)
   const isNew = findRecord(store.read(), kind, record.id) === null
   const action = how === 'drafted' ? 'drafted' : isNew ? 'created' : 'changed'
-  const label = recordLabel(action, store.read(), kind, record, now.slice(0, 10))
+  const label = recordLabel(action, kind, record)
   await store.transact(label, (draft) => {
     const library = draft as Library
     const stored = findRecord(library, kind, record.id)
@@ -49,7 +49,7 @@ export async function saveRecord(
 export async function deleteRecord(store: LibraryStore, kind: RecordKind, id: string): Promise<void> {
   const record = findRecord(store.read(), kind, id)
   if (record === null) throw new Failed({ code: 'notFound', recordKind: kind, id })
-  const label = recordLabel('deleted', store.read(), kind, record, record.updatedAt.slice(0, 10))
+  const label = recordLabel('deleted', kind, record)
   await store.transact(label, (draft) => {
     if (findRecord(draft as Library, kind, id) === null) throw new Failed({ code: 'notFound', recordKind: kind, id })
     delete draft.records[kind][id]

@@ -97,7 +97,7 @@ function ThemeActions() {
 }
 
 function LibraryActions({ library }: { readonly library: OpenLibrary }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const show = useToasts()
   const offerUndo = useUndoOffer()
   const { mayLeave } = useNavigation()
@@ -109,7 +109,7 @@ function LibraryActions({ library }: { readonly library: OpenLibrary }) {
   const removeSamples = useCommand('library/remove-samples')
 
   const tell = (key: 'frame.undone' | 'frame.redone', change: ChangeLabel): void => {
-    show({ title: t(key, { change: changeText(change, t) }), intent: 'info' })
+    show({ title: t(key, { change: changeText(change, t, language) }), intent: 'info' })
   }
   const takeBack = async (): Promise<void> => {
     const reply = await undo.run()

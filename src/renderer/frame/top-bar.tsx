@@ -74,7 +74,7 @@ const useStyles = makeStyles({
 /** Way back and forward, breadcrumb, palette, undo and redo. */
 export function TopBar({ library }: { readonly library: OpenLibrary }) {
   const styles = useStyles()
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { canGoBack, canGoForward, go } = useNavigation()
   const { title, trail } = useShownPage()
   const run = useRunAction()
@@ -110,13 +110,17 @@ export function TopBar({ library }: { readonly library: OpenLibrary }) {
         name="undo"
         icon={<ArrowUndoRegular />}
         isPossible={undo !== null}
-        label={undo === null ? t('frame.nothingToUndo') : t('frame.undoThis', { change: changeText(undo, t) })}
+        label={
+          undo === null ? t('frame.nothingToUndo') : t('frame.undoThis', { change: changeText(undo, t, language) })
+        }
       />
       <ActionButton
         name="redo"
         icon={<ArrowRedoRegular />}
         isPossible={redo !== null}
-        label={redo === null ? t('frame.nothingToRedo') : t('frame.redoThis', { change: changeText(redo, t) })}
+        label={
+          redo === null ? t('frame.nothingToRedo') : t('frame.redoThis', { change: changeText(redo, t, language) })
+        }
       />
     </header>
   )

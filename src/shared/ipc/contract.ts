@@ -4,7 +4,7 @@ import type { DocumentTree } from '../document/tree'
 import type { BriefingRequest, BriefingSectionKind } from '../model/briefing'
 import type { CountryFacts } from '../model/country-facts'
 import type { BriefingId, IsoDateTime } from '../model/id'
-import type { Language } from '../model/language'
+import type { Language, LocalizedText } from '../model/language'
 import type { RecordKind, RecordKinds } from '../model/library'
 import type { RecordSummary } from '../model/record-summary'
 import type { LibrarySettings } from '../model/settings'
@@ -36,8 +36,8 @@ export type LibraryStatus =
 export type ChangeLabel = {
   readonly action: 'created' | 'changed' | 'deleted' | 'drafted' | 'settings' | 'samples-removed' | 'imported'
   readonly kind: RecordKind | null
-  /** The record's title at that time. */
-  readonly title: string
+  /** The record's title at that time, as the window's language wants it. */
+  readonly title: LocalizedText
 }
 
 export type ThemeChoice = 'system' | 'light' | 'dark'

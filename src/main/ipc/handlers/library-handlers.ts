@@ -1,3 +1,4 @@
+import { sameInAll } from '../../../shared/model/language'
 import { readSamples } from '../../starter/read-samples'
 import { addSamples, removeSamples } from '../../store/samples'
 import type { Handlers } from '../answer'
@@ -58,7 +59,7 @@ export function libraryHandlers(context: HandlerContext): Pick<Handlers, Names> 
     'library/redo': () => session.store().redo(),
     'settings/read': () => session.store().read().settings,
     'settings/save': async (settings) => {
-      const label = { action: 'settings', kind: null, title: settings.name } as const
+      const label = { action: 'settings', kind: null, title: sameInAll(settings.name) } as const
       await session.store().transact(label, (library) => {
         Object.assign(library.settings, settings)
       })

@@ -153,7 +153,7 @@ describe('transactions that race', () => {
         }),
       ),
     )
-    expect((await store.undo()).title).toBe('b')
+    expect((await store.undo()).title).toEqual(sameInAll('b'))
     expect(Object.keys(store.read().records.people)).toEqual(['a'])
   })
 })
@@ -169,13 +169,13 @@ describe('undo and redo', () => {
     const owner = () => onDisk(store.folder).records.dossiers.za?.owner
     await rename('Anna')
     await rename('Bert')
-    expect(store.history()).toEqual({ undo: { ...label, title: 'Bert' }, redo: null })
+    expect(store.history()).toEqual({ undo: { ...label, title: sameInAll('Bert') }, redo: null })
 
     await store.undo()
     expect(owner()).toBe('Anna')
     await store.undo()
     expect(owner()).toBe('nobody')
-    expect(store.history()).toEqual({ undo: null, redo: { ...label, title: 'Anna' } })
+    expect(store.history()).toEqual({ undo: null, redo: { ...label, title: sameInAll('Anna') } })
     expect(await failureOf(store.undo())).toEqual({ code: 'nothingToUndo' })
 
     await store.redo()

@@ -21,16 +21,20 @@ const colours: { readonly [state: string]: BadgeProps['color'] } = {
   denounced: 'danger',
 }
 
-/** A state of two words stays on one line; a row of a table has no second one. */
-const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } })
+/** A state of two words stays on one line; where there is no room for it, its beginning is shown. */
+const useStyles = makeStyles({
+  badge: { flexShrink: 0, boxSizing: 'border-box', maxWidth: '100%', whiteSpace: 'nowrap' },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis' },
+})
 
 /** A status or state of clearance as a badge. */
 export function StateBadge(props: { readonly domain: 'agreementStatus' | 'clearance'; readonly state: string }) {
   const { language } = useWords()
   const styles = useStyles()
+  const name = valueName(props.domain, props.state, language)
   return (
-    <Badge className={styles.badge} appearance="tint" color={colours[props.state] ?? 'informative'}>
-      {valueName(props.domain, props.state, language)}
+    <Badge className={styles.badge} appearance="tint" color={colours[props.state] ?? 'informative'} title={name}>
+      <span className={styles.text}>{name}</span>
     </Badge>
   )
 }

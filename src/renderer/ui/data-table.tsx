@@ -49,9 +49,17 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke1}`,
   },
   headerRow: { borderBottom: 'none' },
-  headerCell: { minWidth: 0, columnGap: 0, alignItems: 'center', overflow: 'hidden' },
+  headerCell: { boxSizing: 'border-box', minWidth: 0, columnGap: 0, alignItems: 'center', overflow: 'hidden' },
   headerAside: { alignSelf: 'center', flexShrink: 0 },
-  headerText: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  headerText: {
+    minWidth: 0,
+    overflow: 'hidden',
+    resize: 'none',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+  },
+  headerName: { overflow: 'hidden', textOverflow: 'ellipsis' },
   row: {
     position: 'relative',
     cursor: 'default',
@@ -78,7 +86,13 @@ const useStyles = makeStyles({
       forcedColorAdjust: 'none',
     },
   },
-  cell: { minWidth: 0, minHeight: '36px', fontSize: extraTokens.fontSizeTable, lineHeight: '18px' },
+  cell: {
+    boxSizing: 'border-box',
+    minWidth: 0,
+    minHeight: '36px',
+    fontSize: extraTokens.fontSizeTable,
+    lineHeight: '18px',
+  },
   cellText: {
     display: 'block',
     minWidth: 0,
@@ -99,13 +113,13 @@ const useStyles = makeStyles({
 })
 
 /** The least that a column needs to be of use; narrower than all of them together, the table scrolls sideways. */
-function leastWidth<Row>({ width, grow = 1 }: TableColumn<Row>): number {
-  return width ?? Math.round(100 * Math.min(grow, 2))
+function leastWidth<Row>({ width, grow = 1, least }: TableColumn<Row>): number {
+  return least ?? width ?? Math.round(100 * Math.min(grow, 2))
 }
 
 function columnStyle<Row>(column: TableColumn<Row>): { readonly flex: string; readonly minWidth: number } {
-  const minWidth = leastWidth(column)
-  return { flex: column.width === undefined ? `${column.grow ?? 1} 1 0` : `0 0 ${minWidth}px`, minWidth }
+  const { width, grow = 1 } = column
+  return { flex: width === undefined ? `${grow} 1 0` : `0 1 ${width}px`, minWidth: leastWidth(column) }
 }
 
 function moved(key: string, at: number, count: number, page: number): number | null {
@@ -204,7 +218,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   sortDirection={sort?.column === column.id ? sort.direction : undefined}
                   className={styles.headerCell}
                   style={columnStyle(column)}
-                  button={{ className: styles.headerText, onClick: () => toggleSort(column.id) }}
+                  button={{ className: styles.headerText, title: column.title, onClick: () => toggleSort(column.id) }}
                   aside={
                     column.filter === undefined
                       ? undefined
@@ -225,7 +239,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                         }
                   }
                 >
-                  {column.title}
+                  <span className={styles.headerName}>{column.title}</span>
                 </TableHeaderCell>
               ))}
             </TableRow>

@@ -4,6 +4,9 @@ const useStyles = makeStyles({
   root: {
     display: 'inline-flex',
     alignItems: 'center',
+    boxSizing: 'border-box',
+    maxWidth: '100%',
+    minWidth: 0,
     columnGap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -14,6 +17,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
+  label: { overflow: 'hidden', textOverflow: 'ellipsis' },
   swatch: {
     width: '8px',
     height: '8px',
@@ -28,9 +32,9 @@ const useStyles = makeStyles({
 export function MarkingBadge(props: { readonly label: string; readonly colour: string; readonly className?: string }) {
   const styles = useStyles()
   return (
-    <span className={mergeClasses(styles.root, props.className)}>
+    <span className={mergeClasses(styles.root, props.className)} title={props.label}>
       <span className={styles.swatch} style={{ backgroundColor: props.colour }} />
-      {props.label}
+      <span className={styles.label}>{props.label}</span>
     </span>
   )
 }

@@ -8,8 +8,10 @@ export type TableColumn<Row> = {
   readonly text: (row: Row) => string
   /** What is shown; `text` where it is left out. */
   readonly cell?: (row: Row) => ReactNode
-  /** Fixed width in pixels; columns without one share what is left. */
+  /** Width in pixels; columns without one share what is left. */
   readonly width?: number
+  /** To this width the column gives way in a narrow table; narrower still, the table scrolls sideways. */
+  readonly least?: number
   /** Share of what is left, 1 where it is left out. */
   readonly grow?: number
   /** What to sort by where the text itself would sort wrongly, such as an ISO date; null always comes last. */

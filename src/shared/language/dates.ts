@@ -1,6 +1,6 @@
 import { readDay, weekdayOf } from '../model/calendar'
 import type { ClockTime, IsoDate } from '../model/id'
-import type { Language } from '../model/language'
+import { type Language, languages } from '../model/language'
 
 /** Month names as they stand inside a sentence, January first. */
 export const monthNames: { readonly [L in Language]: readonly string[] } = {
@@ -141,4 +141,21 @@ export function proseTimeRange(from: ClockTime | null, until: ClockTime | null, 
   const [start, end] = [timeParts(from, language), timeParts(until, language)]
   if (start === null || end === null) return `${proseTime(from, language)}–${proseTime(until, language)}`
   return `${start.clock}–${end.clock}${end.unit}`
+}
+
+const shortFormats = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+  ]),
+) as { readonly [L in Language]: Intl.DateTimeFormat }
+
+/** "4 Mar 2026", for a table; what is no day stays as it is. */
+export function shortDate(date: IsoDate, language: Language): string {
+  return readDay(date) === null ? date : shortFormats[language].format(new Date(`${date}T00:00:00Z`))
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { proseDate, proseDateRange, proseDay, proseTime, proseTimeRange } from '../../../src/shared/language/dates'
+import {
+  proseDate,
+  proseDateRange,
+  proseDay,
+  proseTime,
+  proseTimeRange,
+  shortDate,
+} from '../../../src/shared/language/dates'
 import { languages } from '../../../src/shared/model/language'
 
 const inAll = (say: (language: (typeof languages)[number]) => string) => languages.map(say)
@@ -83,5 +90,20 @@ describe('times in prose', () => {
     expect(proseTimeRange(null, '11:00', 'en')).toBe('11:00')
     expect(proseTimeRange(null, null, 'en')).toBe('')
     expect(proseTime('noon', 'nl')).toBe('noon')
+  })
+})
+
+describe('short dates', () => {
+  test('fit a column of a table in all four languages', () => {
+    expect(inAll((language) => shortDate('2026-12-01', language))).toEqual([
+      '1 dec 2026',
+      '1 Dec 2026',
+      '1. Dez. 2026',
+      '1 déc. 2026',
+    ])
+  })
+
+  test('leave what is no day as it is', () => {
+    expect(shortDate('2026-02-30', 'en')).toBe('2026-02-30')
   })
 })

@@ -1,11 +1,12 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components'
-import { proseDate } from '../../../shared/language/dates'
+import { proseDate, shortDate } from '../../../shared/language/dates'
 import { type ValueDomain, valueName } from '../../../shared/language/value-names'
+import type { IsoDate } from '../../../shared/model/id'
 import type { Language } from '../../../shared/model/language'
 import type { RecordKind } from '../../../shared/model/library'
 import type { RecordSummary } from '../../../shared/model/record-summary'
 import { Flag } from '../../ui/flag'
-import { SampleBadge } from '../../ui/sample-badge'
+import { SampleSign } from '../../ui/sample-sign'
 import type { TableColumn, TableSort } from '../../ui/table-column'
 import type { Translate } from '../../words/use-words'
 import { RecordMarking } from '../record-marking'
@@ -23,8 +24,16 @@ type Column = TableColumn<RecordSummary>
 
 const useStyles = makeStyles({
   title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0, width: '100%' },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  languages: { display: 'flex', columnGap: tokens.spacingHorizontalXXS },
+  // Two lines are as high as a row is anyway.
+  text: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    lineHeight: '16px',
+  },
+  languages: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
 })
 
 function TitleCell({ row, title }: { readonly row: RecordSummary; readonly title: string }) {
@@ -35,9 +44,14 @@ function TitleCell({ row, title }: { readonly row: RecordSummary; readonly title
       <span className={styles.text} title={title}>
         {title}
       </span>
-      {row.sample && <SampleBadge />}
+      {row.sample && <SampleSign />}
     </span>
   )
+}
+
+/** A day in few letters; its full name appears under the mouse. */
+function DateCell({ day, language }: { readonly day: IsoDate; readonly language: Language }) {
+  return <span title={proseDate(day, language)}>{shortDate(day, language)}</span>
 }
 
 function LanguagesCell({ row }: { readonly row: RecordSummary }) {
@@ -53,16 +67,25 @@ function LanguagesCell({ row }: { readonly row: RecordSummary }) {
   )
 }
 
-function titleColumn({ t }: ColumnContext, title: string): Column {
+function titleColumn({ t }: ColumnContext, title: string, least = 240): Column {
   const text = (row: RecordSummary): string => (row.title === '' ? t('records.untitled') : row.title)
-  return { id: 'title', title, grow: 3, text, cell: (row) => <TitleCell row={row} title={text(row)} />, filter: 'text' }
+  return {
+    id: 'title',
+    title,
+    grow: 3,
+    least,
+    text,
+    cell: (row) => <TitleCell row={row} title={text(row)} />,
+    filter: 'text',
+  }
 }
 
-function typeColumn({ language }: ColumnContext, title: string, domain: ValueDomain, width = 150): Column {
+function typeColumn({ language }: ColumnContext, title: string, domain: ValueDomain, width = 128): Column {
   return {
     id: 'type',
     title,
     width,
+    least: 92,
     text: ({ type }) => (type === null ? '' : valueName(domain, type, language)),
     filter: 'choice',
   }
@@ -72,7 +95,8 @@ function stateColumn({ language }: ColumnContext, title: string, domain: 'agreem
   return {
     id: 'state',
     title,
-    width: 184,
+    width: 160,
+    least: 108,
     text: ({ state }) => (state === null ? '' : valueName(domain, state, language)),
     cell: ({ state }) => (state === null ? null : <StateBadge domain={domain} state={state} />),
     filter: 'choice',
@@ -86,6 +110,7 @@ function partnersColumn({ t, names }: ColumnContext, everyone: boolean): Column 
     id: 'partners',
     title: t('records.columns.partners'),
     grow: 1.4,
+    least: 96,
     text: (row) => partnersOf(row).join(', '),
     values: partnersOf,
     filter: 'choice',
@@ -96,8 +121,10 @@ function dateColumn({ language }: ColumnContext, title: string): Column {
   return {
     id: 'date',
     title,
-    width: 140,
+    width: 120,
+    least: 104,
     text: ({ date }) => (date === null ? '' : proseDate(date, language)),
+    cell: ({ date }) => (date === null ? null : <DateCell day={date} language={language} />),
     sortBy: ({ date }) => date,
   }
 }
@@ -117,7 +144,14 @@ function numberColumn({ t }: ColumnContext): Column {
 }
 
 function codeColumn({ t }: ColumnContext): Column {
-  return { id: 'code', title: t('records.columns.code'), width: 96, text: ({ code }) => code ?? '', filter: 'text' }
+  return {
+    id: 'code',
+    title: t('records.columns.code'),
+    width: 96,
+    least: 80,
+    text: ({ code }) => code ?? '',
+    filter: 'text',
+  }
 }
 
 function goalsColumn({ t, names }: ColumnContext): Column {
@@ -125,6 +159,7 @@ function goalsColumn({ t, names }: ColumnContext): Column {
     id: 'goals',
     title: t('records.columns.goals'),
     width: 104,
+    least: 80,
     text: ({ goals }) => goals.map(names.goal).join(', '),
     values: ({ goals }) => goals.map(names.goal),
     cell: ({ goals }) => <span title={goals.map(names.goal).join(', ')}>{goals.map(names.goalNumber).join(', ')}</span>,
@@ -139,6 +174,7 @@ function languagesColumn({ t, language }: ColumnContext): Column {
     id: 'languages',
     title: t('records.columns.languages'),
     width: 136,
+    least: 80,
     text: (row) => namesOf(row).join(', '),
     values: namesOf,
     cell: (row) => <LanguagesCell row={row} />,
@@ -151,6 +187,7 @@ function markingColumn({ t, names }: ColumnContext): Column {
     id: 'marking',
     title: t('records.columns.marking'),
     width: 160,
+    least: 112,
     text: ({ marking }) => (marking === null ? '' : names.marking(marking)),
     cell: ({ marking }) => <RecordMarking id={marking} />,
     filter: 'choice',
@@ -161,8 +198,10 @@ function changedColumn({ t, language }: ColumnContext): Column {
   return {
     id: 'changed',
     title: t('records.columns.changed'),
-    width: 140,
+    width: 120,
+    least: 104,
     text: ({ updatedAt }) => proseDate(updatedAt.slice(0, 10), language),
+    cell: ({ updatedAt }) => <DateCell day={updatedAt.slice(0, 10)} language={language} />,
     sortBy: ({ updatedAt }) => updatedAt,
   }
 }
@@ -178,7 +217,7 @@ const columns: { readonly [K in RecordKind]: (context: ColumnContext) => readonl
   agreements: (context) => [
     titleColumn(context, context.t('records.columns.title')),
     partnersColumn(context, false),
-    typeColumn(context, context.t('records.columns.kind'), 'agreementKind', 160),
+    typeColumn(context, context.t('records.columns.kind'), 'agreementKind'),
     stateColumn(context, context.t('records.columns.status'), 'agreementStatus'),
     dateColumn(context, context.t('records.columns.expiry')),
   ],
@@ -201,8 +240,8 @@ const columns: { readonly [K in RecordKind]: (context: ColumnContext) => readonl
     changedColumn(context),
   ],
   'talking-points': (context) => [
-    titleColumn(context, context.t('records.columns.title')),
-    typeColumn(context, context.t('records.columns.stance'), 'stance', 160),
+    titleColumn(context, context.t('records.columns.title'), 192),
+    typeColumn(context, context.t('records.columns.stance'), 'stance', 144),
     stateColumn(context, context.t('records.columns.clearance'), 'clearance'),
     partnersColumn(context, true),
     goalsColumn(context),
@@ -218,7 +257,7 @@ const columns: { readonly [K in RecordKind]: (context: ColumnContext) => readonl
   briefings: (context) => [
     titleColumn(context, context.t('records.columns.title')),
     dateColumn(context, context.t('records.columns.date')),
-    typeColumn(context, context.t('records.columns.meeting'), 'meetingKind', 180),
+    typeColumn(context, context.t('records.columns.meeting'), 'meetingKind', 144),
     partnersColumn(context, false),
     stateColumn(context, context.t('records.columns.clearance'), 'clearance'),
     markingColumn(context),

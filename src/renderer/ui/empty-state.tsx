@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   icon: { fontSize: '32px', lineHeight: 1, color: tokens.colorNeutralForeground3 },
-  text: { maxWidth: '44ch' },
+  text: { maxWidth: '44ch', textAlign: 'center' },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -42,6 +42,22 @@ test('a new briefing is drafted for its partner and opens in the composer, with 
   expect(report.parentElement?.textContent).toMatch(/1 /)
 })
 
+test('what the draft found wanting does not come back in its report once it is mended', async () => {
+  const bridge = fakeBridge({ library })
+  const hands = openScreen(bridge, route)
+  await hands.type(await screen.findByRole('textbox', { name: /^Date/ }), '4 March 2027')
+  await hands.click(screen.getByRole('button', { name: 'Draft the note' }))
+  const missing = /^No principal/
+  const report = (await screen.findByText(/Drafted from the library/)).parentElement as HTMLElement
+  const check = screen.getByRole('region', { name: 'Check' })
+  await within(check).findByText(missing)
+  expect(within(report).queryByText(missing)).toBeNull()
+  await hands.click(screen.getByRole('button', { name: 'Details…' }))
+  await hands.type(await screen.findByRole('textbox', { name: 'Principal' }), 'The Minister')
+  await waitFor(() => expect(within(check).queryByText(missing)).toBeNull())
+  expect(within(report).queryByText(missing)).toBeNull()
+})
+
 test('only the goals of the term in force are offered, in their order', async () => {
   openScreen(fakeBridge({ library }), route)
   const goals = await screen.findByText('1. Zeal first')

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Notice } from '../../../../shared/compose/notice'
 import type { Briefing } from '../../../../shared/model/briefing'
 import type { PartId } from '../../../../shared/model/id'
@@ -18,7 +18,7 @@ import { Area } from '../../../ui/area'
 import { useRemembered } from '../../../ui/pane-memory'
 import { SplitPane } from '../../../ui/split-pane'
 import { useWords } from '../../../words/use-words'
-import { draftNoticesOf, dropDraftNotices } from '../draft-notices'
+import { draftNoticesOf, keepDraftNotices } from '../draft-notices'
 import { useDraft } from '../editing/use-draft'
 import { ComposerContext, type Composer as ComposerState, type Dragged, type FocusTarget } from './composer-context'
 import { ComposerFooter } from './composer-footer'
@@ -98,8 +98,12 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
 
   const { data: composed } = useLatestAnswer('documents/compose', { kind: 'briefings', id: briefing.id })
   const notices = composed?.notices ?? noNotices
-  // What the check says as well is said once.
-  const reported = composed === undefined ? [] : drafted.filter((notice) => !notices.some(isSameAs(notice)))
+  // What the check says as well is said once, and not again here when the check no longer finds it.
+  useEffect(() => {
+    if (composed === undefined) return
+    setDrafted((before) => before.filter((notice) => !composed.notices.some(isSameAs(notice))))
+  }, [composed])
+  useEffect(() => keepDraftNotices(briefing.id, drafted), [briefing.id, drafted])
   const lengths = useMemo(
     () =>
       composed === undefined || layout === null
@@ -208,14 +212,8 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
       {/* The note stays behind the reading view, where it was scrolled to and with what is being written in it. */}
       <div ref={root} className={isReading ? styles.hidden : styles.root}>
         {failure === null ? null : <UnsavedBar failure={failure} keeper={keeper} />}
-        {reported.length === 0 ? null : (
-          <DraftReport
-            notices={reported}
-            onClose={() => {
-              dropDraftNotices(briefing.id)
-              setDrafted([])
-            }}
-          />
+        {composed === undefined || drafted.length === 0 ? null : (
+          <DraftReport notices={drafted} onClose={() => setDrafted([])} />
         )}
         <div className={styles.panes}>
           {showsOutline ? null : (

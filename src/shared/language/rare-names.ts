@@ -7,9 +7,11 @@ type Names = { readonly [code: string]: ValueWords }
  * From CLDR 48 (Unicode-3.0, see assets/countries.Unicode-3.0.txt), a few names corrected.
  */
 export const rareLanguageNames: Names = {
+  ay: { nl: 'Aymara', en: 'Aymara', de: 'Aymara', fr: 'aymara' },
   bi: { nl: 'Bislama', en: 'Bislama', de: 'Bislama', fr: 'bichelamar' },
   ch: { nl: 'Chamorro', en: 'Chamorro', de: 'Chamorro', fr: 'chamorro' },
   crs: { nl: 'Seychellencreools', en: 'Seychelles Creole', de: 'Seychellenkreol', fr: 'créole seychellois' },
+  dv: { nl: 'Divehi', en: 'Dhivehi', de: 'Dhivehi', fr: 'maldivien' },
   dz: { nl: 'Dzongkha', en: 'Dzongkha', de: 'Dzongkha', fr: 'dzongkha' },
   fj: { nl: 'Fijisch', en: 'Fijian', de: 'Fidschi', fr: 'fidjien' },
   gil: { nl: 'Gilbertees', en: 'Gilbertese', de: 'Kiribatisch', fr: 'gilbertin' },
@@ -33,6 +35,7 @@ export const rareLanguageNames: Names = {
   tet: { nl: 'Tetun', en: 'Tetum', de: 'Tetum', fr: 'tétoum' },
   tkl: { nl: 'Tokelaus', en: 'Tokelauan', de: 'Tokelauanisch', fr: 'tokelau' },
   tpi: { nl: 'Tok Pisin', en: 'Tok Pisin', de: 'Tok Pisin', fr: 'tok pisin' },
+  ts: { nl: 'Tsonga', en: 'Tsonga', de: 'Tsonga', fr: 'tsonga' },
   tvl: { nl: 'Tuvaluaans', en: 'Tuvaluan', de: 'Tuvaluisch', fr: 'tuvalu' },
   ve: { nl: 'Venda', en: 'Venda', de: 'Venda', fr: 'venda' },
   zgh: {

@@ -8,6 +8,7 @@ import type { RecordSummary } from '../../../shared/model/record-summary'
 import { findUses } from '../../../shared/model/references'
 import { summarise } from '../../../shared/model/summarise'
 import { findRecords } from '../../store/find-records'
+import { numberRecord } from '../../store/number-record'
 import { deleteRecord, saveRecord } from '../../store/records'
 import type { Handlers } from '../answer'
 import type { HandlerContext } from '../handler-context'
@@ -46,7 +47,7 @@ export function recordHandlers(context: HandlerContext): Pick<Handlers, Names> {
     'records/read': ({ kind, id }) => read(kind, id),
     'records/blank': ({ kind }) => {
       const effects = { id: context.newId(), now: context.now(), settings: library().settings }
-      return { kind, record: blankRecord(kind, effects) } as RecordInput
+      return numberRecord(library(), { kind, record: blankRecord(kind, effects) } as RecordInput)
     },
     'records/save': async (input) => {
       await saveRecord(context.session.store(), input, context.now())

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Library } from '../../../src/shared/model/library'
 import { fakeBridge } from '../../support/bridge'
@@ -53,6 +53,15 @@ describe('a briefing book', () => {
     expect(pages.textContent).toContain('Visit to South Africa')
     const check = screen.getByRole('region', { name: 'Check' })
     expect(within(check).getByText(/Dinner/)).toBeDefined()
+  })
+
+  test('begins a new item of the programme on the day of the last one', async () => {
+    const bridge = fakeBridge({ library: aVisit() })
+    const hands = openScreen(bridge, route)
+    await hands.click(await screen.findByRole('tab', { name: 'Programme' }))
+    await hands.click(await screen.findByRole('button', { name: /^Add a programme item|^Add .*item/ }))
+    const days = () => bridge.library().records.books.visit?.programme.map(({ date }) => date)
+    await waitFor(() => expect(days()).toEqual(['2027-03-04', '2027-03-04', '2027-03-04']), { timeout: 3_000 })
   })
 
   test('leads from its programme to the composer of each brief', async () => {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { addPartName } from '../../../shared/language/field-names'
 import type { FieldPath, PartsField } from '../../../shared/model/fields/field'
 import { partKey, valueAt } from '../../../shared/model/fields/field-value'
+import type { IsoDate } from '../../../shared/model/id'
 import { EmptyState } from '../../ui/empty-state'
 import { useToasts } from '../../ui/toasts-provider'
 import { useWords } from '../../words/use-words'
@@ -21,6 +22,12 @@ const useStyles = makeStyles({
 
 function inserted(parts: readonly object[], index: number, part: object): readonly object[] {
   return [...parts.slice(0, index), part, ...parts.slice(index)]
+}
+
+/** The day on which a new part most likely falls. */
+function dayNear(record: object, parts: readonly object[]): IsoDate | null {
+  const days = [valueAt(parts.at(-1) ?? {}, ['date']), valueAt(record, ['from'])]
+  return (days.find((day) => typeof day === 'string') as IsoDate | undefined) ?? null
 }
 
 type PartsEditorProps = {
@@ -49,7 +56,7 @@ export function PartsEditor({ path, field, label, hint }: PartsEditorProps) {
     if (blank === null) return
     const id = crypto.randomUUID()
     setAdded(id)
-    edit(path, [...parts, blank({ id, today })])
+    edit(path, [...parts, blank({ id, today, near: dayNear(record, parts) ?? today })])
   }
   const remove = (key: string): void => {
     const index = parts.findIndex((part) => partKey(part) === key)

@@ -49,9 +49,9 @@ export const bookForm: RecordForm<Book> = {
         press: choice('pressStatus'),
         briefing: reference('briefings'),
       },
-      blank: ({ id, today }) => ({
+      blank: ({ id, near }) => ({
         id,
-        date: today,
+        date: near,
         from: null,
         until: null,
         place: null,

@@ -76,8 +76,8 @@ export type GroupField<Fields = PlainFields> = {
   readonly part: GroupPart
   readonly fields: Fields
 }
-/** What a new part is made from. */
-export type PartContext = { readonly id: PartId; readonly today: IsoDate }
+/** What a new part is made from; `near` is the day of the part before it, else the record's own first day, else today. */
+export type PartContext = { readonly id: PartId; readonly today: IsoDate; readonly near: IsoDate }
 /** A list of objects inside a record. */
 export type PartsField<Fields = PlainFields, Part = object> = {
   readonly type: 'parts'

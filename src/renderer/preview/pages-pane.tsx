@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
-import { useCallback, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import type { Notice } from '../../shared/compose/notice'
 import type { ComposedDocument } from '../../shared/ipc/contract'
 import { Area } from '../ui/area'
@@ -37,7 +37,8 @@ type PagesPaneProps = {
 }
 
 /** The pages as they will be printed, and what the check says of them. */
-export function PagesPane({ composed, notices, onLayout, onOpenNotice, onClose }: PagesPaneProps) {
+export const PagesPane = memo(function PagesPane(props: PagesPaneProps) {
+  const { composed, notices, onLayout, onOpenNotice, onClose } = props
   const styles = useStyles()
   const { t } = useWords()
   const [count, setCount] = useState<number | null>(null)
@@ -72,4 +73,4 @@ export function PagesPane({ composed, notices, onLayout, onOpenNotice, onClose }
       </Area>
     </div>
   )
-}
+})

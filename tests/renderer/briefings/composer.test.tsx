@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Bridge, Input, RequestName } from '../../../src/shared/ipc/contract'
@@ -318,6 +318,39 @@ describe('exporting', () => {
     await screen.findByText('“Visit.docx” is saved')
     expect(blocksOf(fake, 'key-messages')[0]).toMatchObject({ wording: { en: 'We are open. Now.' } })
   })
+})
+
+test('typing in one block draws no other one again, in its own section or elsewhere', async () => {
+  let drawn = 0
+  /** A block that counts how often its words are looked at, which drawing it does every time. */
+  const counting = (block: BriefingBlock): BriefingBlock => {
+    const { wording } = block as Extract<BriefingBlock, { kind: 'talking-point' }>
+    return Object.defineProperty({ ...block }, 'wording', {
+      enumerable: true,
+      get: () => {
+        drawn += 1
+        return wording
+      },
+    })
+  }
+  const bridge = fakeBridge({
+    library: libraryWith({
+      sections: [
+        inSection('objectives', counting(pointBlock('ports'))),
+        inSection('key-messages', pointBlock('trade'), counting(pointBlock('water'))),
+      ],
+    }),
+  })
+  const hands = await open(bridge)
+  ;(await block('Key messages', 1)).focus()
+  await hands.keyboard('{Enter}')
+  const field = await screen.findByRole('textbox', { name: 'Wording for this note in English' })
+  await screen.findByRole('region', { name: 'Check' })
+  const before = drawn
+  expect(before).toBeGreaterThan(0)
+  for (const words of ['We', 'We are', 'We are here.']) fireEvent.change(field, { target: { value: words } })
+  expect(drawn).toBe(before)
+  await waitFor(() => expect(blocksOf(bridge, 'key-messages')[0]).toMatchObject({ wording: { en: 'We are here.' } }))
 })
 
 describe('a window that becomes narrow', () => {

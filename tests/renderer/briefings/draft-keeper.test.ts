@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { FailureError } from '../../../src/renderer/api/ask'
 import { DraftKeeper } from '../../../src/renderer/features/briefings/editing/draft-keeper'
 import type { Briefing } from '../../../src/shared/model/briefing'
+import { freeText, inSection } from '../../support/briefing-builders'
 import { aBriefing } from '../../support/builders'
 
 /** A library of one note that counts revisions, refuses outdated ones, and answers only when told to. */
@@ -67,6 +68,17 @@ describe('the draft keeper', () => {
     expect(await keeper.flush()).toBe(true)
     expect(store.stored().principal).toBe('Second')
     expect(keeper.current()).toMatchObject({ isUnsaved: false, briefing: { revision: store.stored().revision } })
+  })
+
+  test('keeps the parts that come back from the disk as they were, so that they are not drawn again', async () => {
+    const store = aStore(aBriefing({ sections: [inSection('objectives', freeText('Renew the memorandum'))] }))
+    const save = async (briefing: Briefing) => structuredClone(await store.ports.save(briefing))
+    const keeper = new DraftKeeper(store.stored(), { ...store.ports, save })
+    const { sections } = keeper.current().briefing
+    keeper.edit(titled('Second'), 'now')
+    await keeper.flush()
+    expect(keeper.current().briefing).toMatchObject({ principal: 'Second', revision: store.stored().revision })
+    expect(keeper.current().briefing.sections).toBe(sections)
   })
 
   test('saves typing once, when it pauses', async () => {

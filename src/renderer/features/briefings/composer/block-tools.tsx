@@ -11,7 +11,7 @@ import { hasOwnWording, setWording } from '../../../../shared/model/briefing-edi
 import { useNavigation } from '../../../navigation/navigation-provider'
 import { routeOf } from '../../../navigation/route'
 import { useWords } from '../../../words/use-words'
-import { useComposer } from './composer-context'
+import { useCommands, useDocumentLanguage } from './composer-context'
 import { sourceOf } from './source-words'
 
 const useStyles = makeStyles({
@@ -41,7 +41,8 @@ export function BlockTools({ block, onMove, onRemove, onWrite }: BlockToolsProps
   const styles = useStyles()
   const { t } = useWords()
   const { go } = useNavigation()
-  const { briefing, edit, focus } = useComposer()
+  const { edit, focus } = useCommands()
+  const written = useDocumentLanguage()
   const isLinked = block.kind !== 'text'
   return (
     <div className={styles.root} data-quiet="">
@@ -52,12 +53,12 @@ export function BlockTools({ block, onMove, onRemove, onWrite }: BlockToolsProps
         icon={<Edit16Regular />}
         onClick={onWrite}
       />
-      {hasOwnWording(block, briefing.language) ? (
+      {hasOwnWording(block, written) ? (
         <Tool
           label={t('composer.backToLibrary')}
           icon={<ArrowResetRegular />}
           onClick={() => {
-            edit((note) => setWording(note, block.id, briefing.language, null), 'now')
+            edit((note) => setWording(note, block.id, written, null), 'now')
             focus(`block:${block.id}`)
           }}
         />

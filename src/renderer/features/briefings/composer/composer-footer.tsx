@@ -24,7 +24,7 @@ import { useAnswer } from '../../../api/use-answer'
 import { ExportButton } from '../../../preview/export-button'
 import type { Export } from '../../../preview/use-export'
 import { useWords } from '../../../words/use-words'
-import { useComposer } from './composer-context'
+import { useCommands, useComposer } from './composer-context'
 
 const useStyles = makeStyles({
   root: {
@@ -52,7 +52,8 @@ type ComposerFooterProps = {
 export function ComposerFooter({ exporting, onCheck, onRead, onDetails }: ComposerFooterProps) {
   const styles = useStyles()
   const { t, language } = useWords()
-  const { briefing, edit } = useComposer()
+  const { briefing } = useComposer()
+  const { edit } = useCommands()
   const settings = useAnswer('settings/read')
   const markings = settings.data?.markings ?? []
   const offered = settings.data?.workingLanguages ?? languages

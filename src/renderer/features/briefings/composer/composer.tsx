@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Notice } from '../../../../shared/compose/notice'
 import type { Briefing } from '../../../../shared/model/briefing'
 import type { PartId } from '../../../../shared/model/id'
@@ -20,7 +20,15 @@ import { SplitPane } from '../../../ui/split-pane'
 import { useWords } from '../../../words/use-words'
 import { draftNoticesOf, keepDraftNotices } from '../draft-notices'
 import { useDraft } from '../editing/use-draft'
-import { ComposerContext, type Composer as ComposerState, type Dragged, type FocusTarget } from './composer-context'
+import {
+  CommandsContext,
+  type ComposerCommands,
+  ComposerContext,
+  type ComposerState,
+  DocumentLanguageContext,
+  type Dragged,
+  type FocusTarget,
+} from './composer-context'
 import { ComposerFooter } from './composer-footer'
 import { DetailsDrawer } from './details-drawer'
 import { DraftReport } from './draft-report'
@@ -81,10 +89,14 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
   const [wantsPages, setWantsPages] = useRemembered<boolean>('composer.pages', true)
   const [isFolded, unfold] = useFolded(showsOutline && showsNote && wantsPages)
   const showsPages = wantsPages && !isFolded
-  const setShowsPages = (shows: boolean): void => {
-    unfold()
-    setWantsPages(shows)
-  }
+  const setShowsPages = useCallback(
+    (shows: boolean): void => {
+      unfold()
+      setWantsPages(shows)
+    },
+    [unfold, setWantsPages],
+  )
+  const closePages = useCallback(() => setShowsPages(false), [setShowsPages])
   const [isReading, setIsReading] = useState(false)
   const [hasDetails, setHasDetails] = useState(false)
   const [drafted, setDrafted] = useState(() => draftNoticesOf(stored.id))
@@ -154,29 +166,29 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
   useAction('second-pane', () => setShowsNote(!showsNote))
   useAction('third-pane', () => setShowsPages(!showsPages))
 
-  const composer = useMemo<ComposerState>(
+  const commands = useMemo<ComposerCommands>(
     () => ({
-      briefing,
+      current: () => keeper.current().briefing,
       edit: (change, moment) => keeper.edit(change, moment),
       newId: () => crypto.randomUUID(),
-      notices,
-      lengths,
-      section,
       chooseSection: setSection,
       openLibraryFor: (chosen) => {
         setSection(chosen)
         setShowsOutline(true)
         focus('library-search')
       },
-      writing,
       write: setWriting,
-      dragged,
       drag: setDragged,
       focus,
       announce: setAnnounced,
     }),
-    [briefing, keeper, notices, lengths, section, writing, dragged, focus, setShowsOutline],
+    [keeper, focus, setShowsOutline],
   )
+  const composer = useMemo<ComposerState>(
+    () => ({ briefing, notices, lengths, section, writing, dragged }),
+    [briefing, notices, lengths, section, writing, dragged],
+  )
+  const openDetails = useCallback(() => setHasDetails(true), [])
 
   const outline = (
     <div className={styles.side}>
@@ -194,7 +206,7 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
   )
   const note = (
     <Area label={t('composer.note')} className={styles.note}>
-      <NotePane onDetails={() => setHasDetails(true)} />
+      <NotePane onDetails={openDetails} />
     </Area>
   )
   const pages = (
@@ -203,11 +215,11 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
       notices={notices}
       onLayout={setLayout}
       onOpenNotice={openNotice}
-      onClose={showsNote ? () => setShowsPages(false) : null}
+      onClose={showsNote ? closePages : null}
     />
   )
   return (
-    <ComposerContext value={composer}>
+    <Providers commands={commands} composer={composer}>
       {isReading && composed !== undefined ? <ReadingView tree={composed.tree} onClose={closeReading} /> : null}
       {/* The note stays behind the reading view, where it was scrolled to and with what is being written in it. */}
       <div ref={root} className={isReading ? styles.hidden : styles.root}>
@@ -255,14 +267,30 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
           exporting={exporting}
           onCheck={showCheck}
           onRead={composed === undefined ? null : () => setIsReading(true)}
-          onDetails={() => setHasDetails(true)}
+          onDetails={openDetails}
         />
         <DetailsDrawer isOpen={hasDetails} onClose={() => setHasDetails(false)} />
         <div className={styles.unseen} aria-live="polite">
           {announced}
         </div>
       </div>
-    </ComposerContext>
+    </Providers>
+  )
+}
+
+type ProvidersProps = {
+  readonly commands: ComposerCommands
+  readonly composer: ComposerState
+  readonly children: ReactNode
+}
+
+function Providers({ commands, composer, children }: ProvidersProps) {
+  return (
+    <CommandsContext value={commands}>
+      <DocumentLanguageContext value={composer.briefing.language}>
+        <ComposerContext value={composer}>{children}</ComposerContext>
+      </DocumentLanguageContext>
+    </CommandsContext>
   )
 }
 

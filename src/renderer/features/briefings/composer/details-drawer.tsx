@@ -19,7 +19,7 @@ import { FieldCell, FieldGrid } from '../../../records/form/field-grid'
 import { FormContext, type FormState } from '../../../records/form/form-context'
 import { pathKey, type RejectedEntries } from '../../../records/record-draft'
 import { useWords } from '../../../words/use-words'
-import { useComposer } from './composer-context'
+import { useCommands, useComposer } from './composer-context'
 
 const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalXXL },
@@ -41,7 +41,8 @@ type DetailsDrawerProps = { readonly isOpen: boolean; readonly onClose: () => vo
 export function DetailsDrawer({ isOpen, onClose }: DetailsDrawerProps) {
   const styles = useStyles()
   const { t, language } = useWords()
-  const { briefing, edit } = useComposer()
+  const { briefing } = useComposer()
+  const { edit } = useCommands()
   const [rejected, setRejected] = useState<RejectedEntries>({})
   const state = useMemo<FormState>(
     () => ({

@@ -66,7 +66,12 @@ export function LibraryPane() {
       ) : (
         <ul className={styles.list} aria-label={t('composer.library')} {...arrows}>
           {found.data.map((summary) => (
-            <LibraryRow key={`${summary.kind}-${summary.id}`} summary={summary} section={section} />
+            <LibraryRow
+              key={`${summary.kind}-${summary.id}`}
+              summary={summary}
+              section={section.id}
+              sectionKind={section.kind}
+            />
           ))}
         </ul>
       )}

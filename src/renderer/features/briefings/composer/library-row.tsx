@@ -3,17 +3,17 @@ import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { valueName } from '../../../../shared/language/value-names'
-import type { BriefingSection } from '../../../../shared/model/briefing'
+import type { BriefingSectionKind } from '../../../../shared/model/briefing'
 import { type BlockSource, insertBlock, isInNote, linkedBlock } from '../../../../shared/model/briefing-edits'
-import type { AgreementId, DossierId, GoalId, PersonId, TalkingPointId } from '../../../../shared/model/id'
+import type { AgreementId, DossierId, GoalId, PartId, PersonId, TalkingPointId } from '../../../../shared/model/id'
 import { textIn } from '../../../../shared/model/language'
 import type { RecordSummary } from '../../../../shared/model/record-summary'
 import { useAnswer } from '../../../api/use-answer'
 import { SampleBadge } from '../../../ui/sample-badge'
 import { useWords } from '../../../words/use-words'
-import { useComposer } from './composer-context'
+import { useCommands, useComposer, useDocumentLanguage } from './composer-context'
 
 const useStyles = makeStyles({
   row: {
@@ -60,17 +60,23 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 })
 
-type RowProps = { readonly summary: RecordSummary; readonly section: BriefingSection }
+type RowProps = {
+  readonly summary: RecordSummary
+  /** Where what is chosen goes. */
+  readonly section: PartId
+  readonly sectionKind: BriefingSectionKind
+}
 
 /** One record the library offers: a click, Enter or dragging puts it into the note. A dossier opens its parts. */
-export function LibraryRow({ summary, section }: RowProps) {
-  if (summary.kind === 'dossiers') return <DossierRow summary={summary} section={section} />
+export const LibraryRow = memo(function LibraryRow({ summary, section, sectionKind }: RowProps) {
+  if (summary.kind === 'dossiers') return <DossierRow summary={summary} section={section} sectionKind={sectionKind} />
   const source = sourceIn(summary)
   return source === null ? null : (
     <li>
       <SourceRow
         source={source}
         section={section}
+        sectionKind={sectionKind}
         title={summary.title}
         detail={summary.detail}
         summary={summary}
@@ -78,7 +84,7 @@ export function LibraryRow({ summary, section }: RowProps) {
       />
     </li>
   )
-}
+})
 
 function sourceIn({ kind, id }: RecordSummary): BlockSource | null {
   switch (kind) {
@@ -97,24 +103,25 @@ function sourceIn({ kind, id }: RecordSummary): BlockSource | null {
 
 type SourceRowProps = {
   readonly source: BlockSource
-  readonly section: BriefingSection
+  readonly section: PartId
+  readonly sectionKind: BriefingSectionKind
   readonly title: string
   readonly detail: string
   readonly summary: RecordSummary | null
   readonly isInner: boolean
 }
 
-function SourceRow({ source, section, title, detail, summary, isInner }: SourceRowProps) {
+function SourceRow({ source, section, sectionKind, title, detail, summary, isInner }: SourceRowProps) {
   const styles = useStyles()
   const { t, language } = useWords()
-  const composer = useComposer()
-  const isUsed = isInNote(composer.briefing, source)
-  const sectionName = valueName('briefingSection', section.kind, language)
+  const commands = useCommands()
+  const sectionName = valueName('briefingSection', sectionKind, language)
 
   const add = (): void => {
-    const block = linkedBlock(composer.newId(), source)
-    composer.edit((note) => insertBlock(note, { section: section.id, index: section.blocks.length }, block), 'now')
-    composer.announce(t('composer.added', { name: title, section: sectionName }))
+    const block = linkedBlock(commands.newId(), source)
+    const index = commands.current().sections.find(({ id }) => id === section)?.blocks.length ?? 0
+    commands.edit((note) => insertBlock(note, { section, index }, block), 'now')
+    commands.announce(t('composer.added', { name: title, section: sectionName }))
   }
   return (
     <button
@@ -125,9 +132,9 @@ function SourceRow({ source, section, title, detail, summary, isInner }: SourceR
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'copy'
         event.dataTransfer.setData('text/plain', title)
-        composer.drag({ kind: 'source', source })
+        commands.drag({ kind: 'source', source })
       }}
-      onDragEnd={() => composer.drag(null)}
+      onDragEnd={() => commands.drag(null)}
       onClick={add}
     >
       <span className={styles.text}>
@@ -135,16 +142,23 @@ function SourceRow({ source, section, title, detail, summary, isInner }: SourceR
         <span className={styles.detail}>{detail}</span>
         {summary === null ? null : <Marks summary={summary} />}
       </span>
-      {isUsed ? (
-        <CheckmarkRegular
-          className={mergeClasses(styles.sign, styles.used)}
-          aria-label={t('composer.inTheNote')}
-          title={t('composer.inTheNote')}
-        />
-      ) : (
-        <AddRegular className={styles.sign} />
-      )}
+      <UseSign source={source} />
     </button>
+  )
+}
+
+/** Whether the note has it already. Of a row this alone follows the note, which changes with every key. */
+function UseSign({ source }: { readonly source: BlockSource }) {
+  const styles = useStyles()
+  const { t } = useWords()
+  const { briefing } = useComposer()
+  if (!isInNote(briefing, source)) return <AddRegular className={styles.sign} />
+  return (
+    <CheckmarkRegular
+      className={mergeClasses(styles.sign, styles.used)}
+      aria-label={t('composer.inTheNote')}
+      title={t('composer.inTheNote')}
+    />
   )
 }
 
@@ -180,7 +194,7 @@ function Marks({ summary }: { readonly summary: RecordSummary }) {
 }
 
 /** A dossier is too much for one block: it opens and offers its parts. */
-function DossierRow({ summary, section }: RowProps) {
+function DossierRow({ summary, section, sectionKind }: RowProps) {
   const styles = useStyles()
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -192,29 +206,30 @@ function DossierRow({ summary, section }: RowProps) {
           <span className={styles.detail}>{summary.detail}</span>
         </span>
       </button>
-      {isOpen ? <DossierParts summary={summary} section={section} /> : null}
+      {isOpen ? <DossierParts summary={summary} section={section} sectionKind={sectionKind} /> : null}
     </li>
   )
 }
 
-function DossierParts({ summary, section }: RowProps) {
+function DossierParts({ summary, section, sectionKind }: RowProps) {
   const styles = useStyles()
   const { language } = useWords()
-  const { briefing } = useComposer()
+  const written = useDocumentLanguage()
   const answer = useAnswer('records/read', { kind: 'dossiers', id: summary.id })
   if (answer.data?.kind !== 'dossiers') return null
   const dossier = answer.data.record
   return (
     <ul className={styles.list}>
       {dossier.sections
-        .filter(({ text }) => textIn(text, briefing.language) !== '')
+        .filter(({ text }) => textIn(text, written) !== '')
         .map((part) => (
           <li key={part.id}>
             <SourceRow
               source={{ kind: 'dossier-section', dossier: dossier.id as DossierId, section: part.id }}
               section={section}
+              sectionKind={sectionKind}
               title={valueName('dossierSectionKind', part.kind, language)}
-              detail={textIn(part.text, briefing.language)}
+              detail={textIn(part.text, written)}
               summary={null}
               isInner
             />

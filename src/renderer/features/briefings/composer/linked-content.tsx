@@ -10,7 +10,7 @@ import { findText } from '../../../../shared/model/language'
 import { failureOf } from '../../../api/ask'
 import { useAnswer } from '../../../api/use-answer'
 import { useWords } from '../../../words/use-words'
-import { useComposer } from './composer-context'
+import { useCommands, useDocumentLanguage } from './composer-context'
 import { MarkdownView } from './markdown-view'
 import { OtherLanguage } from './other-language'
 import { type SourceWords, sourceOf, sourceWords } from './source-words'
@@ -40,7 +40,7 @@ type LinkedContentProps = {
 export function LinkedContent({ block, isWriting, onDone, onLeave }: LinkedContentProps) {
   const styles = useStyles()
   const { t } = useWords()
-  const { briefing } = useComposer()
+  const written = useDocumentLanguage()
   const answer = useAnswer('records/read', sourceOf(block))
   if (answer.data === undefined) {
     return answer.error !== null && failureOf(answer.error).code === 'notFound' ? (
@@ -49,7 +49,7 @@ export function LinkedContent({ block, isWriting, onDone, onLeave }: LinkedConte
       <p className={styles.empty}>{t('common.reading')}</p>
     )
   }
-  const source = sourceWords(block, answer.data, briefing.language, localDay(new Date()))
+  const source = sourceWords(block, answer.data, written, localDay(new Date()))
   return source === null ? (
     <p className={styles.gone}>{t('composer.sourceGone')}</p>
   ) : (
@@ -61,8 +61,8 @@ function SourcedContent(props: LinkedContentProps & { readonly source: SourceWor
   const { block, source, isWriting, onDone, onLeave } = props
   const styles = useStyles()
   const { t, language } = useWords()
-  const { briefing, edit } = useComposer()
-  const written = briefing.language
+  const { edit } = useCommands()
+  const written = useDocumentLanguage()
   const library = source.words[written] ?? ''
   const own = block.wording[written]
   const shown = own === null ? findText(source.words, written) : { text: own, language: written }
@@ -125,8 +125,9 @@ function ClearanceSign({ state }: { readonly state: ClearanceState }) {
 function OwnWording({ block, source }: { readonly block: LinkedBlock; readonly source: SourceWords }) {
   const styles = useStyles()
   const { t } = useWords()
-  const { briefing, edit, focus } = useComposer()
-  const library = findText(source.words, briefing.language)
+  const { edit, focus } = useCommands()
+  const written = useDocumentLanguage()
+  const library = findText(source.words, written)
   return (
     <Popover withArrow trapFocus>
       <PopoverTrigger disableButtonEnhancement>
@@ -146,7 +147,7 @@ function OwnWording({ block, source }: { readonly block: LinkedBlock; readonly s
         <Button
           size="small"
           onClick={() => {
-            edit((note) => setWording(note, block.id, briefing.language, null), 'now')
+            edit((note) => setWording(note, block.id, written, null), 'now')
             focus(`block:${block.id}`)
           }}
         >

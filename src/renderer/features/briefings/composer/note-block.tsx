@@ -1,16 +1,17 @@
 import { makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components'
 import { LinkRegular } from '@fluentui/react-icons/svg/link'
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-dots-vertical'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react'
 import { describeNotice } from '../../../../shared/compose/describe-notice'
 import type { Notice } from '../../../../shared/compose/notice'
 import { valueName } from '../../../../shared/language/value-names'
-import type { BriefingBlock, BriefingSection } from '../../../../shared/model/briefing'
-import { removeBlock, shiftBlock } from '../../../../shared/model/briefing-edits'
+import type { BriefingBlock, BriefingSectionKind } from '../../../../shared/model/briefing'
+import { findBlock, removeBlock, shiftBlock } from '../../../../shared/model/briefing-edits'
+import type { PartId } from '../../../../shared/model/id'
 import { SeverityIcon } from '../../../preview/severity-icon'
 import { useWords } from '../../../words/use-words'
 import { BlockTools } from './block-tools'
-import { useComposer } from './composer-context'
+import { useCommands } from './composer-context'
 import { LinkedContent } from './linked-content'
 import { TextContent } from './text-content'
 
@@ -51,38 +52,51 @@ const useStyles = makeStyles({
   signs: { flexShrink: 0, display: 'flex', gap: tokens.spacingHorizontalXXS, paddingTop: '2px' },
 })
 
-type NoteBlockProps = { readonly block: BriefingBlock; readonly section: BriefingSection }
+type NoteBlockProps = {
+  readonly block: BriefingBlock
+  readonly section: PartId
+  readonly sectionKind: BriefingSectionKind
+  /** Counted from one, among `count` blocks. */
+  readonly place: number
+  readonly count: number
+  readonly isWriting: boolean
+  readonly isDragged: boolean
+  readonly notices: readonly Notice[]
+}
 
-/** One block of the note. It reads as on paper; its tools appear when the mouse or the keyboard is on it. */
-export function NoteBlock({ block, section }: NoteBlockProps) {
+/**
+ * One block of the note. It reads as on paper; its tools appear when the mouse or the keyboard is on it. What it shows
+ * comes in as values of its own, so that typing in one block draws no other one again.
+ */
+export const NoteBlock = memo(function NoteBlock(props: NoteBlockProps) {
+  const { block, section, place, count, isWriting, isDragged, notices } = props
   const styles = useStyles()
   const { t, language } = useWords()
-  const composer = useComposer()
+  const commands = useCommands()
   const element = useRef<HTMLDivElement>(null)
-  const isWriting = composer.writing === block.id
-  const isDragged = composer.dragged?.kind === 'block' && composer.dragged.id === block.id
-  const notices = composer.notices.filter(({ at }) => at?.block === block.id)
-  const place = section.blocks.indexOf(block) + 1
-  const sectionName = valueName('briefingSection', section.kind, language)
+  const sectionName = valueName('briefingSection', props.sectionKind, language)
 
   const move = (by: -1 | 1): void => {
-    composer.edit((note) => shiftBlock(note, block.id, by), 'now')
-    composer.focus(`block:${block.id}`)
-    composer.announce(by === -1 ? t('composer.movedUp') : t('composer.movedDown'))
+    commands.edit((note) => shiftBlock(note, block.id, by), 'now')
+    commands.focus(`block:${block.id}`)
+    commands.announce(by === -1 ? t('composer.movedUp') : t('composer.movedDown'))
   }
   const remove = (): void => {
-    const next = section.blocks[place] ?? section.blocks[place - 2]
-    composer.edit((note) => removeBlock(note, block.id), 'now')
-    composer.focus(next === undefined ? `section:${section.id}` : `block:${next.id}`)
-    composer.announce(t('composer.removedBlock'))
+    const note = commands.current()
+    const index = findBlock(note, block.id)?.place.index ?? 0
+    const blocks = note.sections.find(({ id }) => id === section)?.blocks ?? []
+    const next = blocks[index + 1] ?? blocks[index - 1]
+    commands.edit((note) => removeBlock(note, block.id), 'now')
+    commands.focus(next === undefined ? `section:${section}` : `block:${next.id}`)
+    commands.announce(t('composer.removedBlock'))
   }
   const write = (): void => {
-    composer.chooseSection(section.id)
-    composer.write(block.id)
+    commands.chooseSection(section)
+    commands.write(block.id)
   }
   const stopWriting = (): void => {
-    composer.write(null)
-    composer.focus(`block:${block.id}`)
+    commands.write(null)
+    commands.focus(`block:${block.id}`)
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -111,11 +125,11 @@ export function NoteBlock({ block, section }: NoteBlockProps) {
       data-drop-item=""
       data-focus={`block:${block.id}`}
       data-block-kind={block.kind}
-      aria-label={t('composer.blockOf', { place, count: section.blocks.length, section: sectionName })}
+      aria-label={t('composer.blockOf', { place, count, section: sectionName })}
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Enter Delete"
       className={mergeClasses(styles.root, isDragged && styles.dragged)}
       onKeyDown={onKeyDown}
-      onFocus={() => composer.section !== section.id && composer.chooseSection(section.id)}
+      onFocus={() => commands.chooseSection(section)}
     >
       <div className={styles.gutter}>
         {/* The same move is at hand with Alt and the arrow keys. */}
@@ -129,9 +143,9 @@ export function NoteBlock({ block, section }: NoteBlockProps) {
             event.dataTransfer.effectAllowed = 'move'
             event.dataTransfer.setData('text/plain', '')
             if (element.current !== null) event.dataTransfer.setDragImage(element.current, 8, 12)
-            composer.drag({ kind: 'block', id: block.id })
+            commands.drag({ kind: 'block', id: block.id })
           }}
-          onDragEnd={() => composer.drag(null)}
+          onDragEnd={() => commands.drag(null)}
         >
           <ReOrderDotsVerticalRegular />
         </span>
@@ -148,14 +162,14 @@ export function NoteBlock({ block, section }: NoteBlockProps) {
             isWriting={isWriting}
             onWrite={write}
             onDone={stopWriting}
-            onLeave={() => composer.write(null)}
+            onLeave={() => commands.write(null)}
           />
         ) : (
           <LinkedContent
             block={block}
             isWriting={isWriting}
             onDone={stopWriting}
-            onLeave={() => composer.write(null)}
+            onLeave={() => commands.write(null)}
           />
         )}
       </div>
@@ -165,7 +179,7 @@ export function NoteBlock({ block, section }: NoteBlockProps) {
     // biome-ignore-end lint/a11y/useSemanticElements: see above
     // biome-ignore-end lint/a11y/noNoninteractiveTabindex: see above
   )
-}
+})
 
 /** What the check says of this block, as one sign per finding. */
 function Signs({ notices }: { readonly notices: readonly Notice[] }): ReactNode {

@@ -1,4 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { useMemo } from 'react'
+import type { Notice } from '../../../../shared/compose/notice'
+import type { PartId } from '../../../../shared/model/id'
 import { useComposer } from './composer-context'
 import { NoteHead } from './note-head'
 import { NoteSection } from './note-section'
@@ -16,15 +19,31 @@ const useStyles = makeStyles({
 /** The note as it reads, to be edited in place. */
 export function NotePane({ onDetails }: { readonly onDetails: () => void }) {
   const styles = useStyles()
-  const { briefing } = useComposer()
+  const { briefing, notices, writing, dragged } = useComposer()
+  const byBlock = useMemo(() => noticesByBlock(notices), [notices])
   return (
     <div className={styles.scroll}>
       <div className={styles.column}>
         <NoteHead onDetails={onDetails} />
         {briefing.sections.map((section) => (
-          <NoteSection key={section.id} section={section} />
+          <NoteSection
+            key={section.id}
+            section={section}
+            writing={section.blocks.some(({ id }) => id === writing) ? writing : null}
+            dragged={dragged}
+            notices={byBlock}
+          />
         ))}
       </div>
     </div>
   )
+}
+
+function noticesByBlock(notices: readonly Notice[]): ReadonlyMap<PartId, readonly Notice[]> {
+  const byBlock = new Map<PartId, Notice[]>()
+  for (const notice of notices) {
+    const block = notice.at?.block ?? null
+    if (block !== null) byBlock.set(block, [...(byBlock.get(block) ?? []), notice])
+  }
+  return byBlock
 }

@@ -1,13 +1,15 @@
 import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components'
 import { Library16Regular } from '@fluentui/react-icons/svg/library'
 import { TextAddRegular } from '@fluentui/react-icons/svg/text-add'
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { mostKeyMessages } from '../../../../shared/compose/check-briefing'
+import type { Notice } from '../../../../shared/compose/notice'
 import { valueName } from '../../../../shared/language/value-names'
 import type { BriefingSection } from '../../../../shared/model/briefing'
 import { emptyTextBlock, findBlock, insertBlock, linkedBlock, moveBlock } from '../../../../shared/model/briefing-edits'
+import type { PartId } from '../../../../shared/model/id'
 import { useWords } from '../../../words/use-words'
-import { useComposer } from './composer-context'
+import { type Dragged, useCommands } from './composer-context'
 import { DropLine } from './drop-line'
 import { NoteBlock } from './note-block'
 import { useDropPlace } from './use-drop-place'
@@ -38,35 +40,45 @@ const useStyles = makeStyles({
   tool: { color: tokens.colorNeutralForeground2 },
 })
 
+type NoteSectionProps = {
+  readonly section: BriefingSection
+  /** The block of this section whose words are being written. */
+  readonly writing: PartId | null
+  readonly dragged: Dragged | null
+  readonly notices: ReadonlyMap<PartId, readonly Notice[]>
+}
+
+const noNotices: readonly Notice[] = []
+
 /** One section of the note with its blocks, and the two ways to add one. */
-export function NoteSection({ section }: { readonly section: BriefingSection }) {
+export const NoteSection = memo(function NoteSection({ section, writing, dragged, notices }: NoteSectionProps) {
   const styles = useStyles()
   const { t, language } = useWords()
-  const composer = useComposer()
-  const { briefing, edit, dragged } = composer
+  const commands = useCommands()
+  const { edit } = commands
   const name = valueName('briefingSection', section.kind, language)
   const takesBlocks = dragged !== null && dragged.kind !== 'section'
 
   const { list, place, handlers } = useDropPlace(takesBlocks, (landed) => {
     if (dragged?.kind === 'source') {
-      const block = linkedBlock(composer.newId(), dragged.source)
+      const block = linkedBlock(commands.newId(), dragged.source)
       edit((note) => insertBlock(note, { section: section.id, index: landed }, block), 'now')
-      composer.focus(`block:${block.id}`)
+      commands.focus(`block:${block.id}`)
     }
     if (dragged?.kind === 'block') {
-      const from = findBlock(briefing, dragged.id)?.place
+      const from = findBlock(commands.current(), dragged.id)?.place
       const index = from?.section === section.id && from.index < landed ? landed - 1 : landed
       edit((note) => moveBlock(note, dragged.id, { section: section.id, index }), 'now')
-      composer.focus(`block:${dragged.id}`)
+      commands.focus(`block:${dragged.id}`)
     }
-    composer.drag(null)
+    commands.drag(null)
   })
 
   const write = (): void => {
-    const block = emptyTextBlock(composer.newId())
-    composer.chooseSection(section.id)
+    const block = emptyTextBlock(commands.newId())
+    commands.chooseSection(section.id)
     edit((note) => insertBlock(note, { section: section.id, index: section.blocks.length }, block), 'now')
-    composer.write(block.id)
+    commands.write(block.id)
   }
 
   return (
@@ -84,7 +96,16 @@ export function NoteSection({ section }: { readonly section: BriefingSection }) 
         {section.blocks.map((block, index) => (
           <Fragment key={block.id}>
             {place === index ? <DropLine /> : null}
-            <NoteBlock block={block} section={section} />
+            <NoteBlock
+              block={block}
+              section={section.id}
+              sectionKind={section.kind}
+              place={index + 1}
+              count={section.blocks.length}
+              isWriting={writing === block.id}
+              isDragged={dragged?.kind === 'block' && dragged.id === block.id}
+              notices={notices.get(block.id) ?? noNotices}
+            />
           </Fragment>
         ))}
         {place === section.blocks.length ? <DropLine /> : null}
@@ -96,7 +117,7 @@ export function NoteSection({ section }: { readonly section: BriefingSection }) 
           className={styles.tool}
           icon={<Library16Regular />}
           aria-label={t('composer.addFromLibraryTo', { section: name })}
-          onClick={() => composer.openLibraryFor(section.id)}
+          onClick={() => commands.openLibraryFor(section.id)}
         >
           {t('composer.addFromLibrary')}
         </Button>
@@ -113,7 +134,7 @@ export function NoteSection({ section }: { readonly section: BriefingSection }) 
       </div>
     </section>
   )
-}
+})
 
 function Counter({ section }: { readonly section: BriefingSection }) {
   const styles = useStyles()

@@ -10,7 +10,7 @@ import {
   useArrowNavigationGroup,
 } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
-import { Fragment } from 'react'
+import { Fragment, useCallback } from 'react'
 import { valueName } from '../../../../shared/language/value-names'
 import {
   addSection,
@@ -23,7 +23,7 @@ import {
 } from '../../../../shared/model/briefing-edits'
 import type { PartId } from '../../../../shared/model/id'
 import { useWords } from '../../../words/use-words'
-import { useComposer } from './composer-context'
+import { useCommands, useComposer } from './composer-context'
 import { DropLine } from './drop-line'
 import { OutlineRow } from './outline-row'
 import { useDropPlace } from './use-drop-place'
@@ -37,8 +37,9 @@ const useStyles = makeStyles({
 export function OutlinePane() {
   const styles = useStyles()
   const { t, language } = useWords()
-  const composer = useComposer()
-  const { briefing, edit, dragged } = composer
+  const { briefing, dragged, section: chosen, lengths } = useComposer()
+  const commands = useCommands()
+  const { edit } = commands
   const arrows = useArrowNavigationGroup({ axis: 'vertical' })
   const missing = missingSections(briefing)
 
@@ -46,22 +47,26 @@ export function OutlinePane() {
     if (dragged?.kind !== 'section') return
     const from = briefing.sections.findIndex((section) => section.id === dragged.id)
     edit((note) => moveSection(note, dragged.id, landed > from ? landed - 1 : landed), 'now')
-    composer.drag(null)
+    commands.drag(null)
   })
 
   /** Something dropped on a section's row goes to its end. */
-  const dropOn = (section: PartId): void => {
-    const length = briefing.sections.find(({ id }) => id === section)?.blocks.length ?? 0
-    if (dragged?.kind === 'source') {
-      const block = linkedBlock(composer.newId(), dragged.source)
-      edit((note) => insertBlock(note, { section, index: length }, block), 'now')
-    }
-    if (dragged?.kind === 'block') {
-      const isHere = findBlock(briefing, dragged.id)?.place.section === section
-      edit((note) => moveBlock(note, dragged.id, { section, index: isHere ? length - 1 : length }), 'now')
-    }
-    composer.drag(null)
-  }
+  const dropOn = useCallback(
+    (section: PartId): void => {
+      const note = commands.current()
+      const length = note.sections.find(({ id }) => id === section)?.blocks.length ?? 0
+      if (dragged?.kind === 'source') {
+        const block = linkedBlock(commands.newId(), dragged.source)
+        commands.edit((each) => insertBlock(each, { section, index: length }, block), 'now')
+      }
+      if (dragged?.kind === 'block') {
+        const isHere = findBlock(note, dragged.id)?.place.section === section
+        commands.edit((each) => moveBlock(each, dragged.id, { section, index: isHere ? length - 1 : length }), 'now')
+      }
+      commands.drag(null)
+    },
+    [commands, dragged],
+  )
 
   return (
     <>
@@ -69,7 +74,16 @@ export function OutlinePane() {
         {briefing.sections.map((section, index) => (
           <Fragment key={section.id}>
             {place === index ? <DropLine /> : null}
-            <OutlineRow section={section} index={index} onDropHere={() => dropOn(section.id)} />
+            <OutlineRow
+              section={section.id}
+              kind={section.kind}
+              index={index}
+              count={briefing.sections.length}
+              isChosen={section.id === chosen}
+              length={lengths.get(section.id) ?? null}
+              takesBlocks={dragged !== null && dragged.kind !== 'section'}
+              onDropHere={dropOn}
+            />
           </Fragment>
         ))}
         {place === briefing.sections.length ? <DropLine /> : null}
@@ -87,10 +101,10 @@ export function OutlinePane() {
                 <MenuItem
                   key={kind}
                   onClick={() => {
-                    const id = composer.newId()
+                    const id = commands.newId()
                     edit((note) => addSection(note, id, kind), 'now')
-                    composer.chooseSection(id)
-                    composer.focus(`section:${id}`)
+                    commands.chooseSection(id)
+                    commands.focus(`section:${id}`)
                   }}
                 >
                   {valueName('briefingSection', kind, language)}

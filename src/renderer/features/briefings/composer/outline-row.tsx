@@ -10,13 +10,14 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, memo, useState } from 'react'
 import { valueName } from '../../../../shared/language/value-names'
-import type { BriefingSection } from '../../../../shared/model/briefing'
+import type { BriefingSectionKind } from '../../../../shared/model/briefing'
 import { moveSection, removeSection } from '../../../../shared/model/briefing-edits'
+import type { PartId } from '../../../../shared/model/id'
 import { extraTokens } from '../../../theme/extra-tokens'
 import { useWords } from '../../../words/use-words'
-import { useComposer } from './composer-context'
+import { useCommands } from './composer-context'
 import { pagesText } from './section-lengths'
 
 const useStyles = makeStyles({
@@ -73,34 +74,38 @@ const useStyles = makeStyles({
 })
 
 type OutlineRowProps = {
-  readonly section: BriefingSection
+  readonly section: PartId
+  readonly kind: BriefingSectionKind
   readonly index: number
-  readonly onDropHere: () => void
+  readonly count: number
+  readonly isChosen: boolean
+  /** In pages; null for a section that is not printed. */
+  readonly length: number | null
+  /** Whether a block is being dragged, which may be dropped here. */
+  readonly takesBlocks: boolean
+  readonly onDropHere: (section: PartId) => void
 }
 
 /** One section in the outline: chosen by a click, moved by dragging or with Alt and the arrow keys. */
-export function OutlineRow({ section, index, onDropHere }: OutlineRowProps) {
+export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
+  const { section, index, count, isChosen, length, takesBlocks, onDropHere } = props
   const styles = useStyles()
   const { t, language } = useWords()
-  const composer = useComposer()
-  const { briefing, dragged } = composer
+  const commands = useCommands()
   const [isOver, setIsOver] = useState(false)
-  const name = valueName('briefingSection', section.kind, language)
-  const isChosen = composer.section === section.id
-  const length = composer.lengths.get(section.id)
-  const pages = length === undefined ? '–' : pagesText(length)
-  const takesBlocks = dragged !== null && dragged.kind !== 'section'
+  const name = valueName('briefingSection', props.kind, language)
+  const pages = length === null ? '–' : pagesText(length)
 
   const move = (by: -1 | 1): void => {
     const to = index + by
-    if (to < 0 || to >= briefing.sections.length) return
-    composer.edit((note) => moveSection(note, section.id, to), 'now')
-    composer.focus(`outline:${section.id}`)
-    composer.announce(t('composer.movedTo', { name, place: to + 1, count: briefing.sections.length }))
+    if (to < 0 || to >= count) return
+    commands.edit((note) => moveSection(note, section, to), 'now')
+    commands.focus(`outline:${section}`)
+    commands.announce(t('composer.movedTo', { name, place: to + 1, count }))
   }
   const remove = (): void => {
-    composer.edit((note) => removeSection(note, section.id), 'now')
-    composer.announce(t('composer.removed', { name }))
+    commands.edit((note) => removeSection(note, section), 'now')
+    commands.announce(t('composer.removed', { name }))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
@@ -119,9 +124,9 @@ export function OutlineRow({ section, index, onDropHere }: OutlineRowProps) {
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move'
         event.dataTransfer.setData('text/plain', name)
-        composer.drag({ kind: 'section', id: section.id })
+        commands.drag({ kind: 'section', id: section })
       }}
-      onDragEnd={() => composer.drag(null)}
+      onDragEnd={() => commands.drag(null)}
       onDragOver={(event) => {
         if (!takesBlocks) return
         event.preventDefault()
@@ -133,21 +138,21 @@ export function OutlineRow({ section, index, onDropHere }: OutlineRowProps) {
         event.preventDefault()
         event.stopPropagation()
         setIsOver(false)
-        onDropHere()
+        onDropHere(section)
       }}
     >
       <Button
         appearance="subtle"
         size="small"
         className={styles.button}
-        data-focus={`outline:${section.id}`}
+        data-focus={`outline:${section}`}
         aria-current={isChosen}
         aria-label={t('composer.sectionRow', { name, pages })}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
         title={name}
         onClick={() => {
-          composer.chooseSection(section.id)
-          composer.focus(`section:${section.id}`)
+          commands.chooseSection(section)
+          commands.focus(`section:${section}`)
         }}
         onKeyDown={onKeyDown}
       >
@@ -173,7 +178,7 @@ export function OutlineRow({ section, index, onDropHere }: OutlineRowProps) {
               {t('composer.moveUp')}
             </MenuItem>
             <MenuItem
-              disabled={index === briefing.sections.length - 1}
+              disabled={index === count - 1}
               secondaryContent={`${t('common.keys.alt')}+↓`}
               onClick={() => move(1)}
             >
@@ -185,4 +190,4 @@ export function OutlineRow({ section, index, onDropHere }: OutlineRowProps) {
       </Menu>
     </li>
   )
-}
+})

@@ -4,7 +4,7 @@ import type { BriefingBlock } from '../../../../shared/model/briefing'
 import { setText } from '../../../../shared/model/briefing-edits'
 import { findText } from '../../../../shared/model/language'
 import { useWords } from '../../../words/use-words'
-import { useComposer } from './composer-context'
+import { useCommands, useDocumentLanguage } from './composer-context'
 import { MarkdownView } from './markdown-view'
 import { OtherLanguage } from './other-language'
 import { WordingEditor } from './wording-editor'
@@ -26,21 +26,22 @@ type TextContentProps = {
 export function TextContent({ block, isWriting, onWrite, onDone, onLeave }: TextContentProps) {
   const styles = useStyles()
   const { t, language } = useWords()
-  const { briefing, edit } = useComposer()
-  const documentLanguage = languageName(briefing.language, language)
+  const { edit } = useCommands()
+  const written = useDocumentLanguage()
+  const documentLanguage = languageName(written, language)
   if (isWriting) {
     return (
       <WordingEditor
         label={t('composer.textIn', { language: documentLanguage })}
-        initial={block.text[briefing.language] ?? ''}
+        initial={block.text[written] ?? ''}
         hint={t('composer.writingHint')}
-        onChange={(words) => edit((note) => setText(note, block.id, briefing.language, words), 'soon')}
+        onChange={(words) => edit((note) => setText(note, block.id, written, words), 'soon')}
         onDone={onDone}
         onLeave={onLeave}
       />
     )
   }
-  const found = findText(block.text, briefing.language)
+  const found = findText(block.text, written)
   return (
     // Enter on the block does the same with the keyboard.
     // biome-ignore-start lint/a11y/noStaticElementInteractions: see above

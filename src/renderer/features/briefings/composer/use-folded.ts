@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 /** Below this width in pixels, which zooming in lowers, three panes leave too little of the note. */
 const narrow = 900
@@ -20,5 +20,6 @@ export function useFolded(isCrowded: boolean): readonly [isFolded: boolean, unfo
     window.addEventListener('resize', follow)
     return () => window.removeEventListener('resize', follow)
   }, [isCrowded])
-  return [isFolded, () => setIsFolded(false)]
+  const unfold = useCallback(() => setIsFolded(false), [])
+  return [isFolded, unfold]
 }

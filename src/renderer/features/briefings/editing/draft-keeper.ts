@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import type { Failure } from '../../../../shared/ipc/failure'
 import type { Briefing } from '../../../../shared/model/briefing'
 import { failureOf } from '../../../api/ask'
@@ -76,7 +77,7 @@ export class DraftKeeper {
     if (this.savedEdits < this.edits) return
     const edits = this.edits
     const stored = await this.ports.read()
-    if (this.edits === edits && this.savedEdits === edits) this.show({ briefing: stored })
+    if (this.edits === edits && this.savedEdits === edits) this.show({ briefing: this.merged(stored) })
   }
 
   /** Saves the edits over what somebody else has stored meanwhile. */
@@ -102,13 +103,18 @@ export class DraftKeeper {
       const isWhole = this.edits === edits
       const { revision, updatedAt } = stored
       this.show({
-        briefing: isWhole ? stored : { ...this.state.briefing, revision, updatedAt },
+        briefing: isWhole ? this.merged(stored) : { ...this.state.briefing, revision, updatedAt },
         isUnsaved: !isWhole,
         failure: null,
       })
     } catch (thrown) {
       this.show({ failure: failureOf(thrown) })
     }
+  }
+
+  /** What was read from the disk; parts that say the same as before stay the same objects, and are not drawn again. */
+  private merged(stored: Briefing): Briefing {
+    return replaceEqualDeep(this.state.briefing, stored)
   }
 
   private waitNoLonger(): void {

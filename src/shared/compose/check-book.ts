@@ -1,7 +1,8 @@
+import { proseDate, proseTime } from '../language/dates'
 import { documentWord } from '../language/document-words'
-import type { Book } from '../model/book'
+import type { Book, ProgrammeItem } from '../model/book'
 import type { IsoDate } from '../model/id'
-import type { LocalizedText } from '../model/language'
+import type { Language, LocalizedText } from '../model/language'
 import { findText, textIn } from '../model/language'
 import type { Library } from '../model/library'
 import { findRecord } from '../model/library'
@@ -29,10 +30,15 @@ function checkHeader(book: Book): readonly NoticeFact[] {
   if ((book.drafter ?? '').trim() === '') facts.push({ code: 'no-drafter' })
   if (book.programme.length === 0) facts.push({ code: 'no-programme' })
   for (const item of inProgrammeOrder(book.programme)) {
-    const title = textIn(item.title, book.language)
-    if (item.briefing === null) facts.push({ code: 'no-briefing-for-item', title })
+    if (item.briefing === null) facts.push({ code: 'no-briefing-for-item', title: itemName(item, book.language) })
   }
   return facts
+}
+
+/** An item of the programme by its title; without one by when it is. */
+function itemName({ title, date, from }: ProgrammeItem, language: Language): string {
+  const moment = [proseDate(date, language), ...(from === null ? [] : [proseTime(from, language)])]
+  return textIn(title, language) || moment.join(', ')
 }
 
 function checkRecords(library: Library, book: Book): readonly NoticeFact[] {

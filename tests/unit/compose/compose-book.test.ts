@@ -4,7 +4,7 @@ import { blocksText, inlineText } from '../../../src/shared/document/plain-text'
 import type { Block } from '../../../src/shared/document/tree'
 import type { Book, ProgrammeItem } from '../../../src/shared/model/book'
 import type { BriefingId, PersonId } from '../../../src/shared/model/id'
-import { sameInAll } from '../../../src/shared/model/language'
+import { noText, sameInAll } from '../../../src/shared/model/language'
 import { freeText, inSection, pointBlock } from '../../support/briefing-builders'
 import {
   aBook,
@@ -240,6 +240,16 @@ test('an empty book is a cover, a contents page and a clearance block, and says 
   const { value, notices } = composeBook(aLibrary(), book([], { partners: [], principal: null }), today)
   expect(headings(value.blocks)).toEqual(['1 Clearance'])
   expect(notices.map((notice) => notice.code)).toEqual(['no-principal', 'no-programme'])
+})
+
+test('an item of the programme that has no title yet is named by its day and hour', () => {
+  const untitled = [
+    { ...item({ title: 'first', date: '2027-03-04' }), title: noText, from: null },
+    { ...item({ title: 'second', date: '2027-03-05' }), title: noText, from: '09:30' },
+  ]
+  const { notices } = composeBook(aLibrary(), book(untitled), today)
+  const named = notices.flatMap((notice) => (notice.code === 'no-briefing-for-item' ? [notice.title] : []))
+  expect(named).toEqual(['4 March 2027', '5 March 2027, 09:30'])
 })
 
 test('records that are gone are named, never a crash', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { installDebianPackages, isDebianLike } from './debian-packages.mjs'
 import { findProgram } from './find-program.mjs'
 import { SetupProblem } from './setup-problem.mjs'
@@ -7,7 +8,8 @@ import { SetupProblem } from './setup-problem.mjs'
  * @typedef {object} OutsideProgram
  * @property {string} title
  * @property {string} program what it is called on PATH
- * @property {string} debianPackage
+ * @property {readonly string[]} debianPackages
+ * @property {readonly string[]} debianFiles what must lie there besides, on Debian and its kin
  * @property {string} variable set to 1 for the tests when it is there
  */
 
@@ -16,11 +18,28 @@ export const outsidePrograms = [
   {
     title: 'LibreOffice',
     program: 'soffice',
-    debianPackage: 'libreoffice-writer-nogui',
+    // Carlito and Caladea are as wide as Calibri and Cambria: without them pages break elsewhere than in Word.
+    debianPackages: ['libreoffice-writer-nogui', 'fonts-crosextra-carlito', 'fonts-crosextra-caladea'],
+    debianFiles: [
+      '/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf',
+      '/usr/share/fonts/truetype/crosextra/Caladea-Regular.ttf',
+    ],
     variable: 'CHANCERY_HAS_LIBREOFFICE',
   },
-  { title: 'poppler', program: 'pdftotext', debianPackage: 'poppler-utils', variable: 'CHANCERY_HAS_POPPLER' },
-  { title: 'pandoc', program: 'pandoc', debianPackage: 'pandoc', variable: 'CHANCERY_HAS_PANDOC' },
+  {
+    title: 'poppler',
+    program: 'pdftotext',
+    debianPackages: ['poppler-utils'],
+    debianFiles: [],
+    variable: 'CHANCERY_HAS_POPPLER',
+  },
+  {
+    title: 'pandoc',
+    program: 'pandoc',
+    debianPackages: ['pandoc'],
+    debianFiles: [],
+    variable: 'CHANCERY_HAS_PANDOC',
+  },
 ]
 
 /**
@@ -29,12 +48,15 @@ export const outsidePrograms = [
  * @returns {Promise<{ env: Record<string, string>, problem: SetupProblem | null }>}
  */
 export async function provideOutsidePrograms() {
-  const absent = outsidePrograms.filter(({ program }) => findProgram(program) === null)
+  const absent = outsidePrograms.filter((program) => !isThere(program))
   const problem = absent.length === 0 ? null : await install(absent)
-  const env = Object.fromEntries(
-    outsidePrograms.map(({ program, variable }) => [variable, findProgram(program) === null ? '' : '1']),
-  )
+  const env = Object.fromEntries(outsidePrograms.map((program) => [program.variable, isThere(program) ? '1' : '']))
   return { env, problem }
+}
+
+/** @param {OutsideProgram} outside */
+function isThere({ program, debianFiles }) {
+  return findProgram(program) !== null && (!isDebianLike() || debianFiles.every((file) => existsSync(file)))
 }
 
 /**
@@ -51,7 +73,7 @@ async function install(programs) {
   try {
     await installDebianPackages(
       titles,
-      programs.map(({ debianPackage }) => [debianPackage]),
+      programs.flatMap(({ debianPackages }) => debianPackages.map((name) => [name])),
     )
     return null
   } catch (error) {

@@ -32,12 +32,20 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
   const { t } = useWords()
   const [words, setWords] = useState(initial)
   const root = useRef<HTMLDivElement>(null)
+  const foot = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     const field = root.current?.querySelector('textarea')
     field?.focus()
     field?.setSelectionRange(field.value.length, field.value.length)
   }, [])
+
+  // Writing on at the end pushes the foot below the edge of the pane; elsewhere in the text it is the cursor that counts.
+  useEffect(() => {
+    const field = root.current?.querySelector('textarea')
+    if (field?.value === words && field.selectionEnd === words.length)
+      foot.current?.scrollIntoView({ block: 'nearest' })
+  }, [words])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
@@ -64,7 +72,7 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
           onChange(typed)
         }}
       />
-      <div className={styles.foot}>
+      <div ref={foot} className={styles.foot}>
         <span className={styles.hint}>{hint}</span>
         {onReset === null ? null : (
           <Button size="small" appearance="subtle" onClick={onReset}>

@@ -13,6 +13,8 @@ const pictures = process.env.CHANCERY_PICTURES ?? join('out', 'screens')
 /** Rows that can be told in every language of the window. */
 const southAfrica = 'ZA'
 const bilateral = /[Bb]ilat/
+/** What the button of the reading view says in the four languages. */
+const readWord = /^(Lezen|Read|Lesen|Lire)$/
 
 /** Every screen, and how one gets there with the keyboard's help of the rail. */
 const screens: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [
@@ -24,11 +26,15 @@ const screens: readonly { readonly name: string; readonly open: (page: Page) => 
   { name: 'talking-points', open: (page) => listWithPreview(page, 'talking-points') },
   { name: 'talking-point', open: (page) => record(page, 'talking-points') },
   { name: 'goals', open: (page) => rail(page, 'goals') },
+  { name: 'goal-sets', open: (page) => tab(page, 2) },
+  { name: 'responsibilities', open: (page) => tab(page, 3) },
+  { name: 'goal-set', open: (page) => recordOfTab(page, 2) },
   { name: 'people', open: (page) => listWithPreview(page, 'people') },
   { name: 'person', open: (page) => record(page, 'people') },
   { name: 'briefings', open: (page) => listWithPreview(page, 'briefings', bilateral) },
   { name: 'new-briefing', open: (page) => page.keyboard.press('Control+n') },
   { name: 'composer', open: (page) => record(page, 'briefings', bilateral) },
+  { name: 'reading', open: reading },
   { name: 'books', open: (page) => listWithPreview(page, 'books') },
   { name: 'book', open: (page) => record(page, 'books') },
   { name: 'settings', open: (page) => page.keyboard.press('Control+,') },
@@ -60,11 +66,17 @@ afterAll(async () => {
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   test('the first run has no accessibility fault', async () => {
-    await show(theme, 'en')
-    if (theme === 'dark') return
+    if (theme === 'dark') {
+      await show(theme, 'en')
+      return
+    }
     await window.page.getByRole('button', { name: 'Open the sample library' }).waitFor()
-    await picture('first-run', theme)
-    expect(await accessibilityFaults()).toEqual([])
+    for (const each of ['dark', 'light'] as const) {
+      await show(each, 'en')
+      await settled()
+      await picture('first-run', each)
+      expect(await accessibilityFaults()).toEqual([])
+    }
     await window.page.getByRole('button', { name: 'Open the sample library' }).click()
     await window.page.getByText('SAMPLE LIBRARY', { exact: true }).waitFor()
   })
@@ -125,6 +137,27 @@ async function record(page: Page, kind: string, text?: string | RegExp): Promise
 function row(page: Page, text?: string | RegExp) {
   const rows = page.getByRole('main').getByRole('row')
   return text === undefined ? rows.nth(1) : rows.filter({ has: page.getByText(text, { exact: true }) }).first()
+}
+
+/** The tabs beside the talking points: goals, goal sets, responsibilities. */
+async function tab(page: Page, number: number): Promise<void> {
+  await rail(page, 'talking-points')
+  await page.getByRole('main').getByRole('tab').nth(number).click()
+  await row(page).click()
+}
+
+async function recordOfTab(page: Page, number: number): Promise<void> {
+  await tab(page, number)
+  await row(page).dblclick()
+}
+
+/** The reading view of the note, opened by its button, whose icon comes second before the export. */
+async function reading(page: Page): Promise<void> {
+  await record(page, 'briefings', bilateral)
+  await page
+    .locator('footer button', { has: page.locator('svg') })
+    .filter({ hasText: readWord })
+    .click()
 }
 
 async function palette(page: Page): Promise<void> {

@@ -92,7 +92,7 @@ async function start(): Promise<void> {
   })
   installIpc(inputSchemas, handlers, log)
 
-  const { libraryFolder, window } = appState.get()
+  const { libraryFolder } = appState.get()
   const known = libraryFolder ?? (existsSync(libraryFileOf(folders.suggestedLibrary)) ? folders.suggestedLibrary : null)
   // A disk that does not answer must not keep the window from opening.
   if (known !== null) await Promise.race([library.open(known), setTimeout(patience)])
@@ -102,7 +102,7 @@ async function start(): Promise<void> {
   showMenu()
   const show = () =>
     openMainWindow({
-      bounds: appState.get().window ?? window,
+      bounds: appState.get().window,
       preload: preloadFile(folders.build),
       remember: (bounds) => appState.change({ window: bounds }),
       crashed: (reason) => void log.bug('the page', new Error(`Its process has ended: ${reason}`)),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { app, BrowserWindow, nativeTheme, session } from 'electron'
 import { ulid } from 'ulid'
 import type { EventName, Events, WindowState } from '../shared/ipc/contract'
@@ -117,7 +117,8 @@ async function start(): Promise<void> {
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    void Promise.allSettled([library.close(), appState.settled()]).then(() => {
+    // Not at once, even when nothing is left to write: a quit asked for while this one is being held back is lost.
+    void Promise.allSettled([library.close(), appState.settled(), setImmediate()]).then(() => {
       closed = true
       app.quit()
     })

@@ -9,6 +9,11 @@ const ownFile = 0o600
 const ownFolder = 0o700
 const isWindows = process.platform === 'win32'
 const { O_CREAT, O_EXCL, O_TRUNC, O_WRONLY } = constants
+const flagsFor = {
+  fresh: O_WRONLY | O_CREAT | O_EXCL,
+  replace: O_WRONLY | O_CREAT | O_TRUNC,
+  present: O_WRONLY,
+} as const
 
 /** On Windows a virus scanner may hold a fresh file for a moment, and a rename then fails as "not permitted". */
 async function renamePatiently(from: string, to: string): Promise<void> {
@@ -42,20 +47,40 @@ export const realDisk: Disk = {
       throw error
     }
   },
-  stateOf: async (file) => {
+  identityOf: async (file) => {
     try {
-      const { ino, size, mtimeNs } = await stat(file, { bigint: true })
-      return `${ino} ${size} ${mtimeNs}`
+      const { dev, ino } = await stat(file, { bigint: true })
+      return `${dev} ${ino}`
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return null
       throw error
     }
   },
   open: async (file, how) => {
-    const handle = await open(file, O_WRONLY | O_CREAT | (how === 'fresh' ? O_EXCL : O_TRUNC), ownFile)
+    const handle = await open(file, flagsFor[how], ownFile)
     return {
-      write: async (bytes, offset) => (await handle.write(bytes, offset)).bytesWritten,
-      sync: () => handle.sync(),
+      write: async (bytes, offset, position) =>
+        (await handle.write(bytes, offset, bytes.length - offset, position)).bytesWritten,
+      sync: () => handle.datasync(),
+      truncate: (length) => handle.truncate(length),
+      close: () => handle.close(),
+    }
+  },
+  openToRead: async (file) => {
+    const handle = await open(file, 'r')
+    const { size } = await handle.stat()
+    return {
+      size,
+      read: async (position, length) => {
+        const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - position)))
+        let filled = 0
+        while (filled < bytes.length) {
+          const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, position + filled)
+          if (bytesRead === 0) break
+          filled += bytesRead
+        }
+        return bytes.subarray(0, filled)
+      },
       close: () => handle.close(),
     }
   },

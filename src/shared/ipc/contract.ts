@@ -9,6 +9,7 @@ import type { RecordKind, RecordKinds } from '../model/library'
 import type { RecordSummary } from '../model/record-summary'
 import type { LibrarySettings } from '../model/settings'
 import type { Failure } from './failure'
+import type { RecoveryFinding } from './recovery'
 
 /** What a new library begins with. */
 export type LibraryContents = 'sample' | 'empty'
@@ -30,11 +31,29 @@ export type LibraryStatus =
       /** What undo would take back and redo would repeat, as stored labels; null when there is nothing. */
       readonly undo: ChangeLabel | null
       readonly redo: ChangeLabel | null
+      /** Why nothing can be changed, such as a folder that is read-only; null when everything can. */
+      readonly readOnly: Failure | null
+      /** What was found damaged on opening; empty once it is dismissed. */
+      readonly findings: readonly RecoveryFinding[]
+      /** How many deleted records the bin holds. */
+      readonly inBin: number
+      /** When the newest backup that was read back whole was made; null when there is none. */
+      readonly lastBackup: IsoDateTime | null
     }
 
 /** Names a change for undo and the history, in any language: what happened to what. */
 export type ChangeLabel = {
-  readonly action: 'created' | 'changed' | 'deleted' | 'drafted' | 'settings' | 'samples-removed' | 'imported'
+  readonly action:
+    | 'created'
+    | 'changed'
+    | 'deleted'
+    | 'drafted'
+    | 'settings'
+    | 'samples-removed'
+    | 'imported'
+    /** Brought back from the bin, or an earlier version of it made the present one. */
+    | 'restored'
+    | 'bin-emptied'
   readonly kind: RecordKind | null
   /** The record's title at that time, as the window's language wants it. */
   readonly title: LocalizedText
@@ -73,6 +92,40 @@ export type RecordInput = {
   readonly [K in RecordKind]: { readonly kind: K; readonly record: RecordKinds[K] }
 }[RecordKind]
 
+/** A deleted record that can be brought back. */
+export type BinEntry = {
+  readonly kind: RecordKind
+  readonly id: string
+  readonly title: string
+  readonly deletedAt: IsoDateTime
+}
+
+/** One kept state of a record; its content is asked for by `records/version`. */
+export type RecordVersion = {
+  readonly revision: number
+  readonly at: IsoDateTime
+  /** What made it so; null where only a snapshot tells of it. */
+  readonly label: ChangeLabel | null
+  readonly isPresent: boolean
+}
+
+/** Why a backup was made: by the clock, because the user asked, or before something that replaces the library. */
+export type BackupReason = 'automatic' | 'asked' | 'before-restore' | 'before-update'
+
+/** A backup that was read back whole after it was written. `id` stands for its file. */
+export type Backup = {
+  readonly id: string
+  readonly at: IsoDateTime
+  readonly reason: BackupReason
+  readonly records: number
+  /** Size of the file in bytes. */
+  readonly bytes: number
+}
+
+export type BackupOutcome =
+  | { readonly outcome: 'made'; readonly backup: Backup; readonly file: string }
+  | { readonly outcome: 'cancelled' }
+
 /** Everything the window can ask. The answers come from main/ipc. */
 export type Requests = {
   'window/state': { input: undefined; output: WindowState }
@@ -89,6 +142,8 @@ export type Requests = {
   /** Adds the sample records to the open library. */
   'library/add-samples': { input: undefined; output: { added: number } }
   'library/remove-samples': { input: undefined; output: { removed: number } }
+  /** What was found damaged on opening has been read; it is not shown again. */
+  'library/dismiss-findings': { input: undefined; output: null }
   'library/undo': { input: undefined; output: ChangeLabel }
   'library/redo': { input: undefined; output: ChangeLabel }
 
@@ -97,9 +152,20 @@ export type Requests = {
 
   /** Every record of one kind, by title in the given language. */
   'records/list': { input: { kind: RecordKind; language: Language }; output: readonly RecordSummary[] }
-  /** Records whose texts hold every word asked for, best first; at most 50, of one kind all. */
+  /**
+   * Records whose texts hold every word asked for, in any language, its beginning, a part of a long word or a slip of
+   * the pen, best first; at most 50. Only of these kinds (none means all), and, where given, only of this partner or
+   * goal and with the words in this language.
+   */
   'records/find': {
-    input: { text: string; kinds: readonly RecordKind[]; language: Language }
+    input: {
+      text: string
+      kinds: readonly RecordKind[]
+      language: Language
+      partner?: string | null
+      goal?: string | null
+      writtenIn?: Language | null
+    }
     output: readonly RecordSummary[]
   }
   'records/read': { input: { kind: RecordKind; id: string }; output: RecordInput }
@@ -110,6 +176,28 @@ export type Requests = {
   'records/delete': { input: { kind: RecordKind; id: string }; output: null }
   /** Records that refer to this one. */
   'records/uses': { input: { kind: RecordKind; id: string; language: Language }; output: readonly RecordSummary[] }
+
+  /** Every kept state of the record, newest first. */
+  'records/versions': { input: { kind: RecordKind; id: string }; output: readonly RecordVersion[] }
+  'records/version': { input: { kind: RecordKind; id: string; revision: number }; output: RecordInput }
+  /** Makes an earlier version the present one, as a new revision. */
+  'records/restore': { input: { kind: RecordKind; id: string; revision: number }; output: RecordInput }
+
+  /** What was deleted and not yet emptied, newest first. */
+  'bin/list': { input: { language: Language }; output: readonly BinEntry[] }
+  'bin/restore': { input: { kind: RecordKind; id: string }; output: null }
+  /** Forgets these records for good; null stands for all of them. */
+  'bin/empty': { input: { records: readonly { kind: RecordKind; id: string }[] | null }; output: { removed: number } }
+
+  /** The library's own backups, newest first. */
+  'backups/list': { input: undefined; output: readonly Backup[] }
+  /** Makes a backup among the library's own, or in a folder that is asked for, such as on another disk. */
+  'backups/make': { input: { place: 'library' | 'ask' }; output: BackupOutcome }
+  /**
+   * Opens what a backup holds: as a new library, in a folder that is asked for, or in the place of the present one,
+   * which is backed up first. `id` null asks for the backup's file.
+   */
+  'backups/restore': { input: { id: string | null; into: 'new' | 'present' }; output: LibraryFolderOutcome }
 
   /** Meetings ahead, what needs attention, and what was changed last. */
   'home/overview': { input: { language: Language }; output: HomeOverview }
@@ -165,6 +253,7 @@ export const requestNames = Object.keys({
   'library/show-folder': true,
   'library/add-samples': true,
   'library/remove-samples': true,
+  'library/dismiss-findings': true,
   'library/undo': true,
   'library/redo': true,
   'settings/read': true,
@@ -176,6 +265,15 @@ export const requestNames = Object.keys({
   'records/save': true,
   'records/delete': true,
   'records/uses': true,
+  'records/versions': true,
+  'records/version': true,
+  'records/restore': true,
+  'bin/list': true,
+  'bin/restore': true,
+  'bin/empty': true,
+  'backups/list': true,
+  'backups/make': true,
+  'backups/restore': true,
   'home/overview': true,
   'countries/list': true,
   'briefings/draft': true,

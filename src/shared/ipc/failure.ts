@@ -21,6 +21,11 @@ export type Failure =
   | { readonly code: 'libraryTooNew'; readonly file: string; readonly format: number; readonly known: number }
   | { readonly code: 'libraryInUse'; readonly folder: string; readonly holder: string }
   | { readonly code: 'readOnly'; readonly path: string }
+  /** A damaged library that could be read in part but not mended, as on a full disk: it can be looked at only. */
+  | { readonly code: 'libraryUnmended'; readonly folder: string }
+  /** A file that was taken for a backup is none, or is not whole. */
+  | { readonly code: 'backupDamaged'; readonly file: string; readonly problems: readonly string[] }
+  | { readonly code: 'versionGone'; readonly recordKind: RecordKind; readonly id: string }
   | { readonly code: 'diskFull'; readonly path: string }
   | { readonly code: 'fileInUse'; readonly file: string }
   | { readonly code: 'fileExists'; readonly file: string }

@@ -3,7 +3,9 @@ import type { Book } from './book'
 import type { Briefing } from './briefing'
 import type { Dossier } from './dossier'
 import type { Goal, GoalSet, Responsibility } from './goal'
+import type { IsoDateTime } from './id'
 import type { Person } from './person'
+import { RecordTable } from './record-table'
 import type { LibrarySettings } from './settings'
 import type { TalkingPoint } from './talking-point'
 
@@ -37,27 +39,65 @@ export const recordKinds = [
 ] as const satisfies readonly RecordKind[]
 
 /** Format of the stored library; older ones are migrated on opening, newer ones refused unread. */
-export const libraryFormat = 1
+export const libraryFormat = 2
 
-/** The whole library. Records are kept by id, so that a change names one record. */
+/** A deleted record in the bin; once the bin is emptied, only the mark that it was deleted (`record` is null). */
+export type DeletedRecord = {
+  /** The kind and the record's id, as `binId` joins them. */
+  readonly id: string
+  readonly kind: RecordKind
+  readonly recordId: string
+  /** The revision that was deleted. */
+  readonly revision: number
+  readonly deletedAt: IsoDateTime
+  readonly record: AnyRecord | null
+}
+
+/** The whole library. It never changes: every change makes a new one that shares nearly everything with the old. */
 export type Library = {
   readonly format: number
   readonly settings: LibrarySettings
-  readonly records: { readonly [K in RecordKind]: { readonly [id: string]: RecordKinds[K] } }
+  readonly records: { readonly [K in RecordKind]: RecordTable<RecordKinds[K]> }
+  readonly bin: RecordTable<DeletedRecord>
 }
 
-/** Every record of the kind, in the order of the store. */
+/** Under which id the bin keeps a deleted record. */
+export function binId(kind: RecordKind, id: string): string {
+  return `${kind}:${id}`
+}
+
+/** Every record of the kind, by id. */
 export function recordsOf<K extends RecordKind>(library: Library, kind: K): readonly RecordOf<K>[] {
-  return Object.values(library.records[kind]) as readonly RecordOf<K>[]
+  return tableOf(library, kind).values()
+}
+
+/** The records of the kind as a table. */
+export function tableOf<K extends RecordKind>(library: Library, kind: K): RecordTable<RecordOf<K>> {
+  return library.records[kind] as unknown as RecordTable<RecordOf<K>>
 }
 
 /** The record, or null when the library has none of that kind and id. */
 export function findRecord<K extends RecordKind>(library: Library, kind: K, id: string): RecordOf<K> | null {
-  const found = (library.records[kind] as { readonly [id: string]: RecordOf<K> })[id]
-  return found !== undefined && Object.hasOwn(library.records[kind], id) ? found : null
+  return tableOf(library, kind).get(id)
 }
 
 /** How many records of all kinds the library holds. */
 export function countRecords(library: Library): number {
-  return recordKinds.reduce((sum, kind) => sum + Object.keys(library.records[kind]).length, 0)
+  return recordKinds.reduce((sum, kind) => sum + library.records[kind].size, 0)
+}
+
+/** A library without records. */
+export function emptyRecords(): Library['records'] {
+  return recordSets(() => [])
+}
+
+/** The records of every kind as tables, from what `recordsOfKind` answers for each. */
+export function recordSets(recordsOfKind: (kind: RecordKind) => Iterable<AnyRecord>): Library['records'] {
+  const tables = recordKinds.map((kind) => [kind, RecordTable.of(recordsOfKind(kind))])
+  return Object.fromEntries(tables) as Library['records']
+}
+
+/** The library with this table in the place of the kind's own. */
+export function withTable<K extends RecordKind>(library: Library, kind: K, table: RecordTable<RecordOf<K>>): Library {
+  return { ...library, records: { ...library.records, [kind]: table } }
 }

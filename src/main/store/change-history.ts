@@ -1,8 +1,8 @@
-import type { Patch } from 'immer'
 import type { ChangeLabel } from '../../shared/ipc/contract'
+import type { Change } from './change'
 
 /** A change that can be taken back: applying `inverse` leads to the library before it. */
-export type Undoable = { readonly label: ChangeLabel; readonly inverse: readonly Patch[] }
+export type Undoable = { readonly label: ChangeLabel; readonly inverse: readonly Change[] }
 
 /** A direction in time, and what to do with the change that was made in it. */
 export type Direction = 'undo' | 'redo'

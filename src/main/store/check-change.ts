@@ -1,23 +1,31 @@
 import { Failed } from '../../shared/ipc/failure'
-import { findRecord, type Library, libraryFormat } from '../../shared/model/library'
+import { findRecord, type Library } from '../../shared/model/library'
+import type { Change } from './change'
+import { parseDeletedRecord } from './schema/deleted-record'
 import { parseRecord } from './schema/parse-record'
 import { parseSettings } from './schema/parse-settings'
-import type { Touched } from './touched'
 
-/** Refuses a change whose outcome breaks the schema: nothing may be stored that could not be opened again. */
-export function checkChange(next: Library, touched: Touched): void {
-  if (next.format !== libraryFormat) throw new Error('A transaction changed the format of the library')
-  for (const { kind, id } of touched.records) {
-    const record = findRecord(next, kind, id)
-    if (record === null) continue
-    parseRecord(kind, record)
-    if (record.id !== id) {
-      throw new Failed({ code: 'invalidRecord', recordKind: kind, problems: [`id: ${record.id} is kept under ${id}`] })
+function checkOne(change: Change, next: Library): void {
+  if (change.area === 'settings') {
+    const { activeGoalSet } = parseSettings(change.value)
+    if (activeGoalSet !== null && findRecord(next, 'goal-sets', activeGoalSet) === null) {
+      throw new Failed({ code: 'invalidInput', problems: [`activeGoalSet: there is no goal set ${activeGoalSet}`] })
     }
+    return
   }
-  if (!touched.settings) return
-  const { activeGoalSet } = parseSettings(next.settings)
-  if (activeGoalSet !== null && findRecord(next, 'goal-sets', activeGoalSet) === null) {
-    throw new Failed({ code: 'invalidInput', problems: [`activeGoalSet: there is no goal set ${activeGoalSet}`] })
+  if (change.value === null) return
+  if (change.area === 'bin') {
+    parseDeletedRecord(change.value)
+    return
   }
+  const { kind, id, value } = change
+  parseRecord(kind, value)
+  if (value.id !== id) {
+    throw new Failed({ code: 'invalidRecord', recordKind: kind, problems: [`id: ${value.id} is kept under ${id}`] })
+  }
+}
+
+/** Refuses changes whose outcome breaks the schema: nothing may be stored that could not be opened again. */
+export function checkChanges(changes: readonly Change[], next: Library): void {
+  for (const change of changes) checkOne(change, next)
 }

@@ -51,7 +51,7 @@ async function createFile(disk: Disk, file: string, text: string): Promise<boole
     isCreated = true
     const bytes = new TextEncoder().encode(text)
     try {
-      for (let written = 0; written < bytes.length; ) written += await opened.write(bytes, written)
+      for (let written = 0; written < bytes.length; ) written += await opened.write(bytes, written, written)
     } finally {
       await opened.close()
     }

@@ -1,57 +1,69 @@
-import { applyPatches, current, type Draft, enablePatches, isDraft, type Patch, produceWithPatches } from 'immer'
 import type { ChangeLabel } from '../../shared/ipc/contract'
 import type { IsoDateTime } from '../../shared/model/id'
-import { type AnyRecord, findRecord, type Library } from '../../shared/model/library'
-import { checkChange } from './check-change'
-import { findTouched, type Touched } from './touched'
-
-enablePatches()
+import { binId, findRecord, type Library } from '../../shared/model/library'
+import type { Change } from './change'
+import { checkChanges } from './check-change'
+import { LibraryDraft } from './library-draft'
+import { nextRevision } from './next-revision'
 
 /** One transaction's outcome, not yet on disk. */
 export type Made<T> = {
   readonly label: ChangeLabel
   readonly next: Library
-  readonly patches: readonly Patch[]
-  readonly inverse: readonly Patch[]
-  readonly touched: Touched
+  readonly changes: readonly Change[]
+  /** What leads back to the library before it. */
+  readonly inverse: readonly Change[]
   readonly value: T
 }
 
-function make<T>(library: Library, label: ChangeLabel, recipe: (draft: Draft<Library>) => T): Made<T> {
-  const result: { value?: T } = {}
-  const [next, patches, inverse] = produceWithPatches(library, (draft) => {
-    const value = recipe(draft)
-    if (value instanceof Promise) throw new Error('A step of a transaction does not wait for anything')
-    result.value = isDraft(value) ? (current(value as object) as T) : value
-  })
-  return { label, next, patches, inverse, touched: findTouched(patches, library, next), value: result.value as T }
+function make<T>(library: Library, label: ChangeLabel, step: (draft: LibraryDraft) => T): Made<T> {
+  const draft = new LibraryDraft(library)
+  const value = step(draft)
+  if (value instanceof Promise) throw new Error('A step of a transaction does not wait for anything')
+  const { changes, inverse } = draft
+  checkChanges(changes, draft.library)
+  return { label, next: draft.library, changes, inverse, value }
 }
 
-/** Runs the step on a copy and checks what it changed; throws, with nothing changed, when either refuses. */
-export function makeStep<T>(library: Library, label: ChangeLabel, step: (draft: Draft<Library>) => T): Made<T> {
-  const made = make(library, label, step)
-  checkChange(made.next, made.touched)
-  return made
+/** Runs the step on a draft and checks what it changed; throws, with nothing changed, when either refuses. */
+export function makeStep<T>(library: Library, label: ChangeLabel, step: (draft: LibraryDraft) => T): Made<T> {
+  return make(library, label, step)
+}
+
+/** The change as it leads back from `library`, where revisions go on counting. */
+function onwards(change: Change, library: Library, now: IsoDateTime): Change {
+  if (change.area === 'settings' || (change.area === 'bin' && change.value === null)) return change
+  if (change.area === 'bin') {
+    const { kind, recordId } = change.value
+    const revision = Math.max(change.value.revision, nextRevision(library, kind, recordId) - 1)
+    return { ...change, value: { ...change.value, revision } }
+  }
+  const { kind, id, value } = change
+  const parent = findRecord(library, kind, id)?.revision ?? null
+  if (value === null) return { ...change, parent }
+  const revision = Math.max(value.revision + 1, nextRevision(library, kind, id))
+  return { ...change, parent, value: { ...value, revision, updatedAt: now } }
 }
 
 /**
- * Applies patches that lead back to an earlier state. Revisions go on counting, so that whoever still looks at the
- * version before cannot overwrite this one unseen.
+ * Applies changes that lead back to an earlier state. A record that comes back gets a revision above all before, and
+ * one that goes leaves its mark in the bin, so that its revisions go on counting too.
  */
 export function makeReturn(
   library: Library,
   label: ChangeLabel,
-  patches: readonly Patch[],
+  changes: readonly Change[],
   now: IsoDateTime,
 ): Made<undefined> {
-  const { records } = findTouched(patches, library, applyPatches(library, patches))
   return make(library, label, (draft) => {
-    applyPatches(draft, patches)
-    for (const { kind, id } of records) {
-      const record = findRecord(draft as Library, kind, id) as Draft<AnyRecord> | null
-      if (record === null) continue
-      record.revision = Math.max(record.revision, findRecord(library, kind, id)?.revision ?? 0) + 1
-      record.updatedAt = now
+    for (const change of changes) draft.apply(onwards(change, library, now))
+    for (const change of changes) {
+      if (change.area !== 'records' || change.value !== null) continue
+      const { kind, id } = change
+      if (draft.library.bin.has(binId(kind, id))) continue
+      const revision = nextRevision(library, kind, id) - 1
+      const mark = { id: binId(kind, id), kind, recordId: id, revision, deletedAt: now, record: null }
+      draft.apply({ area: 'bin', id: mark.id, value: mark })
     }
     return undefined
   })

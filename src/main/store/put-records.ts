@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Draft } from 'immer'
 import type { ChangeLabel } from '../../shared/ipc/contract'
 import { localDay } from '../../shared/model/calendar'
 import type { IsoDateTime } from '../../shared/model/id'
-import { findRecord, type Library, type RecordKind } from '../../shared/model/library'
+import { findRecord, type RecordKind } from '../../shared/model/library'
 import { checkReferences } from './check-references'
+import type { LibraryDraft } from './library-draft'
 import type { LibraryStore } from './library-store'
-import { placeRecord } from './place-record'
+import { nextRevision } from './next-revision'
 import { recordLabel } from './record-label'
 import { parseRecord } from './schema/parse-record'
 
@@ -21,18 +21,17 @@ function fillIn(kind: RecordKind, value: unknown, { now, newId }: RecordEffects)
   return { id: newId(), createdAt: at, ...days, ...value, updatedAt: at }
 }
 
-type Put = { readonly label: ChangeLabel; readonly step: (draft: Draft<Library>) => string }
+type Put = { readonly label: ChangeLabel; readonly step: (draft: LibraryDraft) => string }
 
 function preparePut(kind: RecordKind, value: unknown, effects: RecordEffects): Put {
   const record = parseRecord(kind, fillIn(kind, value, effects))
   return {
     label: recordLabel('imported', kind, record),
     step: (draft) => {
-      const library = draft as Library
+      const { library } = draft
       checkReferences(library, kind, record)
-      const stored = findRecord(library, kind, record.id)
-      const times = stored === null ? { revision: 1 } : { revision: stored.revision + 1, createdAt: stored.createdAt }
-      placeRecord(draft, kind, { ...record, ...times })
+      const createdAt = findRecord(library, kind, record.id)?.createdAt ?? record.createdAt
+      draft.put(kind, { ...record, revision: nextRevision(library, kind, record.id), createdAt })
       return record.id
     },
   }
@@ -40,7 +39,7 @@ function preparePut(kind: RecordKind, value: unknown, effects: RecordEffects): P
 
 /**
  * Stores what another program wrote: a new record, or one in the place of the record with the same id, whatever its
- * revision. Resolves with the record's id once it is safely on disk; fails with `invalidRecord` or the disk's failure.
+ * revision and also where that one was deleted. Resolves with the record's id once it is safely on disk; fails with `invalidRecord` or the disk's failure.
  */
 export async function putRecord(
   store: LibraryStore,
@@ -64,9 +63,9 @@ type Waiting = {
 /** So many records at most share one write, so that the first of them need not wait for too many others. */
 const largestBatch = 1_000
 
-/** The records of a batch up to the first that cannot be stored, in one step: copying the library costs the same for one. */
+/** The records of a batch up to the first that cannot be stored, in one step. */
 function putBatch(
-  draft: Draft<Library>,
+  draft: LibraryDraft,
   batch: readonly Waiting[],
 ): { readonly ids: string[]; readonly error: unknown } {
   const ids: string[] = []

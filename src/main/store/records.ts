@@ -1,11 +1,11 @@
 import type { RecordInput } from '../../shared/ipc/contract'
 import { Failed } from '../../shared/ipc/failure'
 import type { IsoDateTime } from '../../shared/model/id'
-import type { Library, RecordKind } from '../../shared/model/library'
+import type { RecordKind } from '../../shared/model/library'
 import { findRecord } from '../../shared/model/library'
 import { checkReferences } from './check-references'
 import type { LibraryStore } from './library-store'
-import { placeRecord } from './place-record'
+import { nextRevision } from './next-revision'
 import { recordLabel } from './record-label'
 import { parseRecord } from './schema/parse-record'
 
@@ -25,7 +25,7 @@ export async function saveRecord(
   const action = how === 'drafted' ? 'drafted' : isNew ? 'created' : 'changed'
   const label = recordLabel(action, kind, record)
   await store.transact(label, (draft) => {
-    const library = draft as Library
+    const { library } = draft
     const stored = findRecord(library, kind, record.id)
     if (stored !== null && stored.revision !== record.revision) {
       throw new Failed({ code: 'outdated', recordKind: kind, id: record.id })
@@ -34,25 +34,30 @@ export async function saveRecord(
       throw new Failed({ code: 'notFound', recordKind: kind, id: record.id })
     }
     checkReferences(library, kind, record)
-    const times =
-      stored === null
-        ? { revision: 1, createdAt: now, updatedAt: now }
-        : { revision: stored.revision + 1, createdAt: stored.createdAt, updatedAt: now }
-    placeRecord(draft, kind, { ...record, ...times })
+    const revision = nextRevision(library, kind, record.id)
+    draft.put(kind, { ...record, revision, createdAt: stored?.createdAt ?? now, updatedAt: now })
   })
 }
 
 /**
- * Deletes the record; what refers to it stays as it is and shows the gap. A library whose active goal set is deleted
- * has none. Fails with `notFound`.
+ * Moves the record to the bin; what refers to it stays as it is and shows the gap. A library whose active goal set is
+ * deleted has none. Fails with `notFound`.
  */
-export async function deleteRecord(store: LibraryStore, kind: RecordKind, id: string): Promise<void> {
+export async function deleteRecord(
+  store: LibraryStore,
+  kind: RecordKind,
+  id: string,
+  now: IsoDateTime,
+): Promise<void> {
   const record = findRecord(store.read(), kind, id)
   if (record === null) throw new Failed({ code: 'notFound', recordKind: kind, id })
   const label = recordLabel('deleted', kind, record)
   await store.transact(label, (draft) => {
-    if (findRecord(draft as Library, kind, id) === null) throw new Failed({ code: 'notFound', recordKind: kind, id })
-    delete draft.records[kind][id]
-    if (kind === 'goal-sets' && draft.settings.activeGoalSet === id) draft.settings.activeGoalSet = null
+    if (findRecord(draft.library, kind, id) === null) throw new Failed({ code: 'notFound', recordKind: kind, id })
+    draft.moveToBin(kind, id, now)
+    if (kind !== 'goal-sets') return
+    draft.changeSettings((settings) => {
+      if (settings.activeGoalSet === id) settings.activeGoalSet = null
+    })
   })
 }

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path'
 import type { Disk, DiskFile } from './disk'
 
-/** Writes every byte; a plain error when the disk takes no more of them without saying why. */
-export async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<void> {
+/** Writes every byte from `position` in the file on; a plain error when the disk takes no more of them without saying why. */
+export async function writeAll(file: DiskFile, bytes: Uint8Array, position = 0): Promise<void> {
   for (let written = 0; written < bytes.length; ) {
-    const count = await file.write(bytes, written)
+    const count = await file.write(bytes, written, position + written)
     if (count <= 0) throw Object.assign(new Error('The disk took no more bytes'), { code: 'EIO' })
     written += count
   }
@@ -12,8 +12,8 @@ export async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<void>
 
 /**
  * Puts `text` in the place of the file's content, all or nothing: a new file in the same folder is written, synced and
- * renamed over it, and the folder is synced. A link stays, and what it stands for is replaced. Throws the disk's error,
- * with the old content in place; or `ReplacedUnsafely` when only the last step failed.
+ * renamed over it, and the folder is synced. A link stays, and what it stands for is replaced. Throws the disk's error;
+ * the content is then the old one, or the new one when only the folder's sync failed.
  */
 export async function replaceFile(disk: Disk, file: string, text: string): Promise<void> {
   const target = await disk.realFile(file)
@@ -31,17 +31,5 @@ export async function replaceFile(disk: Disk, file: string, text: string): Promi
     await disk.remove(fresh).catch(() => undefined)
     throw error
   }
-  try {
-    await disk.syncFolder(dirname(target))
-  } catch (error) {
-    throw new ReplacedUnsafely(error)
-  }
-}
-
-/** The file has its new content, but the folder could not be synced: a power cut may still bring the old one back. */
-export class ReplacedUnsafely extends Error {
-  constructor(cause: unknown) {
-    super('The folder could not be synced', { cause })
-    this.name = 'ReplacedUnsafely'
-  }
+  await disk.syncFolder(dirname(target))
 }

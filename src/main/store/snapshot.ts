@@ -84,20 +84,24 @@ export class SnapshotReader {
 
   push(bytes: Uint8Array): void {
     for (const { line } of this.#lines.push(bytes)) {
-      if (line === null) this.#damaged += 1
-      else this.#take(line.value as { readonly [name: string]: unknown })
+      if (line === null || !this.#take(line.value as { readonly [name: string]: unknown })) this.#damaged += 1
       this.#count += 1
     }
   }
 
-  #take(value: { readonly [name: string]: unknown }): void {
+  /** False for a line that no snapshot has. */
+  #take(value: { readonly [name: string]: unknown }): boolean {
     if (this.#count === 0) this.#header = asHeader(value)
     else if ('record' in value) {
+      const records = this.#library.records[value.kind as RecordKind]
       const record = value.record as Identified
-      this.#library.records[value.kind as RecordKind]?.set(record.id, record)
+      if (records === undefined) return false
+      records.set(record.id, record)
     } else if ('settings' in value) this.#library.settings = value.settings
     else if ('bin' in value) this.#library.bin.set((value.bin as Identified).id, value.bin)
     else if (typeof value.end === 'number') this.#announced = value.end
+    else return false
+    return true
   }
 
   end(): ReadSnapshot {

@@ -1,29 +1,13 @@
-import type { Patch } from 'immer'
-import { type Library, type RecordKind, recordKinds } from '../../shared/model/library'
+import { type RecordKind, recordKinds } from '../../shared/model/library'
+import type { Change } from './change'
 
-/** What a change touched: records by kind and id, whether they are still there or not, and the settings. */
-export type Touched = {
-  readonly records: readonly { readonly kind: RecordKind; readonly id: string }[]
-  readonly kinds: readonly RecordKind[]
-  readonly settings: boolean
-}
-
-/** Reads from the patches of a change between these two libraries what it touched. */
-export function findTouched(patches: readonly Patch[], before: Library, after: Library): Touched {
-  const ids = new Map<RecordKind, Set<string>>()
-  let settings = false
-  for (const { path } of patches) {
-    const [area, kind, id] = path
-    if (area !== 'records') settings ||= area === undefined || area === 'settings'
-    if (area === 'settings') continue
-    const named = recordKinds.find((candidate) => candidate === kind)
-    for (const touched of named === undefined ? recordKinds : [named]) {
-      const found = ids.get(touched) ?? new Set()
-      if (id !== undefined) found.add(String(id))
-      else for (const each of [before, after]) for (const key of Object.keys(each.records[touched])) found.add(key)
-      ids.set(touched, found)
-    }
+/** The kinds of records these changes touched, in the bin too; none when anything may look different, as after new settings. */
+export function touchedKinds(changes: readonly Change[]): readonly RecordKind[] {
+  if (changes.some(({ area }) => area === 'settings')) return []
+  const kinds = new Set<string>()
+  for (const change of changes) {
+    if (change.area === 'records') kinds.add(change.kind)
+    if (change.area === 'bin') kinds.add(change.id.slice(0, change.id.indexOf(':')))
   }
-  const kinds = [...ids.keys()]
-  return { records: kinds.flatMap((kind) => [...(ids.get(kind) ?? [])].map((id) => ({ kind, id }))), kinds, settings }
+  return recordKinds.filter((kind) => kinds.has(kind))
 }

@@ -1,0 +1,66 @@
+import { Failed } from '../../shared/ipc/failure'
+import type { IsoDateTime } from '../../shared/model/id'
+import { noText } from '../../shared/model/language'
+import { binId, type DeletedRecord, type Library, type RecordKind, type RecordOf } from '../../shared/model/library'
+import type { LibraryStore, StoredVersion } from './library-store'
+import { nextRevision } from './next-revision'
+import { recordLabel } from './record-label'
+
+/** What the bin holds of the record; fails with `notFound` where it was not deleted, or the bin emptied since. */
+function deletedRecord<K extends RecordKind>(library: Library, kind: K, id: string): RecordOf<K> {
+  const record = library.bin.get(binId(kind, id))?.record ?? null
+  if (record === null) throw new Failed({ code: 'notFound', recordKind: kind, id })
+  return record as RecordOf<K>
+}
+
+/** Puts a deleted record back, as a new revision. Fails with `notFound` when the bin does not hold it. */
+export async function restoreFromBin(
+  store: LibraryStore,
+  kind: RecordKind,
+  id: string,
+  now: IsoDateTime,
+): Promise<void> {
+  const label = recordLabel('restored', kind, deletedRecord(store.read(), kind, id))
+  await store.transact(label, (draft) => {
+    const record = deletedRecord(draft.library, kind, id)
+    draft.put(kind, { ...record, revision: nextRevision(draft.library, kind, id), updatedAt: now })
+  })
+}
+
+/**
+ * Forgets these deleted records, or all of them (null), in one change, and tells how many there were. Of each only the
+ * mark that it was deleted stays.
+ */
+export function emptyBin(
+  store: LibraryStore,
+  records: readonly { readonly kind: RecordKind; readonly id: string }[] | null,
+): Promise<number> {
+  return store.transact({ action: 'bin-emptied', kind: null, title: noText }, (draft) => {
+    const { bin } = draft.library
+    const chosen = records === null ? bin.values() : records.map(({ kind, id }) => bin.get(binId(kind, id)))
+    const full = new Map(chosen.filter(isFull).map((deleted) => [deleted.id, deleted]))
+    for (const { kind, recordId } of full.values()) draft.emptyFromBin(kind, recordId)
+    return full.size
+  })
+}
+
+function isFull(deleted: DeletedRecord | null): deleted is DeletedRecord {
+  return deleted !== null && deleted.record !== null
+}
+
+/**
+ * Makes an earlier version of the record the present one, as a new revision, also when the record was deleted. What it
+ * refers to may be gone since. Fails with `invalidRecord` when it no longer fits.
+ */
+export async function restoreVersion(
+  store: LibraryStore,
+  kind: RecordKind,
+  id: string,
+  version: StoredVersion,
+  now: IsoDateTime,
+): Promise<void> {
+  const record = version.record as RecordOf<RecordKind>
+  await store.transact(recordLabel('restored', kind, record), (draft) => {
+    draft.put(kind, { ...record, id: record.id, revision: nextRevision(draft.library, kind, id), updatedAt: now })
+  })
+}

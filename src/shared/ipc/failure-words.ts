@@ -1,45 +1,13 @@
 import type { Language } from '../model/language'
-import type { RecordKind } from '../model/library'
 import type { Failure, FailureCode } from './failure'
+import { listed } from './listed'
+import { starting, thisRecord } from './record-phrase'
 
 /** What happened, in one line, and what is safe or what to do about it. */
 export type FailureText = { readonly title: string; readonly advice: string }
 
 type Words = { readonly [L in Language]: FailureText }
 type FailureWords = { readonly [C in FailureCode]: (failure: Extract<Failure, { code: C }>) => Words }
-
-/** "this dossier", as the subject of a sentence. */
-const thisRecord: { readonly [K in RecordKind]: { readonly [L in Language]: string } } = {
-  dossiers: { nl: 'dit dossier', en: 'this dossier', de: 'dieses Dossier', fr: 'ce dossier' },
-  agreements: { nl: 'deze overeenkomst', en: 'this agreement', de: 'dieses Abkommen', fr: 'cet accord' },
-  'goal-sets': { nl: 'dit doelenkader', en: 'this goal set', de: 'dieser Zielkatalog', fr: 'cette série d’objectifs' },
-  goals: { nl: 'deze doelstelling', en: 'this goal', de: 'dieses Ziel', fr: 'cet objectif' },
-  responsibilities: {
-    nl: 'deze kerntaak',
-    en: 'this responsibility',
-    de: 'dieser Aufgabenbereich',
-    fr: 'cette mission',
-  },
-  'talking-points': {
-    nl: 'dit spreekpunt',
-    en: 'this talking point',
-    de: 'dieser Gesprächspunkt',
-    fr: 'cet élément de langage',
-  },
-  people: { nl: 'deze persoon', en: 'this person', de: 'diese Person', fr: 'cette personne' },
-  briefings: { nl: 'deze briefing', en: 'this briefing', de: 'dieses Briefing', fr: 'cette note de briefing' },
-  books: { nl: 'dit briefingboek', en: 'this briefing book', de: 'diese Briefingmappe', fr: 'ce cahier de briefing' },
-}
-
-function starting(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase('en') + sentence.slice(1)
-}
-
-/** Most of a list of faults is noise: the first five say enough, the number of the others follows. */
-function listed(problems: readonly string[], separator = '; '): string {
-  const shown = problems.slice(0, 5).join(separator)
-  return problems.length > 5 ? `${shown}${separator}+${problems.length - 5}` : shown
-}
 
 const words: FailureWords = {
   invalidInput: ({ problems }) => ({
@@ -258,6 +226,66 @@ const words: FailureWords = {
     fr: {
       title: `${path} est en lecture seule`,
       advice: 'Rien n’a été écrit. Choisissez un dossier où vous pouvez écrire.',
+    },
+  }),
+  libraryUnmended: ({ folder }) => ({
+    nl: {
+      title: `De bibliotheek is beschadigd en kon niet worden hersteld: ${folder}`,
+      advice:
+        'U kunt lezen wat er nog is, maar niets wijzigen. Maak plaats op de schijf of kopieer de map naar een andere schijf, en open de bibliotheek dan opnieuw. Een back-up als nieuwe bibliotheek openen kan ook.',
+    },
+    en: {
+      title: `The library is damaged and could not be mended: ${folder}`,
+      advice:
+        'You can read what is there, but change nothing. Free some space on the disk, or copy the folder to another disk, then open the library again. You can also open a backup as a new library.',
+    },
+    de: {
+      title: `Die Bibliothek ist beschädigt und ließ sich nicht wiederherstellen: ${folder}`,
+      advice:
+        'Was da ist, lässt sich lesen, aber nicht ändern. Auf dem Datenträger Platz schaffen oder den Ordner auf einen anderen kopieren, dann die Bibliothek neu öffnen. Auch eine Sicherung lässt sich als neue Bibliothek öffnen.',
+    },
+    fr: {
+      title: `La bibliothèque est endommagée et n’a pas pu être réparée : ${folder}`,
+      advice:
+        'Vous pouvez lire ce qui s’y trouve, mais rien modifier. Libérez de la place sur le disque ou copiez le dossier sur un autre disque, puis rouvrez la bibliothèque. Vous pouvez aussi ouvrir une sauvegarde comme nouvelle bibliothèque.',
+    },
+  }),
+  backupDamaged: ({ file, problems }) => ({
+    nl: {
+      title: `Dit is geen gave back-up: ${file}`,
+      advice: `De bibliotheek en het bestand zijn niet aangeraakt. Kies een andere back-up. ${listed(problems)}`,
+    },
+    en: {
+      title: `This is not a whole backup: ${file}`,
+      advice: `The library and the file were left untouched. Choose another backup. ${listed(problems)}`,
+    },
+    de: {
+      title: `Das ist keine vollständige Sicherung: ${file}`,
+      advice: `Bibliothek und Datei blieben unangetastet. Eine andere Sicherung wählen. ${listed(problems)}`,
+    },
+    fr: {
+      title: `Ce fichier n’est pas une sauvegarde intacte : ${file}`,
+      advice: `La bibliothèque et le fichier sont restés intacts. Choisissez une autre sauvegarde. ${listed(problems)}`,
+    },
+  }),
+  versionGone: ({ recordKind, id }) => ({
+    nl: {
+      title: `Die versie is er niet meer: ${thisRecord[recordKind].nl} (${id})`,
+      advice: 'Er is niets gewijzigd. Oudere versies worden na verloop van tijd opgeruimd; zoek ze in een back-up.',
+    },
+    en: {
+      title: `That version is no longer kept: ${thisRecord[recordKind].en} (${id})`,
+      advice: 'Nothing was changed. Old versions are cleared away in time; look for it in a backup.',
+    },
+    de: {
+      title: `Diese Fassung ist nicht mehr da: ${thisRecord[recordKind].de} (${id})`,
+      advice:
+        'Es wurde nichts geändert. Alte Fassungen werden mit der Zeit aufgeräumt; in einer Sicherung danach suchen.',
+    },
+    fr: {
+      title: `Cette version n’est plus conservée : ${thisRecord[recordKind].fr} (${id})`,
+      advice:
+        'Rien n’a été modifié. Les anciennes versions sont effacées avec le temps ; cherchez-la dans une sauvegarde.',
     },
   }),
   diskFull: ({ path }) => ({

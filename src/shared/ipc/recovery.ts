@@ -9,7 +9,12 @@ export type RecoveryFinding =
   /** The last change had not been written in full when the program or machine stopped; it had not been called saved. */
   | { readonly what: 'tornChange'; readonly kept: string }
   /** So many changes cannot be read, after the last readable one of `after`; those behind them were used. */
-  | { readonly what: 'unreadableChanges'; readonly count: number; readonly after: IsoDateTime | null; readonly kept: string }
+  | {
+      readonly what: 'unreadableChanges'
+      readonly count: number
+      readonly after: IsoDateTime | null
+      readonly kept: string
+    }
   /** Changes that had been saved are not there any more: the file ends too early, or is gone. */
   | { readonly what: 'missingChanges'; readonly count: number; readonly lastAt: IsoDateTime | null }
   /** A snapshot is damaged; everything was rebuilt from the one before it and the changes since: nothing is lost. */

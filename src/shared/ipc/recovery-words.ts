@@ -1,0 +1,185 @@
+import type { IsoDateTime } from '../model/id'
+import type { Language } from '../model/language'
+import type { FailureText } from './failure-words'
+import { listed } from './listed'
+import { starting, thisRecord } from './record-phrase'
+import type { RecoveryFinding } from './recovery'
+
+type Words = { readonly [L in Language]: FailureText }
+type FindingWords = {
+  readonly [W in RecoveryFinding['what']]: (finding: Extract<RecoveryFinding, { what: W }>) => Words
+}
+
+const locales: { readonly [L in Language]: string } = { nl: 'nl-BE', en: 'en-GB', de: 'de-DE', fr: 'fr-FR' }
+
+/** Day and time at the reader's own place. */
+function moment(at: IsoDateTime, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
+}
+
+/** The sentence about a moment with a blank before it; nothing where the moment is not known. */
+function dated(at: IsoDateTime | null, language: Language, sentence: (moment: string) => string): string {
+  return at === null ? '' : ` ${sentence(moment(at, language))}`
+}
+
+/** The sentence about a file that was kept with a blank before it; nothing where there is none. */
+function where(kept: string | null, sentence: (file: string) => string): string {
+  return kept === null ? '' : ` ${sentence(kept)}`
+}
+
+function counted(count: number, singular: string, plural: string): string {
+  return count === 1 ? singular : `${count} ${plural}`
+}
+
+const words: FindingWords = {
+  tornChange: ({ kept }) => ({
+    nl: {
+      title: 'De laatste wijziging voor het programma stopte, was niet volledig',
+      advice: `Ze was nog niet als bewaard getoond; alles wat wel bewaard was, is er. Kijk na wat u het laatst schreef. De resten staan in ${kept}.`,
+    },
+    en: {
+      title: 'The last change before the program stopped was not complete',
+      advice: `It had not been shown as saved; everything that had is there. Look at what you wrote last. Its remains are in ${kept}.`,
+    },
+    de: {
+      title: 'Die letzte Änderung vor dem Abbruch des Programms war unvollständig',
+      advice: `Sie war noch nicht als gespeichert angezeigt; alles Gespeicherte ist da. Prüfen, was zuletzt geschrieben wurde. Die Reste liegen in ${kept}.`,
+    },
+    fr: {
+      title: 'La dernière modification avant l’arrêt du programme était incomplète',
+      advice: `Elle n’avait pas encore été annoncée comme enregistrée ; tout ce qui l’était est là. Relisez ce que vous avez écrit en dernier. Ses restes sont dans ${kept}.`,
+    },
+  }),
+  unreadableChanges: ({ count, after, kept }) => ({
+    nl: {
+      title: counted(count, 'Eén bewaarde wijziging is onleesbaar', 'bewaarde wijzigingen zijn onleesbaar'),
+      advice: `Alle andere zijn er, ook de latere.${dated(after, 'nl', (at) => `Kijk na wat u na ${at} schreef; oudere versies en back-ups kunnen helpen.`)} Wat onleesbaar is, staat in ${kept}.`,
+    },
+    en: {
+      title: counted(count, 'One saved change cannot be read', 'saved changes cannot be read'),
+      advice: `All others are there, later ones too.${dated(after, 'en', (at) => `Look at what you wrote after ${at}; earlier versions and backups may help.`)} What cannot be read is kept in ${kept}.`,
+    },
+    de: {
+      title: counted(count, 'Eine gespeicherte Änderung ist nicht lesbar', 'gespeicherte Änderungen sind nicht lesbar'),
+      advice: `Alle anderen sind da, auch spätere.${dated(after, 'de', (at) => `Prüfen, was nach dem ${at} geschrieben wurde; frühere Fassungen und Sicherungen können helfen.`)} Das Unlesbare liegt in ${kept}.`,
+    },
+    fr: {
+      title: counted(count, 'Une modification enregistrée est illisible', 'modifications enregistrées sont illisibles'),
+      advice: `Toutes les autres sont là, même les suivantes.${dated(after, 'fr', (at) => `Relisez ce que vous avez écrit après le ${at} ; les versions antérieures et les sauvegardes peuvent aider.`)} Ce qui est illisible est conservé dans ${kept}.`,
+    },
+  }),
+  missingChanges: ({ count, lastAt }) => ({
+    nl: {
+      title: counted(count, 'Eén bewaarde wijziging ontbreekt', 'bewaarde wijzigingen ontbreken'),
+      advice: `Een bestand van de bibliotheek is weg of eindigt te vroeg; alles van daarvoor is er.${dated(lastAt, 'nl', (at) => `De laatste ontbrekende wijziging was van ${at}.`)} Vergelijk met uw nieuwste back-up en laat de schijf nakijken.`,
+    },
+    en: {
+      title: counted(count, 'One saved change is missing', 'saved changes are missing'),
+      advice: `A file of the library is gone or ends too early; everything before that is there.${dated(lastAt, 'en', (at) => `The last missing change was made on ${at}.`)} Compare with your newest backup, and have the disk checked.`,
+    },
+    de: {
+      title: counted(count, 'Eine gespeicherte Änderung fehlt', 'gespeicherte Änderungen fehlen'),
+      advice: `Eine Datei der Bibliothek ist weg oder endet zu früh; alles davor ist da.${dated(lastAt, 'de', (at) => `Die letzte fehlende Änderung war vom ${at}.`)} Mit der neuesten Sicherung vergleichen und den Datenträger prüfen lassen.`,
+    },
+    fr: {
+      title: counted(count, 'Une modification enregistrée manque', 'modifications enregistrées manquent'),
+      advice: `Un fichier de la bibliothèque a disparu ou s’arrête trop tôt ; tout ce qui précède est là.${dated(lastAt, 'fr', (at) => `La dernière modification manquante datait du ${at}.`)} Comparez avec votre sauvegarde la plus récente et faites vérifier le disque.`,
+    },
+  }),
+  rebuilt: ({ kept }) => ({
+    nl: {
+      title: 'De bibliotheek is opnieuw opgebouwd; er is niets verloren',
+      advice: `Een bestand was beschadigd, maar het vorige en alle wijzigingen sindsdien zijn gaaf. Maak een back-up op een andere schijf en laat deze schijf nakijken.${where(kept, (file) => `Het beschadigde bestand is nu ${file}.`)}`,
+    },
+    en: {
+      title: 'The library was rebuilt; nothing is lost',
+      advice: `A file was damaged, but the one before it and all changes since are whole. Make a backup on another disk, and have this one checked.${where(kept, (file) => `The damaged file is now ${file}.`)}`,
+    },
+    de: {
+      title: 'Die Bibliothek wurde neu aufgebaut; nichts ist verloren',
+      advice: `Eine Datei war beschädigt, aber die vorige und alle Änderungen seither sind heil. Eine Sicherung auf einem anderen Datenträger anlegen und diesen prüfen lassen.${where(kept, (file) => `Die beschädigte Datei heißt jetzt ${file}.`)}`,
+    },
+    fr: {
+      title: 'La bibliothèque a été reconstituée ; rien n’est perdu',
+      advice: `Un fichier était endommagé, mais le précédent et toutes les modifications depuis sont intacts. Faites une sauvegarde sur un autre disque et faites vérifier celui-ci.${where(kept, (file) => `Le fichier endommagé est désormais ${file}.`)}`,
+    },
+  }),
+  lostRecords: ({ count, kept }) => ({
+    nl: {
+      title: counted(count, 'Eén fiche kon niet worden gelezen', 'fiches konden niet worden gelezen'),
+      advice: `Een bestand is beschadigd en er is geen ouder dat gaaf is. Alles wat leesbaar was, is er. Open uw nieuwste back-up als nieuwe bibliotheek en vergelijk. Het beschadigde bestand is nu ${kept}.`,
+    },
+    en: {
+      title: counted(count, 'One record could not be read', 'records could not be read'),
+      advice: `A file is damaged and no older one is whole. Everything that could be read is there. Open your newest backup as a new library and compare. The damaged file is now ${kept}.`,
+    },
+    de: {
+      title: counted(count, 'Ein Eintrag war nicht lesbar', 'Einträge waren nicht lesbar'),
+      advice: `Eine Datei ist beschädigt, und keine ältere ist heil. Alles Lesbare ist da. Die neueste Sicherung als neue Bibliothek öffnen und vergleichen. Die beschädigte Datei heißt jetzt ${kept}.`,
+    },
+    fr: {
+      title: counted(count, 'Une fiche n’a pas pu être lue', 'fiches n’ont pas pu être lues'),
+      advice: `Un fichier est endommagé et aucun fichier plus ancien n’est intact. Tout ce qui était lisible est là. Ouvrez votre sauvegarde la plus récente comme nouvelle bibliothèque et comparez. Le fichier endommagé est désormais ${kept}.`,
+    },
+  }),
+  manifestRebuilt: ({ kept }) => ({
+    nl: {
+      title: 'De beschrijving van de bibliotheek was weg of beschadigd',
+      advice: `Ze is opnieuw gemaakt uit wat er staat. De fiches zelf zijn er; u hoeft niets te doen.${where(kept, (file) => `De oude staat in ${file}.`)}`,
+    },
+    en: {
+      title: 'The library’s own description was missing or damaged',
+      advice: `It was written anew from what is there. The records themselves are there; there is nothing you need to do.${where(kept, (file) => `The old one is kept in ${file}.`)}`,
+    },
+    de: {
+      title: 'Die Beschreibung der Bibliothek fehlte oder war beschädigt',
+      advice: `Sie wurde aus dem Vorhandenen neu erstellt. Die Einträge selbst sind da; es ist nichts zu tun.${where(kept, (file) => `Die alte liegt in ${file}.`)}`,
+    },
+    fr: {
+      title: 'La description de la bibliothèque manquait ou était endommagée',
+      advice: `Elle a été récrite d’après le contenu. Les fiches elles-mêmes sont là ; vous n’avez rien à faire.${where(kept, (file) => `L’ancienne est conservée dans ${file}.`)}`,
+    },
+  }),
+  settingsReset: ({ kept }) => ({
+    nl: {
+      title: 'De instellingen van de bibliotheek waren onleesbaar',
+      advice: `Ze zijn nu die van een nieuwe bibliotheek. De fiches zijn er. Vul naam, markeringen en posten opnieuw in bij Instellingen. De oude instellingen staan in ${kept}.`,
+    },
+    en: {
+      title: 'The library’s settings could not be read',
+      advice: `They are now those of a new library. The records are there. Enter its name, markings and posts again under Settings. The old settings are kept in ${kept}.`,
+    },
+    de: {
+      title: 'Die Einstellungen der Bibliothek waren nicht lesbar',
+      advice: `Es gelten die einer neuen Bibliothek. Die Einträge sind da. Name, Kennzeichnungen und Vertretungen unter „Einstellungen“ neu eingeben. Die alten Einstellungen liegen in ${kept}.`,
+    },
+    fr: {
+      title: 'Les paramètres de la bibliothèque étaient illisibles',
+      advice: `Ce sont désormais ceux d’une nouvelle bibliothèque. Les fiches sont là. Indiquez à nouveau le nom, les marquages et les postes dans les paramètres. Les anciens sont conservés dans ${kept}.`,
+    },
+  }),
+  unfitRecord: ({ recordKind, id, problems, kept }) => ({
+    nl: {
+      title: `${starting(thisRecord[recordKind].nl)} kan niet worden gebruikt: ${id}`,
+      advice: `Deze versie van het programma herkent de inhoud niet: ${listed(problems)}. Alle andere fiches zijn er. Deze staat ongewijzigd in ${kept}; bewaar dat bestand voor de beheerder.`,
+    },
+    en: {
+      title: `${starting(thisRecord[recordKind].en)} cannot be used: ${id}`,
+      advice: `This version of the program does not recognise its content: ${listed(problems)}. All other records are there. This one is kept unchanged in ${kept}; keep that file for your administrator.`,
+    },
+    de: {
+      title: `${starting(thisRecord[recordKind].de)} ist nicht verwendbar: ${id}`,
+      advice: `Diese Version des Programms erkennt den Inhalt nicht: ${listed(problems)}. Alle anderen Einträge sind da. Dieser liegt unverändert in ${kept}; die Datei für die Administration aufheben.`,
+    },
+    fr: {
+      title: `Impossible d’utiliser ${thisRecord[recordKind].fr} : ${id}`,
+      advice: `Cette version du programme n’en reconnaît pas le contenu : ${listed(problems)}. Toutes les autres fiches sont là. Celle-ci est conservée telle quelle dans ${kept} ; gardez ce fichier pour l’administrateur.`,
+    },
+  }),
+}
+
+/** A finding in the user's words: what happened, then what is safe and what to do. */
+export function describeFinding(finding: RecoveryFinding, language: Language): FailureText {
+  const describe = words[finding.what] as (of: RecoveryFinding) => Words
+  return describe(finding)[language]
+}

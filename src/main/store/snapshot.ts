@@ -84,22 +84,24 @@ export class SnapshotReader {
 
   push(bytes: Uint8Array): void {
     for (const { line } of this.#lines.push(bytes)) {
-      if (line === null || !this.#take(line.value as { readonly [name: string]: unknown })) this.#damaged += 1
+      if (line === null || !this.#take(line.value)) this.#damaged += 1
       this.#count += 1
     }
   }
 
-  /** False for a line that no snapshot has. */
-  #take(value: { readonly [name: string]: unknown }): boolean {
+  /** False for a line that no snapshot has: its checksum tells that it was written so, not that we wrote it. */
+  #take(value: unknown): boolean {
+    if (!isObject(value)) return false
     if (this.#count === 0) this.#header = asHeader(value)
     else if ('record' in value) {
-      const records = this.#library.records[value.kind as RecordKind]
-      const record = value.record as Identified
-      if (records === undefined) return false
-      records.set(record.id, record)
+      const { kind, record } = value
+      if (!isKind(kind) || !isIdentified(record)) return false
+      this.#library.records[kind].set(record.id, record)
     } else if ('settings' in value) this.#library.settings = value.settings
-    else if ('bin' in value) this.#library.bin.set((value.bin as Identified).id, value.bin)
-    else if (typeof value.end === 'number') this.#announced = value.end
+    else if ('bin' in value) {
+      if (!isIdentified(value.bin)) return false
+      this.#library.bin.set(value.bin.id, value.bin)
+    } else if (typeof value.end === 'number') this.#announced = value.end
     else return false
     return true
   }
@@ -117,6 +119,20 @@ export class SnapshotReader {
   }
 }
 
-function asHeader(value: { readonly [name: string]: unknown }): SnapshotHeader | null {
+function asHeader(value: Fields): SnapshotHeader | null {
   return value.chancery === 'snapshot' ? (value as unknown as SnapshotHeader) : null
+}
+
+type Fields = { readonly [name: string]: unknown }
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
+}
+
+function isIdentified(value: unknown): value is Identified {
+  return isObject(value) && typeof value.id === 'string'
+}
+
+function isKind(value: unknown): value is RecordKind {
+  return recordKinds.some((kind) => kind === value)
 }

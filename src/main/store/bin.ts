@@ -59,8 +59,8 @@ export async function restoreVersion(
   version: StoredVersion,
   now: IsoDateTime,
 ): Promise<void> {
-  const record = version.record as RecordOf<RecordKind>
+  const { record } = version
   await store.transact(recordLabel('restored', kind, record), (draft) => {
-    draft.put(kind, { ...record, id: record.id, revision: nextRevision(draft.library, kind, id), updatedAt: now })
+    draft.put(kind, { ...record, revision: nextRevision(draft.library, kind, id), updatedAt: now })
   })
 }

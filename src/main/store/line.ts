@@ -46,7 +46,7 @@ export type FoundLine = { readonly start: number; readonly end: number; readonly
 /** Cuts a stream of bytes into lines. What follows the last line break is told by `rest`. */
 export class LineReader {
   #rest: Buffer = Buffer.alloc(0)
-  #at = 0
+  #at = 0;
 
   /** The lines that these bytes complete, in order. */
   *push(bytes: Uint8Array): Generator<FoundLine> {

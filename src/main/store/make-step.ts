@@ -32,8 +32,9 @@ export function makeStep<T>(library: Library, label: ChangeLabel, step: (draft: 
 
 /** The change as it leads back from `library`, where revisions go on counting. */
 function onwards(change: Change, library: Library, now: IsoDateTime): Change {
-  if (change.area === 'settings' || (change.area === 'bin' && change.value === null)) return change
+  if (change.area === 'settings') return change
   if (change.area === 'bin') {
+    if (change.value === null) return change
     const { kind, recordId } = change.value
     const revision = Math.max(change.value.revision, nextRevision(library, kind, recordId) - 1)
     return { ...change, value: { ...change.value, revision } }

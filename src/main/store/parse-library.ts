@@ -1,9 +1,8 @@
 import { Failed } from '../../shared/ipc/failure'
 import type { Library } from '../../shared/model/library'
 import { libraryFormat } from '../../shared/model/library'
-import { type Migration, migrations } from './migrations'
 import { describeProblems } from './schema/describe-problems'
-import { librarySchema } from './schema/library'
+import { wholeLibrarySchema } from './schema/library'
 
 function damaged(file: string, problems: readonly string[]): Failed {
   return new Failed({ code: 'libraryDamaged', file, problems })
@@ -27,21 +26,15 @@ function readFormat(stored: unknown, file: string): number {
   return format
 }
 
-/** A library of the present format, checked record by record. */
-export function checkLibrary(stored: unknown, file: string): Library {
-  const parsed = librarySchema.safeParse(stored, { reportInput: true })
-  if (parsed.success) return parsed.data
-  throw damaged(file, describeProblems(parsed.error))
-}
-
 /**
- * The one door for a stored library: text, format, migrations in order, schema. A newer format is refused unread
+ * The one door for a library that is stored as one JSON value: text, format, schema. A newer format is refused unread
  * (`libraryTooNew`); whatever does not fit is `libraryDamaged`, naming the file and what is wrong in it.
  */
-export function parseLibrary(text: string, file: string, steps: readonly Migration[] = migrations): Library {
+export function parseLibrary(text: string, file: string): Library {
   const stored = readJson(text, file)
   const format = readFormat(stored, file)
   if (format > libraryFormat) throw new Failed({ code: 'libraryTooNew', file, format, known: libraryFormat })
-  const migrated = steps.filter(({ from }) => from >= format).reduce((value, step) => step.migrate(value), stored)
-  return checkLibrary(migrated, file)
+  const parsed = wholeLibrarySchema.safeParse(stored, { reportInput: true })
+  if (parsed.success) return parsed.data
+  throw damaged(file, describeProblems(parsed.error))
 }

@@ -64,10 +64,7 @@ type Waiting = {
 const largestBatch = 1_000
 
 /** The records of a batch up to the first that cannot be stored, in one step. */
-function putBatch(
-  draft: LibraryDraft,
-  batch: readonly Waiting[],
-): { readonly ids: string[]; readonly error: unknown } {
+function putBatch(draft: LibraryDraft, batch: readonly Waiting[]): { readonly ids: string[]; readonly error: unknown } {
   const ids: string[] = []
   for (const { put } of batch) {
     try {

@@ -43,12 +43,7 @@ export async function saveRecord(
  * Moves the record to the bin; what refers to it stays as it is and shows the gap. A library whose active goal set is
  * deleted has none. Fails with `notFound`.
  */
-export async function deleteRecord(
-  store: LibraryStore,
-  kind: RecordKind,
-  id: string,
-  now: IsoDateTime,
-): Promise<void> {
+export async function deleteRecord(store: LibraryStore, kind: RecordKind, id: string, now: IsoDateTime): Promise<void> {
   const record = findRecord(store.read(), kind, id)
   if (record === null) throw new Failed({ code: 'notFound', recordKind: kind, id })
   const label = recordLabel('deleted', kind, record)

@@ -1,5 +1,5 @@
-import { noText } from '../../shared/model/language'
 import type { IsoDateTime } from '../../shared/model/id'
+import { noText } from '../../shared/model/language'
 import { findRecord, type Library, type RecordKind, recordKinds, recordsOf } from '../../shared/model/library'
 import type { LibraryDraft } from './library-draft'
 import type { LibraryStore } from './library-store'
@@ -10,7 +10,8 @@ export function addSamples(store: LibraryStore, samples: Library['records']): Pr
   return store.transact({ action: 'imported', kind: null, title: noText }, (draft) => {
     const adding = <K extends RecordKind>(kind: K) => {
       const missing = samples[kind].values().filter(({ id }) => findRecord(draft.library, kind, id) === null)
-      for (const record of missing) draft.put(kind, { ...record, revision: nextRevision(draft.library, kind, record.id) })
+      for (const record of missing)
+        draft.put(kind, { ...record, revision: nextRevision(draft.library, kind, record.id) })
       return missing.length
     }
     return recordKinds.reduce((added, kind) => added + adding(kind), 0)

@@ -1,10 +1,15 @@
 import { z } from 'zod'
-import type { Library, RecordKind, RecordOf } from '../../../shared/model/library'
-import { libraryFormat } from '../../../shared/model/library'
+import type { AnyRecord, Library, RecordKind } from '../../../shared/model/library'
+import { libraryFormat, recordKinds } from '../../../shared/model/library'
+import { RecordTable } from '../../../shared/model/record-table'
+import type { LibrarySettings } from '../../../shared/model/settings'
 import { idSchema } from './primitives'
 import { recordSchemas } from './record-schemas'
 import { settingsSchema } from './settings'
 import { whole } from './whole'
+
+/** The one format in which a library was a single JSON value. */
+const singleValueFormat = 1
 
 type Records = Library['records']
 
@@ -16,29 +21,26 @@ const noPrototype = z
   })
 
 function byId<K extends RecordKind>(kind: K): z.ZodType<Records[K]> {
-  const records = z.record(idSchema(), recordSchemas[kind]).superRefine((found, context) => {
-    for (const [key, record] of Object.entries(found as { readonly [id: string]: RecordOf<K> })) {
+  const records = z.record(idSchema(), recordSchemas[kind] as z.ZodType<AnyRecord>).transform((found, context) => {
+    for (const [key, record] of Object.entries(found)) {
       if (record.id !== key) {
         context.addIssue({ code: 'custom', path: [key, 'id'], message: `is ${JSON.stringify(record.id)} inside` })
       }
     }
+    return RecordTable.of(Object.values(found))
   })
   return noPrototype.pipe(records) as unknown as z.ZodType<Records[K]>
 }
 
-/** A whole stored library of the present format. */
-export const librarySchema = whole<Library>({
-  format: z.literal(libraryFormat),
+type Stored = { readonly format: number; readonly settings: LibrarySettings; readonly records: Records }
+
+const recordsShape = Object.fromEntries(recordKinds.map((kind) => [kind, byId(kind)])) as {
+  readonly [K in RecordKind]: z.ZodType<Records[K]>
+}
+
+/** A library that is stored as one JSON value, records by their ids, as a library of the present format. */
+export const wholeLibrarySchema: z.ZodType<Library> = whole<Stored>({
+  format: z.literal(singleValueFormat),
   settings: settingsSchema,
-  records: whole<Records>({
-    dossiers: byId('dossiers'),
-    agreements: byId('agreements'),
-    'goal-sets': byId('goal-sets'),
-    goals: byId('goals'),
-    responsibilities: byId('responsibilities'),
-    'talking-points': byId('talking-points'),
-    people: byId('people'),
-    briefings: byId('briefings'),
-    books: byId('books'),
-  }),
-})
+  records: whole<Records>(recordsShape),
+}).transform((stored) => ({ ...stored, format: libraryFormat, bin: RecordTable.empty }))

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { LibraryContents, LibraryStatus } from '../../shared/ipc/contract'
 import { Failed, type Failure } from '../../shared/ipc/failure'
-import { type RecordKind, recordKinds } from '../../shared/model/library'
+import { type RecordKind, recordKinds, recordsOf } from '../../shared/model/library'
 import type { LibraryStore } from '../store/library-store'
 
 /** How a library folder is made and opened; arguments, so that a test can use its own. */
@@ -95,9 +95,9 @@ export function startSession(suggestedFolder: string, doors: LibraryDoors, liste
 
 function describeStore(store: LibraryStore): LibraryStatus {
   const library = store.read()
-  const counts = Object.fromEntries(recordKinds.map((kind) => [kind, Object.keys(library.records[kind]).length]))
+  const counts = Object.fromEntries(recordKinds.map((kind) => [kind, library.records[kind].size]))
   const samples = recordKinds.reduce(
-    (sum, kind) => sum + Object.values(library.records[kind]).filter((record) => record.sample).length,
+    (sum, kind) => sum + recordsOf(library, kind).filter((record) => record.sample).length,
     0,
   )
   const { undo, redo } = store.history()

@@ -1,7 +1,7 @@
 import type { LibraryContents } from '../../shared/ipc/contract'
 import type { IsoDateTime } from '../../shared/model/id'
 import type { Language } from '../../shared/model/language'
-import { type Library, recordKinds } from '../../shared/model/library'
+import { type Library, recordSets } from '../../shared/model/library'
 import { readSamples } from './read-samples'
 import { readStarter } from './read-starter'
 
@@ -15,6 +15,5 @@ export async function newLibrary(
   const starter = await readStarter(assetsFolder, language, now)
   if (contents === 'empty') return starter
   const samples = await readSamples(assetsFolder, now)
-  const records = recordKinds.map((kind) => [kind, { ...samples[kind], ...starter.records[kind] }])
-  return { ...starter, records: Object.fromEntries(records) as Library['records'] }
+  return { ...starter, records: recordSets((kind) => [...samples[kind], ...starter.records[kind]]) }
 }

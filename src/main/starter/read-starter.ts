@@ -3,6 +3,7 @@ import { Failed } from '../../shared/ipc/failure'
 import type { IsoDateTime } from '../../shared/model/id'
 import { type Language, textIn } from '../../shared/model/language'
 import { type Library, libraryFormat } from '../../shared/model/library'
+import { RecordTable } from '../../shared/model/record-table'
 import { parseSettings } from '../store/schema/parse-settings'
 import { requiredText } from '../store/schema/primitives'
 import { parseRecordSet } from './parse-record-set'
@@ -25,5 +26,6 @@ export async function readStarter(assetsFolder: string, language: Language, now:
     format: libraryFormat,
     settings: parseSettings({ ...starter.data.settings, name: textIn(starter.data.names, language) }),
     records: parseRecordSet(starter.data.records, starterFile, false, now),
+    bin: RecordTable.empty,
   }
 }

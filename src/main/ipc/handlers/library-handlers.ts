@@ -54,14 +54,16 @@ export function libraryHandlers(context: HandlerContext): Pick<Handlers, Names> 
       const samples = await readSamples(context.assetsFolder, context.now())
       return { added: await addSamples(session.store(), samples) }
     },
-    'library/remove-samples': async () => ({ removed: await removeSamples(session.store()) }),
+    'library/remove-samples': async () => ({ removed: await removeSamples(session.store(), context.now()) }),
     'library/undo': () => session.store().undo(),
     'library/redo': () => session.store().redo(),
     'settings/read': () => session.store().read().settings,
     'settings/save': async (settings) => {
       const label = { action: 'settings', kind: null, title: sameInAll(settings.name) } as const
-      await session.store().transact(label, (library) => {
-        Object.assign(library.settings, settings)
+      await session.store().transact(label, (draft) => {
+        draft.changeSettings((present) => {
+          Object.assign(present, settings)
+        })
       })
       return session.store().read().settings
     },

@@ -54,7 +54,7 @@ export function recordHandlers(context: HandlerContext): Pick<Handlers, Names> {
       return read(input.kind, input.record.id)
     },
     'records/delete': async ({ kind, id }) => {
-      await deleteRecord(context.session.store(), kind, id)
+      await deleteRecord(context.session.store(), kind, id, context.now())
       return null
     },
     'records/uses': ({ kind, id, language }) =>

@@ -4,6 +4,7 @@ import { draftBriefing } from '../../src/shared/compose/draft-briefing'
 import { homeOverview } from '../../src/shared/compose/home-overview'
 import { suggestForSection } from '../../src/shared/compose/suggest'
 import type {
+  Backup,
   Bridge,
   ChangeLabel,
   EventName,
@@ -13,17 +14,30 @@ import type {
   Output,
   Preferences,
   RecordInput,
+  RecordVersion,
   Reply,
   RequestName,
   WindowState,
 } from '../../src/shared/ipc/contract'
 import type { Failure } from '../../src/shared/ipc/failure'
+import type { RecoveryFinding } from '../../src/shared/ipc/recovery'
 import { blankRecord } from '../../src/shared/model/blank-record'
 import type { CountryFacts } from '../../src/shared/model/country-facts'
 import { foldText } from '../../src/shared/model/fold-text'
 import type { IsoDate } from '../../src/shared/model/id'
 import { type Language, noText, sameInAll } from '../../src/shared/model/language'
-import { type AnyRecord, findRecord, type Library, type RecordKind, recordKinds } from '../../src/shared/model/library'
+import {
+  type AnyRecord,
+  binId,
+  type DeletedRecord,
+  findRecord,
+  type Library,
+  type RecordKind,
+  recordKinds,
+  recordsOf,
+  tableOf,
+  withTable,
+} from '../../src/shared/model/library'
 import type { RecordSummary } from '../../src/shared/model/record-summary'
 import { textsOf } from '../../src/shared/model/record-texts'
 import { findUses } from '../../src/shared/model/references'
@@ -36,8 +50,13 @@ export type FakeBridgeOptions = {
   readonly preferences?: Partial<Preferences>
   readonly today?: IsoDate
   readonly countries?: readonly CountryFacts[]
-  /** What "Open the sample library" and the others lead to. */
+  /** What "Open the sample library" and the others lead to, and what a backup holds. */
   readonly newLibrary?: Library
+  /** Why nothing can be changed; null or left out: everything can. */
+  readonly readOnly?: Failure | null
+  readonly findings?: readonly RecoveryFinding[]
+  /** The library's backups, newest first. */
+  readonly backups?: readonly Backup[]
 }
 
 /** A bridge that keeps a library in memory, and what a test may ask of it. */
@@ -70,6 +89,8 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
   let failure = options.failure ?? null
   let past: readonly Step[] = []
   let future: readonly Step[] = []
+  let findings = options.findings ?? []
+  let backups = options.backups ?? []
   let ids = 0
   let preferences: Preferences = {
     language: 'en',
@@ -93,16 +114,54 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     tell('library/changed', { kinds })
   }
   const withRecord = (from: Library, kind: RecordKind, id: string, record: AnyRecord | null): Library => {
-    const { [id]: _old, ...rest } = from.records[kind] as { readonly [each: string]: AnyRecord }
-    const records = { ...from.records, [kind]: record === null ? rest : { ...rest, [id]: record } }
-    return { ...from, records: records as Library['records'] }
+    const table = tableOf(from, kind)
+    return withTable(from, kind, record === null ? table.without(id) : table.with(record))
+  }
+  const toBin = (from: Library, kind: RecordKind, record: AnyRecord): Library => {
+    const { id: recordId, revision } = record
+    const deleted = { id: binId(kind, recordId), kind, recordId, revision, deletedAt: now(), record }
+    return { ...withRecord(from, kind, recordId, null), bin: from.bin.with(deleted) }
+  }
+  const inBin = (): readonly (DeletedRecord & { readonly record: AnyRecord })[] =>
+    opened()
+      .bin.values()
+      .flatMap((deleted) => (deleted.record === null ? [] : [{ ...deleted, record: deleted.record }]))
+  const restore = (kind: RecordKind, record: AnyRecord): AnyRecord => {
+    const present = findRecord(opened(), kind, record.id)?.revision ?? 0
+    const deleted = opened().bin.get(binId(kind, record.id))?.revision ?? 0
+    const restored = { ...record, revision: Math.max(present, deleted) + 1, updatedAt: now() }
+    const after = withRecord(
+      { ...opened(), bin: opened().bin.without(binId(kind, record.id)) },
+      kind,
+      record.id,
+      restored,
+    )
+    change({ action: 'restored', kind, title: titleOf(kind, record) }, after, [kind])
+    return restored
+  }
+  const titleOf = (kind: RecordKind, record: AnyRecord) =>
+    sameInAll(summarise(opened(), kind, record as never, 'en', today).title)
+  /** Every state that this window's changes gave the record, newest first, and the one it began with. */
+  const statesOf = (kind: RecordKind, id: string): readonly { label: ChangeLabel | null; record: AnyRecord }[] => {
+    const first = past[0]?.before ?? opened()
+    const states = [{ label: null as ChangeLabel | null, record: findRecord(first, kind, id) as AnyRecord | null }]
+    for (const { label, after } of past) {
+      const record: AnyRecord | null = findRecord(after, kind, id)
+      if (record !== states.at(-1)?.record) states.push({ label, record })
+    }
+    return states.flatMap(({ label, record }) => (record === null ? [] : [{ label, record }])).reverse()
+  }
+  const versionOf = (kind: RecordKind, id: string, revision: number): AnyRecord => {
+    const found = statesOf(kind, id).find(({ record }) => record.revision === revision)
+    if (found === undefined) throw new Refused({ code: 'versionGone', recordKind: kind, id })
+    return found.record
   }
   const summary = (kind: RecordKind, id: string, language: Language): RecordSummary => {
     const record = findRecord(opened(), kind, id)
     if (record === null) throw new Refused({ code: 'notFound', recordKind: kind, id })
     return summarise(opened(), kind, record, language, today)
   }
-  const all = (kind: RecordKind): readonly AnyRecord[] => Object.values(opened().records[kind])
+  const all = (kind: RecordKind): readonly AnyRecord[] => recordsOf(opened(), kind)
   const status = (): LibraryStatus => {
     if (failure !== null) return { state: 'failed', folder: '/home/user/Chancery', failure }
     if (library === null) return { state: 'none', suggestedFolder: '/home/user/Documents/Chancery' }
@@ -116,6 +175,10 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       savedAt: past.length === 0 ? null : now(),
       undo: past.at(-1)?.label ?? null,
       redo: future[0]?.label ?? null,
+      readOnly: options.readOnly ?? null,
+      findings,
+      inBin: inBin().length,
+      lastBackup: backups[0]?.at ?? null,
     }
   }
   const windowState = (): WindowState => ({
@@ -158,16 +221,17 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     'library/show-folder': () => null,
     'library/add-samples': () => ({ added: 0 }),
     'library/remove-samples': () => {
-      const kept = Object.fromEntries(
-        recordKinds.map((kind) => [
-          kind,
-          Object.fromEntries(Object.entries(opened().records[kind]).filter(([, { sample }]) => !sample)),
-        ]),
+      const samples = recordKinds.flatMap((kind) =>
+        all(kind).flatMap((record) => (record.sample ? [{ kind, record }] : [])),
       )
-      const removed = recordKinds.flatMap(all).filter(({ sample }) => sample).length
-      const label: ChangeLabel = { action: 'samples-removed', kind: null, title: noText }
-      change(label, { ...opened(), records: kept as Library['records'] }, recordKinds)
+      const after = samples.reduce((from, { kind, record }) => toBin(from, kind, record), opened())
+      change({ action: 'samples-removed', kind: null, title: noText }, after, recordKinds)
+      const removed = samples.length
       return { removed }
+    },
+    'library/dismiss-findings': () => {
+      findings = []
+      return null
     },
     'library/undo': () => move(true),
     'library/redo': () => move(false),
@@ -212,12 +276,60 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       return { kind, record: saved } as RecordInput
     },
     'records/delete': ({ kind, id }) => {
-      const { title } = summary(kind, id, 'en')
-      change({ action: 'deleted', kind, title: sameInAll(title) }, withRecord(opened(), kind, id, null), [kind])
+      const record = findRecord(opened(), kind, id)
+      if (record === null) throw new Refused({ code: 'notFound', recordKind: kind, id })
+      change({ action: 'deleted', kind, title: titleOf(kind, record) }, toBin(opened(), kind, record), [kind])
       return null
     },
     'records/uses': ({ kind, id, language }) =>
       findUses(opened(), kind, id).map((use) => summary(use.kind, use.id, language)),
+    'records/versions': ({ kind, id }) => {
+      const present = findRecord(opened(), kind, id)
+      return statesOf(kind, id).map(({ label, record }): RecordVersion => {
+        return { revision: record.revision, at: record.updatedAt, label, isPresent: record === present }
+      })
+    },
+    'records/version': ({ kind, id, revision }) => ({ kind, record: versionOf(kind, id, revision) }) as RecordInput,
+    'records/restore': ({ kind, id, revision }) =>
+      ({ kind, record: restore(kind, versionOf(kind, id, revision)) }) as RecordInput,
+    'bin/list': ({ language }) =>
+      inBin()
+        .map(({ kind, recordId: id, record, deletedAt }) => {
+          const { title } = summarise(opened(), kind, record as never, language, today)
+          return { kind, id, title, deletedAt }
+        })
+        .sort((one, other) => other.deletedAt.localeCompare(one.deletedAt) || one.title.localeCompare(other.title)),
+    'bin/restore': ({ kind, id }) => {
+      const record = opened().bin.get(binId(kind, id))?.record ?? null
+      if (record === null) throw new Refused({ code: 'notFound', recordKind: kind, id })
+      restore(kind, record)
+      return null
+    },
+    'bin/empty': ({ records }) => {
+      const chosen = inBin().filter(
+        ({ kind, recordId }) => records?.some((named) => named.kind === kind && named.id === recordId) ?? true,
+      )
+      const bin = chosen.reduce((from, deleted) => from.with({ ...deleted, record: null }), opened().bin)
+      change({ action: 'bin-emptied', kind: null, title: noText }, { ...opened(), bin }, [])
+      return { removed: chosen.length }
+    },
+    'backups/list': () => backups,
+    'backups/make': ({ place }) => {
+      if (place === 'ask') return { outcome: 'cancelled' }
+      const records = recordKinds.flatMap(all).length
+      const id = `backup-${backups.length + 1}`
+      const backup: Backup = { id, at: now(), reason: 'asked', records, bytes: 1_000 * records }
+      backups = [backup, ...backups]
+      return { outcome: 'made', backup, file: `/home/user/Documents/Chancery/backups/${id}` }
+    },
+    'backups/restore': ({ id }) => {
+      if (id === null || options.newLibrary === undefined) return { outcome: 'cancelled' }
+      library = options.newLibrary
+      past = []
+      future = []
+      tell('library/opened', { status: status() })
+      return { outcome: 'opened', status: status() }
+    },
     'home/overview': ({ language }) => homeOverview(opened(), language, today),
     'countries/list': () => options.countries ?? [],
     'briefings/draft': (request) => {

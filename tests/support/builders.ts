@@ -8,8 +8,9 @@ import type { Id } from '../../src/shared/model/id'
 import type { LocalizedText } from '../../src/shared/model/language'
 import { noText, sameInAll } from '../../src/shared/model/language'
 import type { Library, RecordKind, RecordOf } from '../../src/shared/model/library'
-import { libraryFormat, recordKinds } from '../../src/shared/model/library'
+import { libraryFormat, recordSets } from '../../src/shared/model/library'
 import type { Person } from '../../src/shared/model/person'
+import { RecordTable } from '../../src/shared/model/record-table'
 import type { LibrarySettings } from '../../src/shared/model/settings'
 import type { TalkingPoint } from '../../src/shared/model/talking-point'
 
@@ -184,12 +185,10 @@ type LibraryParts = { readonly [K in RecordKind]?: readonly RecordOf<K>[] } & {
 
 /** A library of exactly these records: `aLibrary({ dossiers: [aDossier()], settings: { unit: null } })`. */
 export function aLibrary(parts: LibraryParts = {}): Library {
-  const records = Object.fromEntries(
-    recordKinds.map((kind) => [kind, Object.fromEntries((parts[kind] ?? []).map((record) => [record.id, record]))]),
-  )
   return {
     format: libraryFormat,
     settings: someSettings(parts.settings),
-    records: records as Library['records'],
+    records: recordSets((kind) => parts[kind] ?? []),
+    bin: RecordTable.empty,
   }
 }

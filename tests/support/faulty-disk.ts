@@ -1,7 +1,7 @@
 import type { Disk } from '../../src/main/store/disk'
 import { realDisk } from '../../src/main/store/real-disk'
 
-export type DiskCall = 'open' | 'write' | 'sync' | 'rename' | 'syncFolder'
+export type DiskCall = 'open' | 'write' | 'sync' | 'truncate' | 'rename' | 'syncFolder'
 
 /** The real disk, with faults on order and a list of what was asked of it. */
 export type FaultyDisk = Disk & {
@@ -36,14 +36,18 @@ export function faultyDisk(): FaultyDisk {
       pass('open', file)
       const opened = await realDisk.open(file, how)
       return {
-        write: async (bytes, offset) => {
+        write: async (bytes, offset, position) => {
           pass('write', file)
           if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
-          return opened.write(bytes.subarray(0, Math.min(bytes.length, offset + most)), offset)
+          return opened.write(bytes.subarray(0, Math.min(bytes.length, offset + most)), offset, position)
         },
         sync: async () => {
           pass('sync', file)
           await opened.sync()
+        },
+        truncate: async (length) => {
+          pass('truncate', file)
+          await opened.truncate(length)
         },
         close: () => opened.close(),
       }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createLibrary } from '../../src/main/store/create-library'
 import type { LibraryStore } from '../../src/main/store/library-store'
 import { openStore, type StoreEffects } from '../../src/main/store/open-store'
+import { readLibrary } from '../../src/main/store/read-library'
 import type { Failure } from '../../src/shared/ipc/failure'
 import { Failed } from '../../src/shared/ipc/failure'
 import type { Library } from '../../src/shared/model/library'
@@ -22,9 +21,9 @@ export async function anOpenStore(
   return store
 }
 
-/** What the library's file says, read past the store. */
-export function onDisk(folder: string): Library {
-  return JSON.parse(readFileSync(join(folder, 'library.json'), 'utf8'))
+/** What the library's folder holds, read past the store. */
+export function onDisk(folder: string): Promise<Library> {
+  return readLibrary(folder)
 }
 
 /** The failure this promise ends in; fails the test when it does not end in one. */

@@ -4,12 +4,13 @@ import { findProgram } from './find-program.mjs'
 import { SetupProblem } from './setup-problem.mjs'
 
 /**
- * Programs of others that some tests hold the documents against.
+ * Programs of others that some tests hold the documents against, or look at the store's system calls with.
  * @typedef {object} OutsideProgram
  * @property {string} title
  * @property {string} program what it is called on PATH
  * @property {readonly string[]} debianPackages
  * @property {readonly string[]} debianFiles what must lie there besides, on Debian and its kin
+ * @property {boolean} isOnlyForLinux whether it exists nowhere else, nor do the tests that need it
  * @property {string} variable set to 1 for the tests when it is there
  */
 
@@ -24,6 +25,7 @@ export const outsidePrograms = [
       '/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf',
       '/usr/share/fonts/truetype/crosextra/Caladea-Regular.ttf',
     ],
+    isOnlyForLinux: false,
     variable: 'CHANCERY_HAS_LIBREOFFICE',
   },
   {
@@ -31,6 +33,7 @@ export const outsidePrograms = [
     program: 'pdftotext',
     debianPackages: ['poppler-utils'],
     debianFiles: [],
+    isOnlyForLinux: false,
     variable: 'CHANCERY_HAS_POPPLER',
   },
   {
@@ -38,7 +41,16 @@ export const outsidePrograms = [
     program: 'pandoc',
     debianPackages: ['pandoc'],
     debianFiles: [],
+    isOnlyForLinux: false,
     variable: 'CHANCERY_HAS_PANDOC',
+  },
+  {
+    title: 'strace',
+    program: 'strace',
+    debianPackages: ['strace'],
+    debianFiles: [],
+    isOnlyForLinux: true,
+    variable: 'CHANCERY_HAS_STRACE',
   },
 ]
 
@@ -48,10 +60,15 @@ export const outsidePrograms = [
  * @returns {Promise<{ env: Record<string, string>, problem: SetupProblem | null }>}
  */
 export async function provideOutsidePrograms() {
-  const absent = outsidePrograms.filter((program) => !isThere(program))
+  const absent = outsidePrograms.filter((program) => !isThere(program) && isForThisSystem(program))
   const problem = absent.length === 0 ? null : await install(absent)
   const env = Object.fromEntries(outsidePrograms.map((program) => [program.variable, isThere(program) ? '1' : '']))
   return { env, problem }
+}
+
+/** @param {OutsideProgram} outside */
+function isForThisSystem({ isOnlyForLinux }) {
+  return !isOnlyForLinux || process.platform === 'linux'
 }
 
 /** @param {OutsideProgram} outside */
@@ -66,8 +83,9 @@ function isThere({ program, debianFiles }) {
 async function install(programs) {
   const titles = programs.map(({ title }) => title).join(', ')
   if (!isDebianLike()) {
-    return new SetupProblem(`${titles}: not installed; some tests hold documents against them.`, [
-      'Install them with your package manager, so that soffice, pdftotext and pandoc are on PATH.',
+    const names = programs.map(({ program }) => program).join(', ')
+    return new SetupProblem(`${titles}: not installed; some tests need them.`, [
+      `Install them with your package manager, so that these are on PATH: ${names}`,
     ])
   }
   try {

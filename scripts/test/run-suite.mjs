@@ -10,8 +10,6 @@ import { countVitest, nothing, skippedTests, sum } from './count.mjs'
  * @typedef {(text: string) => void} Write
  */
 
-const limitMs = 20 * 60 * 1000
-
 /**
  * Runs one suite to its end and counts it. What it prints goes to `write` as it comes.
  * @param {Suite} suite
@@ -22,19 +20,20 @@ const limitMs = 20 * 60 * 1000
 export async function runSuite(suite, env, write) {
   if (suite.checks === null) return await runVitest(suite, env, write)
   const counts = []
-  for (const check of suite.checks) counts.push(await runCheck(check, env, write))
+  for (const check of suite.checks) counts.push(await runCheck(check, suite.minutes, env, write))
   return { count: sum(counts), skipped: [] }
 }
 
 /**
  * @param {Check} check
+ * @param {number} minutes
  * @param {NodeJS.ProcessEnv} env
  * @param {Write} write
  * @returns {Promise<Count>}
  */
-async function runCheck(check, env, write) {
+async function runCheck(check, minutes, env, write) {
   let output = ''
-  const code = await stream(check.command, env, (text) => {
+  const code = await stream(check.command, minutes, env, (text) => {
     output += text
   })
   write(code === 0 ? `  ✓ ${check.title}\n` : `  ✗ ${check.title}\n${output}`)
@@ -53,7 +52,8 @@ async function runVitest(suite, env, write) {
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await stream(
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', suite.name, ...reporters],
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', suite.name, ...suite.files, ...reporters],
+    suite.minutes,
     env,
     write,
   )
@@ -68,23 +68,24 @@ function withoutReportNotes(text) {
 
 /**
  * @param {readonly string[]} args Node arguments
+ * @param {number} minutes how long it may last
  * @param {NodeJS.ProcessEnv} env
  * @param {Write} write
  * @returns {Promise<number | null>}
  */
-function stream(args, env, write) {
+function stream(args, minutes, env, write) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: projectFolder,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: limitMs,
+      timeout: minutes * 60_000,
     })
     child.stdout.setEncoding('utf8').on('data', (text) => write(withoutReportNotes(text)))
     child.stderr.setEncoding('utf8').on('data', write)
     child.on('error', (error) => write(`${error.message}\n`))
     child.on('close', (code, signal) => {
-      if (signal !== null) write(`Ended by ${signal}; a suite may last ${limitMs / 60_000} minutes.\n`)
+      if (signal !== null) write(`Ended by ${signal}; this may last ${minutes} minutes.\n`)
       resolve(code)
     })
   })

@@ -14,13 +14,18 @@ import { inProject } from '../setup/project.mjs'
  * @property {readonly Check[] | null} checks null for a vitest project of the same name
  * @property {readonly Need[]} needs
  * @property {boolean} alone whether it is disturbed by others running beside it
+ * @property {readonly string[]} files which of a vitest project's files; all of them when none is named
+ * @property {number} minutes how long it may last
  */
+
+/** Longer than any suite takes, so that one that hangs ends too. */
+const minutes = 20
 
 /** @returns {readonly Suite[]} every suite, in the order they are reported */
 export function allSuites() {
   return [
-    { name: 'typecheck', title: 'Type check', checks: typeChecks(), needs: [], alone: false },
-    { name: 'lint', title: 'Lint and format', checks: [lint], needs: [], alone: false },
+    { name: 'typecheck', title: 'Type check', checks: typeChecks(), needs: [], alone: false, files: [], minutes },
+    { name: 'lint', title: 'Lint and format', checks: [lint], needs: [], alone: false, files: [], minutes },
     vitest('house', 'House rules'),
     vitest('unit', 'Unit'),
     vitest('store', 'Store'),
@@ -29,6 +34,22 @@ export function allSuites() {
     vitest('export', 'Export', ['outsidePrograms']),
     vitest('cli', 'Command line', ['commandLine', 'outsidePrograms']),
     vitest('e2e', 'The real window', ['window', 'commandLine', 'outsidePrograms'], true),
+  ]
+}
+
+/**
+ * The tests that try to break the store, which try far more under `npm run test:soak`.
+ * @returns {readonly Suite[]}
+ */
+export function soakSuites() {
+  const store = ['crash', 'damaged-bytes', 'disk-faults', 'racing'].map((name) => `tests/store/${name}.test.ts`)
+  return [
+    { ...vitest('store', 'Store, at length', [], true), files: store, minutes: 240 },
+    {
+      ...vitest('cli', 'Killed at random moments', ['commandLine'], true),
+      files: ['tests/cli/killed.test.ts'],
+      minutes: 240,
+    },
   ]
 }
 
@@ -56,7 +77,7 @@ const lint = {
  * @returns {Suite}
  */
 function vitest(name, title, needs = [], alone = false) {
-  return { name, title, checks: null, needs, alone }
+  return { name, title, checks: null, needs, alone, files: [], minutes }
 }
 
 /**

@@ -8,7 +8,7 @@ import { describeProblem, SetupProblem } from '../setup/setup-problem.mjs'
 import { prepareWindowTests } from '../setup/window-tests.mjs'
 import { nothing, skippedAsFailed, sum, summaryLine } from './count.mjs'
 import { runSuites } from './run-suites.mjs'
-import { allSuites, chooseSuites } from './suites.mjs'
+import { allSuites, chooseSuites, soakSuites } from './suites.mjs'
 
 /** @typedef {import('./suites.mjs').Suite} Suite */
 /** @typedef {import('./suites.mjs').Need} Need */
@@ -18,20 +18,40 @@ import { allSuites, chooseSuites } from './suites.mjs'
  * @param {readonly string[]} args names of suites
  */
 export async function testChancery(args) {
-  const { suites, unknown } = chooseSuites(allSuites(), args)
+  await testNamed(allSuites(), args, {})
+}
+
+/**
+ * `npm run test:soak`: the tests that try to break the store, for as long as it takes to try everything.
+ * @param {readonly string[]} args names of suites
+ */
+export async function soakChancery(args) {
+  await testNamed(soakSuites(), args, { CHANCERY_SOAK: '1' })
+}
+
+/**
+ * @param {readonly Suite[]} all
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} env
+ */
+async function testNamed(all, args, env) {
+  const { suites, unknown } = chooseSuites(all, args)
   if (unknown.length > 0) {
-    const known = allSuites().map(({ name }) => name)
+    const known = all.map(({ name }) => name)
     process.stderr.write(`There is no suite called ${unknown.join(', ')}. There are: ${known.join(', ')}.\n`)
     process.exitCode = 2
     return
   }
-  const count = await testSuites(suites)
+  const count = await testSuites(suites, env)
   process.stdout.write(`\n${summaryLine(count)}\n`)
   process.exitCode = count.failed > 0 ? 1 : 0
 }
 
-/** @param {readonly Suite[]} suites */
-async function testSuites(suites) {
+/**
+ * @param {readonly Suite[]} suites
+ * @param {Record<string, string>} env
+ */
+async function testSuites(suites, env) {
   const write = (/** @type {string} */ text) => void process.stdout.write(text)
   try {
     await installDependencies()
@@ -45,7 +65,7 @@ async function testSuites(suites) {
     for (const { suite, problem } of ready.broken)
       write(`\n── ${suite.title} cannot run ──\n${describeProblem(problem)}\n`)
     const runnable = suites.filter((suite) => !ready.broken.some((broken) => broken.suite === suite))
-    const outcomes = await runSuites(runnable, { ...ready.env, ...scratch.env }, write)
+    const outcomes = await runSuites(runnable, { ...ready.env, ...scratch.env, ...env }, write)
     const isStrict = process.env.CI === 'true' && ready.missing !== null
     write(`\n${outcomes.map(({ suite, count }) => `${suite.title}: ${summaryLine(count)}\n`).join('')}`)
     for (const { suite } of ready.broken) write(`${suite.title}: could not run\n`)

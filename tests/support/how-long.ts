@@ -1,0 +1,25 @@
+/** `npm run test:soak` sets this: tests that try many cases then try them all. */
+const isSoak = process.env.CHANCERY_SOAK === '1'
+
+/** The seed a failed run printed, to see it fail again. */
+const givenSeed = Number(process.env.CHANCERY_SEED ?? Number.NaN)
+
+/** How much of something a test does: so much in `npm test`, so much in the soak. */
+export function howMany(inTest: number, inSoak: number): number {
+  return isSoak ? inSoak : inTest
+}
+
+/** How long a test may take, in milliseconds: `seconds` in `npm test`, as long as it needs in the soak. */
+export function limit(seconds: number): number {
+  return (isSoak ? 3 * 3_600 : seconds) * 1_000
+}
+
+/** Another seed for every run, so that every run tries something new; it is printed with what was tried. */
+export function freshSeed(): number {
+  return Number.isNaN(givenSeed) ? Math.floor(Math.random() * 2 ** 31) : givenSeed
+}
+
+/** Says what a test tried, so that nobody has to believe it. */
+export function tell(tried: string): void {
+  process.stdout.write(`    ${tried}\n`)
+}

@@ -97,6 +97,22 @@ export class RecordTable<T extends Identified> implements Iterable<T> {
     return this.#values
   }
 
+  /**
+   * What leads from `before` to this table: the records to put and the ids to take away. What both share is not looked
+   * at, so that it costs as much as what was changed in between.
+   */
+  changesSince(before: RecordTable<T>): { readonly put: readonly T[]; readonly gone: readonly string[] } {
+    const [were, are] = [new Set(before.#chunks), new Set(this.#chunks)]
+    const earlier = before.#chunks.filter((chunk) => !are.has(chunk)).flat()
+    const left = new Map(earlier.map((record) => [record.id, record]))
+    const put: T[] = []
+    for (const record of this.#chunks.filter((chunk) => !were.has(chunk)).flat()) {
+      if (left.get(record.id) !== record) put.push(record)
+      left.delete(record.id)
+    }
+    return { put, gone: [...left.keys()] }
+  }
+
   *[Symbol.iterator](): IterableIterator<T> {
     for (const chunk of this.#chunks) yield* chunk
   }

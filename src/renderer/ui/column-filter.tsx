@@ -9,13 +9,14 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { FilterFilled, FilterRegular } from '@fluentui/react-icons/svg/filter'
+import { useState } from 'react'
 import { useWords } from '../words/use-words'
 
 export type ColumnFilterProps = {
   readonly title: string
   readonly kind: 'choice' | 'text'
-  /** Every value that occurs in the column, for `choice`. */
-  readonly values: readonly string[]
+  /** Every value that occurs in the column, for `choice`; asked for when the filter opens, as it takes a look at every row. */
+  readonly values: () => readonly string[]
   readonly filter: readonly string[] | string | undefined
   readonly onChange: (filter: readonly string[] | string | undefined) => void
 }
@@ -52,21 +53,33 @@ export function ColumnFilter({ title, kind, values, filter, onChange }: ColumnFi
             onChange={(_event, data) => onChange(data.value === '' ? undefined : data.value)}
           />
         ) : (
-          <div className={styles.choices}>
-            {values.map((value) => (
-              <Checkbox
-                key={value}
-                label={value === '' ? t('common.none') : value}
-                checked={chosen.includes(value)}
-                onChange={(_event, data) => {
-                  const next = data.checked === true ? [...chosen, value] : chosen.filter((each) => each !== value)
-                  onChange(next.length === 0 ? undefined : next)
-                }}
-              />
-            ))}
-          </div>
+          <Choices values={values} chosen={chosen} onChange={onChange} />
         )}
       </PopoverSurface>
     </Popover>
+  )
+}
+
+type ChoicesProps = Pick<ColumnFilterProps, 'values' | 'onChange'> & { readonly chosen: readonly string[] }
+
+/** Drawn while the filter is open: what occurred when it was opened stays on offer. */
+function Choices({ values, chosen, onChange }: ChoicesProps) {
+  const styles = useStyles()
+  const { t } = useWords()
+  const [offered] = useState(values)
+  return (
+    <div className={styles.choices}>
+      {offered.map((value) => (
+        <Checkbox
+          key={value}
+          label={value === '' ? t('common.none') : value}
+          checked={chosen.includes(value)}
+          onChange={(_event, data) => {
+            const next = data.checked === true ? [...chosen, value] : chosen.filter((each) => each !== value)
+            onChange(next.length === 0 ? undefined : next)
+          }}
+        />
+      ))}
+    </div>
   )
 }

@@ -1,22 +1,21 @@
 import {
   Button,
   makeStyles,
-  mergeClasses,
   Table,
-  TableBody,
-  TableCell,
   TableHeader,
   TableHeaderCell,
   TableRow,
   Text,
   tokens,
 } from '@fluentui/react-components'
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { extraTokens } from '../theme/extra-tokens'
 import { useWords } from '../words/use-words'
 import { arrangeRows, filterValues, isFiltered } from './arrange-rows'
 import { ColumnFilter } from './column-filter'
+import { columnStyle, leastWidth } from './column-style'
 import type { TableColumn, TableFilters, TableSort } from './table-column'
+import { TableRows } from './table-rows'
 
 export type DataTableProps<Row> = {
   /** What the table lists, for those who hear it. */
@@ -60,47 +59,6 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   headerName: { overflow: 'hidden', textOverflow: 'ellipsis' },
-  row: {
-    position: 'relative',
-    cursor: 'default',
-    minHeight: '36px',
-    contentVisibility: 'auto',
-    containIntrinsicHeight: 'auto 36px',
-    ':focus-visible': {
-      outlineStyle: 'solid',
-      outlineWidth: tokens.strokeWidthThick,
-      outlineColor: tokens.colorStrokeFocus2,
-      outlineOffset: '-2px',
-    },
-  },
-  selected: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      left: 0,
-      top: 0,
-      bottom: 0,
-      width: '3px',
-      backgroundColor: extraTokens.colorSelectionBar,
-      forcedColorAdjust: 'none',
-    },
-  },
-  cell: {
-    boxSizing: 'border-box',
-    minWidth: 0,
-    minHeight: '36px',
-    fontSize: extraTokens.fontSizeTable,
-    lineHeight: '18px',
-  },
-  cellText: {
-    display: 'block',
-    minWidth: 0,
-    width: '100%',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
   foot: {
     display: 'flex',
     alignItems: 'center',
@@ -112,35 +70,6 @@ const useStyles = makeStyles({
   nothing: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 })
 
-/** The least that a column needs to be of use; narrower than all of them together, the table scrolls sideways. */
-function leastWidth<Row>({ width, grow = 1, least }: TableColumn<Row>): number {
-  return least ?? width ?? Math.round(100 * Math.min(grow, 2))
-}
-
-function columnStyle<Row>(column: TableColumn<Row>): { readonly flex: string; readonly minWidth: number } {
-  const { width, grow = 1 } = column
-  return { flex: width === undefined ? `${grow} 1 0` : `0 1 ${width}px`, minWidth: leastWidth(column) }
-}
-
-function moved(key: string, at: number, count: number, page: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(count - 1, at + 1)
-    case 'ArrowUp':
-      return Math.max(0, at - 1)
-    case 'PageDown':
-      return Math.min(count - 1, at + page)
-    case 'PageUp':
-      return Math.max(0, at - page)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return null
-  }
-}
-
 /** Rows under a head that stays, sorted and filtered by column, walked with the arrow keys. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, rows, columns, rowId, selectedId, onSelect, onOpen, onDelete } = props
@@ -149,7 +78,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [sort, setSort] = useState<TableSort | null>(props.initialSort ?? null)
   const [ownFilters, setOwnFilters] = useState<TableFilters>({})
   const filters = props.filters ?? ownFilters
-  const body = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const head = useRef<HTMLDivElement>(null)
   const setFilters = (next: TableFilters): void => {
     setOwnFilters(next)
     props.onFiltersChange?.(next)
@@ -159,47 +89,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     () => arrangeRows(rows, columns, sort, filters, language),
     [rows, columns, sort, filters, language],
   )
-  const ids = useMemo(() => arranged.map(rowId), [arranged, rowId])
-  const handlers = useRef({ onSelect, onOpen })
-  useEffect(() => {
-    // The object stays the same, so that a row is drawn again only for its own sake.
-    Object.assign(handlers.current, { onSelect, onOpen })
-  })
-
-  const focusRow = (index: number): void => {
-    const element = body.current?.children[index]
-    if (element instanceof HTMLElement) element.focus()
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const at = [...(body.current?.children ?? [])].indexOf(event.target as Element)
-    if (at < 0) return
-    const id = ids[at]
-    if (id === undefined) return
-    if (event.key === 'Enter') onOpen(id)
-    else if (event.key === ' ') onSelect(id)
-    else if (event.key === 'Delete' && onDelete !== undefined) onDelete(id)
-    else {
-      const next = moved(event.key, at, ids.length, 10)
-      if (next === null) return
-      const nextId = ids[next]
-      if (nextId !== undefined) onSelect(nextId)
-      focusRow(next)
-    }
-    event.preventDefault()
-  }
   const toggleSort = (column: string): void => {
     if (sort?.column !== column) setSort({ column, direction: 'ascending' })
     else setSort({ column, direction: sort.direction === 'ascending' ? 'descending' : 'ascending' })
   }
 
   const hasFilters = columns.some(({ id }) => isFiltered(filters, id))
-  const tabStop = selectedId !== null && ids.includes(selectedId) ? selectedId : ids[0]
 
   if (rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>
   return (
     <div className={styles.root}>
-      <div className={styles.scroll}>
+      <div ref={scroller} className={styles.scroll}>
         <Table
           noNativeElements
           role="grid"
@@ -209,8 +109,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           aria-label={label}
           aria-rowcount={arranged.length + 1}
         >
-          <TableHeader className={styles.header}>
-            <TableRow className={styles.headerRow}>
+          <TableHeader ref={head} className={styles.header}>
+            <TableRow className={styles.headerRow} aria-rowindex={1}>
               {columns.map((column) => (
                 <TableHeaderCell
                   key={column.id}
@@ -228,7 +128,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                             <ColumnFilter
                               title={column.title}
                               kind={column.filter}
-                              values={column.filter === 'choice' ? occurring(column, rows, language) : []}
+                              values={() => occurring(column, rows, language)}
                               filter={filters[column.id]}
                               onChange={(filter) => {
                                 const { [column.id]: _replaced, ...rest } = filters
@@ -244,22 +144,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               ))}
             </TableRow>
           </TableHeader>
-          <TableBody ref={body} onKeyDown={onKeyDown}>
-            {arranged.map((row, index) => {
-              const id = ids[index] ?? ''
-              return (
-                <Row
-                  key={id}
-                  id={id}
-                  row={row as unknown}
-                  columns={columns as unknown as readonly TableColumn<unknown>[]}
-                  isSelected={id === selectedId}
-                  isTabStop={id === tabStop}
-                  handlers={handlers.current}
-                />
-              )
-            })}
-          </TableBody>
+          <TableRows
+            scroller={scroller}
+            head={head}
+            rows={arranged}
+            columns={columns}
+            rowId={rowId}
+            selectedId={selectedId}
+            onSelect={onSelect}
+            onOpen={onOpen}
+            onDelete={onDelete}
+          />
         </Table>
         {arranged.length === 0 && (
           <Text as="p" block className={styles.nothing}>
@@ -285,38 +180,3 @@ function occurring<Row>(column: TableColumn<Row>, rows: readonly Row[], language
   const values = new Set(rows.flatMap((row) => filterValues(column, row)))
   return [...values].sort(new Intl.Collator(language, { numeric: true }).compare)
 }
-
-type RowProps = {
-  readonly id: string
-  readonly row: unknown
-  readonly columns: readonly TableColumn<unknown>[]
-  readonly isSelected: boolean
-  readonly isTabStop: boolean
-  readonly handlers: { readonly onSelect: (id: string) => void; readonly onOpen: (id: string) => void }
-}
-
-const Row = memo(function Row({ id, row, columns, isSelected, isTabStop, handlers }: RowProps) {
-  const styles = useStyles()
-  return (
-    <TableRow
-      className={mergeClasses(styles.row, isSelected && styles.selected)}
-      aria-selected={isSelected}
-      data-row={id}
-      tabIndex={isTabStop ? 0 : -1}
-      onClick={() => handlers.onSelect(id)}
-      onDoubleClick={() => handlers.onOpen(id)}
-    >
-      {columns.map((column) => (
-        <TableCell key={column.id} className={styles.cell} style={columnStyle(column)}>
-          {column.cell === undefined ? (
-            <span className={styles.cellText} title={column.text(row)}>
-              {column.text(row)}
-            </span>
-          ) : (
-            column.cell(row)
-          )}
-        </TableCell>
-      ))}
-    </TableRow>
-  )
-})

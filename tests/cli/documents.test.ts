@@ -29,7 +29,7 @@ describe('compose', () => {
     const { code, stdout, stderr } = await chancery([...draft, '--partner', 'ZA', '--lang', 'en', '--library', library])
     const id = stdout.trim()
     expect([code, stdout]).toEqual([0, `${id}\n`])
-    expect((await briefings())[id]).toMatchObject({ language: 'en', meeting: { date: '2027-03-04', time: null } })
+    expect((await briefings()).get(id)).toMatchObject({ language: 'en', meeting: { date: '2027-03-04', time: null } })
     expect(stderr).toContain('warning: No principal')
     const check = await chancery(['check', id, '--library', library])
     expect([check.code, check.stdout.includes('warning: No principal')]).toEqual([0, true])
@@ -39,14 +39,13 @@ describe('compose', () => {
     const { settings, records } = await readLibrary(library)
     const [marking] = settings.markings
     const partners = ['ZA', 'mz'].map(
-      (code) =>
-        Object.values(records.dossiers).find((dossier) => dossier.code.toLowerCase() === code.toLowerCase())?.id,
+      (code) => records.dossiers.values().find((dossier) => dossier.code.toLowerCase() === code.toLowerCase())?.id,
     )
-    const goals = Object.values(records.goals).filter(({ number }) => number === 1 || number === 4)
+    const goals = records.goals.values().filter(({ number }) => number === 1 || number === 4)
     const told = ['--title', 'Talks', '--principal', 'The Minister', '--time', '09:30', '--place', 'Maputo']
     const asked = ['--partner', 'ZA,mz', '--partner', 'ZA', '--lang', 'fr', '--goals', '1,4', '--marking']
     const { stdout } = await chancery([...draft, ...told, ...asked, marking?.id ?? '', '--library', library])
-    expect((await briefings())[stdout.trim()]).toMatchObject({
+    expect((await briefings()).get(stdout.trim())).toMatchObject({
       title: expect.objectContaining({ fr: 'Talks', en: null }),
       principal: 'The Minister',
       meeting: { kind: 'bilateral-meeting', date: '2027-03-04', time: '09:30', place: 'Maputo' },
@@ -84,8 +83,8 @@ describe('export', () => {
     const folder = aFolder()
     const { briefings: notes, books } = (await readLibrary(library)).records
     const documents = [
-      ...Object.values(notes).map((note) => ({ kind: 'briefing', ...note })),
-      ...Object.values(books).map((book) => ({ kind: 'books', ...book })),
+      ...notes.values().map((note) => ({ kind: 'briefing', ...note })),
+      ...books.values().map((book) => ({ kind: 'books', ...book })),
     ].map(({ kind, id, title, language }) => ({ kind, id, title: textIn(title, language) }))
     for (const { kind, id, title } of documents) {
       const file = join(folder, `${id}.docx`)

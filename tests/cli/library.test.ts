@@ -19,6 +19,7 @@ import { openStore } from '../../src/main/store/open-store'
 import { readLibrary } from '../../src/main/store/read-library'
 import { countRecords, recordKinds } from '../../src/shared/model/library'
 import { aDossier, aLibrary, aPerson, aTalkingPoint } from '../support/builders'
+import { idsOf } from '../support/ids'
 import { chancery, startChancery } from '../support/run-chancery'
 import { aFolder } from '../support/temp-folder'
 
@@ -70,7 +71,7 @@ describe('list and show', () => {
     const { code, stdout } = await chancery(['list', kind, '--json', '--library', folder])
     const rows: readonly { readonly id: string; readonly title: string }[] = JSON.parse(stdout)
     expect(code).toBe(0)
-    expect(rows.map(({ id }) => id).sort()).toEqual(Object.keys((await records(folder))[kind]).sort())
+    expect(rows.map(({ id }) => id).sort()).toEqual(idsOf((await records(folder))[kind]))
     expect(rows.filter(({ title }) => title === '')).toEqual([])
   })
 
@@ -97,7 +98,7 @@ describe('list and show', () => {
   })
 
   test('show --json is the whole record on one line, by id and for a dossier by code', async () => {
-    const [dossier] = Object.values((await records(folder)).dossiers).filter(({ code }) => code === 'ZA')
+    const [dossier] = (await records(folder)).dossiers.values().filter(({ code }) => code === 'ZA')
     const byCode = await chancery(['show', 'dossier', 'za', '--json', '--library', folder])
     const byId = await chancery(['show', 'dossiers', dossier?.id ?? '', '--json', '--library', folder])
     expect(byCode).toEqual(byId)
@@ -160,8 +161,12 @@ describe('put', () => {
     const ids = stdout.trimEnd().split('\n')
     expect([code, stderr, ids.length, ids[0], ids[2]]).toEqual([0, '', 3, 'ok a', 'ok c'])
     const people = (await records(folder)).people
-    expect(Object.keys(people)).toEqual(['a', ids[1]?.slice(3), 'c'])
-    expect(people[ids[1]?.slice(3) ?? '']).toMatchObject({ name: 'Jan Peeters', sortName: 'Jan Peeters', revision: 1 })
+    expect(idsOf(people)).toEqual([ids[1]?.slice(3), 'a', 'c'])
+    expect(people.get(ids[1]?.slice(3) ?? '')).toMatchObject({
+      name: 'Jan Peeters',
+      sortName: 'Jan Peeters',
+      revision: 1,
+    })
   })
 
   test('accepts what show printed, without its id, as a new record, and with it as the next version', async () => {
@@ -175,8 +180,13 @@ describe('put', () => {
     expect(replaced.stdout).toBe('ok p\n')
     const points = (await records(folder))['talking-points']
     const id = made.stdout.trim().slice(3)
-    expect(points[id]).toEqual({ ...copy, id, revision: 1, updatedAt: points[id]?.updatedAt })
-    expect(points.p).toEqual({ ...shown, source: 'Brief 12', revision: 5, updatedAt: points.p?.updatedAt })
+    expect(points.get(id)).toEqual({ ...copy, id, revision: 1, updatedAt: points.get(id)?.updatedAt })
+    expect(points.get('p')).toEqual({
+      ...shown,
+      source: 'Brief 12',
+      revision: 5,
+      updatedAt: points.get('p')?.updatedAt,
+    })
   })
 
   test('stops at the first bad line, names it, and says what is stored', async () => {
@@ -197,7 +207,7 @@ describe('put', () => {
       expect(stderr).toContain(problem)
       expect(stderr).toContain('1 record before it is stored')
       expect(stderr).not.toMatch(/unchanged|Nothing was changed/)
-      expect(Object.keys((await records(folder)).people)).toEqual(['a'])
+      expect(idsOf((await records(folder)).people)).toEqual(['a'])
     }
   })
 
@@ -217,7 +227,7 @@ describe('put', () => {
       const answer = new Promise<Buffer>((resolve) => child.stdout.once('data', resolve))
       child.stdin.write(`${JSON.stringify(aPerson({ id }))}\n`)
       expect((await answer).toString()).toBe(`ok ${id}\n`)
-      expect(Object.keys((await records(folder)).people)).toContain(id)
+      expect(idsOf((await records(folder)).people)).toContain(id)
     }
     child.stdin.end()
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
@@ -229,7 +239,7 @@ describe('put', () => {
     bytes[bytes.indexOf('Xavier')] = 0xff
     const { code, stderr } = await chancery(['put', 'people', '--library', folder], bytes)
     expect([code, stderr.includes('UTF-8')]).toEqual([1, true])
-    expect((await records(folder)).people).toEqual({})
+    expect((await records(folder)).people.size).toBe(0)
   })
 
   test('of a thousand lines shares writes', async () => {
@@ -239,7 +249,7 @@ describe('put', () => {
     const { code, stdout } = await chancery(['put', 'people', '--library', folder], `${lines.join('\n')}\n`)
     expect(code).toBe(0)
     expect(stdout.trimEnd().split('\n')).toEqual(lines.map((_, index) => `ok p-${index}`))
-    expect(Object.keys((await records(folder)).people)).toHaveLength(1_000)
+    expect(idsOf((await records(folder)).people)).toHaveLength(1_000)
     expect(Date.now() - started).toBeLessThan(15_000)
   })
 
@@ -276,7 +286,7 @@ test('a record acknowledged before kill -9 is there afterwards, and the library 
     lines.pop()
     acknowledged.push(...lines.map((line) => line.replace(/^ok /, '')))
     const people = (await records(folder)).people
-    expect(acknowledged.filter((id) => people[id] === undefined)).toEqual([])
+    expect(acknowledged.filter((id) => !people.has(id))).toEqual([])
   }
   expect(acknowledged.length).toBeGreaterThan(8)
   const store = await openStore(folder)

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readLibrary } from '../../src/main/store/read-library'
 import type { Bridge } from '../../src/shared/ipc/contract'
 import { openRealWindow, removeFolder } from '../support/real-window'
 
@@ -24,7 +23,6 @@ test.each(['its window is closed', 'it is quit'])('what is typed as %s is on dis
     else BrowserWindow.getAllWindows()[0]?.close()
   }, how === 'it is quit')
   await ended
-  const stored = JSON.parse(readFileSync(join(status.value.folder, 'library.json'), 'utf8'))
-  expect(stored.settings.name).toBe('Vienna')
+  expect((await readLibrary(status.value.folder)).settings.name).toBe('Vienna')
   removeFolder(folder)
 })

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Library, RecordKind } from '../../src/shared/model/library'
+import { type Library, type RecordKind, recordsOf } from '../../src/shared/model/library'
 import { openRealWindow, type RealWindow, removeFolder, step } from '../support/real-window'
+import { libraryOfWindow } from '../support/window-library'
 
 /** One kind of record: how its list is reached, what its button says, and how a new one gets its name. */
 type Walk = {
@@ -41,16 +40,17 @@ test('a record of every kind is created, found in its list, deleted and brought 
 
   for (const walk of walks) {
     const { kind } = walk
-    const ours = () => contentOf(stored(window), kind).filter((record) => JSON.stringify(record).includes(name))
+    const ours = async () =>
+      contentOf(await libraryOfWindow(window), kind).filter((record) => JSON.stringify(record).includes(name))
     const row = page.getByRole('main').getByRole('row').filter({ hasText: name })
 
     await step(window, `creates one of ${kind}`, async () => {
       await openList(window, walk)
       await page.getByRole('main').getByRole('button', { name: walk.button, exact: true }).first().click()
       await walk.create(window)
-      await expect.poll(() => ours().length).toBe(1)
+      await expect.poll(ours).toHaveLength(1)
     })
-    const [made] = ours()
+    const [made] = await ours()
 
     await step(window, `finds it among the ${kind}`, async () => {
       await openList(window, walk)
@@ -62,14 +62,14 @@ test('a record of every kind is created, found in its list, deleted and brought 
     await step(window, `deletes it from the ${kind}`, async () => {
       await row.click()
       await page.keyboard.press('Delete')
-      await expect.poll(() => ours()).toEqual([])
+      await expect.poll(ours).toEqual([])
       await row.waitFor({ state: 'detached' })
     })
 
     await step(window, `brings it back to the ${kind}`, async () => {
       const offer = page.getByRole('button', { name: 'Undo', exact: true })
       await offer.last().click()
-      await expect.poll(() => ours()).toEqual([made])
+      await expect.poll(ours).toEqual([made])
       await row.waitFor()
       await offer.last().waitFor({ state: 'detached' })
     })
@@ -117,15 +117,7 @@ async function createBriefing({ page }: RealWindow): Promise<void> {
   await page.getByRole('list', { name: 'Outline' }).waitFor()
 }
 
-/** What is on disk, read as another program would. */
-function stored({ folder }: RealWindow): Library {
-  const places = [join(folder, 'home', 'Documents', 'Chancery'), join(folder, 'home', 'Chancery')]
-  const library = places.map((place) => join(place, 'library.json')).find((file) => existsSync(file))
-  if (library === undefined) throw new Error(`No library in ${places.join(' or ')}`)
-  return JSON.parse(readFileSync(library, 'utf8'))
-}
-
 /** The records of one kind, without what tells one stored state from the next. */
-function contentOf({ records }: Library, kind: RecordKind): readonly object[] {
-  return Object.values(records[kind]).map(({ revision: _revision, updatedAt: _updatedAt, ...content }) => content)
+function contentOf(library: Library, kind: RecordKind): readonly object[] {
+  return recordsOf(library, kind).map(({ revision: _revision, updatedAt: _updatedAt, ...content }) => content)
 }

@@ -1,16 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Library } from '../../src/shared/model/library'
+import { recordsOf } from '../../src/shared/model/library'
 import { makeFolder, openRealWindow, type RealWindow, removeFolder, step } from '../support/real-window'
-
-/** What is on disk, read as another program would. */
-function stored({ folder }: Pick<RealWindow, 'folder'>): Library {
-  const places = [join(folder, 'home', 'Documents', 'Chancery'), join(folder, 'home', 'Chancery')]
-  const library = places.map((place) => join(place, 'library.json')).find((file) => existsSync(file))
-  if (library === undefined) throw new Error(`No library in ${places.join(' or ')}`)
-  return JSON.parse(readFileSync(library, 'utf8'))
-}
+import { libraryOfWindow } from '../support/window-library'
 
 async function startEmpty(window: RealWindow): Promise<void> {
   await window.page.getByRole('button', { name: 'Start an empty library' }).click()
@@ -20,7 +11,8 @@ async function startEmpty(window: RealWindow): Promise<void> {
 test('a person is created, edited, found, deleted and brought back, and every step is on disk', async () => {
   const window = await openRealWindow()
   const { page } = window
-  const people = () => Object.values(stored(window).records.people)
+  const people = async () => recordsOf(await libraryOfWindow(window), 'people')
+  const names = async () => (await people()).map(({ name }) => name)
 
   await step(window, 'creates a person', async () => {
     await startEmpty(window)
@@ -29,7 +21,7 @@ test('a person is created, edited, found, deleted and brought back, and every st
     await page.getByRole('textbox', { name: /^Name/ }).first().fill('Ada Example')
     await page.getByRole('textbox', { name: /^Sorted as|^Sort/ }).fill('Example, Ada')
     await page.keyboard.press('Control+s')
-    await expect.poll(() => people().map(({ name }) => name)).toEqual(['Ada Example'])
+    await expect.poll(names).toEqual(['Ada Example'])
   })
 
   await step(window, 'edits the function in Dutch and English', async () => {
@@ -38,7 +30,7 @@ test('a person is created, edited, found, deleted and brought back, and every st
     await fields.nth(1).fill('Minister of Examples')
     await page.keyboard.press('Control+s')
     await expect
-      .poll(() => people()[0]?.function)
+      .poll(async () => (await people())[0]?.function)
       .toEqual({ nl: 'Minister van Voorbeelden', en: 'Minister of Examples', de: null, fr: null })
   })
 
@@ -52,9 +44,9 @@ test('a person is created, edited, found, deleted and brought back, and every st
 
   await step(window, 'deletes the person and takes that back', async () => {
     await page.keyboard.press('Control+Shift+Delete')
-    await expect.poll(() => people()).toEqual([])
+    await expect.poll(people).toEqual([])
     await page.getByRole('button', { name: /^Undo/ }).first().click()
-    await expect.poll(() => people().map(({ name }) => name)).toEqual(['Ada Example'])
+    await expect.poll(names).toEqual(['Ada Example'])
   })
 
   expect(window.complaints).toEqual([])
@@ -74,7 +66,7 @@ test('what was typed last is kept when the window closes, and is there at the ne
     .first()
   await description.fill('Typed a moment before the lid was shut')
   await first.close()
-  const goal = Object.values(stored({ folder }).records.goals).find(({ number }) => number === 1)
+  const goal = recordsOf(await libraryOfWindow({ folder }), 'goals').find(({ number }) => number === 1)
   expect(goal?.description.nl).toBe('Typed a moment before the lid was shut')
 
   const second = await openRealWindow(folder)

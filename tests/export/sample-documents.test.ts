@@ -6,6 +6,7 @@ import { composeBook } from '../../src/shared/compose/compose-book'
 import { composeBriefing } from '../../src/shared/compose/compose-briefing'
 import { inlineText } from '../../src/shared/document/plain-text'
 import { languages } from '../../src/shared/model/language'
+import { recordsOf } from '../../src/shared/model/library'
 import { houseStyle } from '../support/house-styles'
 import { docxHtml, docxParagraphs } from '../support/read-docx'
 import { problemsOfDocx } from '../support/validate-docx'
@@ -13,8 +14,8 @@ import { problemsOfDocx } from '../support/validate-docx'
 const assets = join(import.meta.dirname, '../../assets')
 const library = await newLibrary(assets, 'sample', 'en', '2027-01-15T09:00:00.000Z')
 const today = '2027-02-01'
-const briefings = Object.values(library.records.briefings)
-const books = Object.values(library.records.books)
+const briefings = recordsOf(library, 'briefings')
+const books = recordsOf(library, 'books')
 
 describe('every sample briefing', () => {
   test.each(briefings.flatMap((briefing) => languages.map((language) => ({ ...briefing, language }))))(

@@ -8,6 +8,8 @@ function aStore(folder: string) {
   const closed: string[] = []
   const store: LibraryStore = {
     folder,
+    readOnly: null,
+    findings: [],
     read: () => aLibrary(),
     transact: async () => {
       throw new Error('not used here')
@@ -21,6 +23,11 @@ function aStore(folder: string) {
     redo: async () => {
       throw new Error('not used here')
     },
+    versionsOf: async () => [],
+    replaceWith: async () => {
+      throw new Error('not used here')
+    },
+    checkpoint: async () => undefined,
     close: async () => {
       closed.push(folder)
     },

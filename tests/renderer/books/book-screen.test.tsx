@@ -60,7 +60,11 @@ describe('a briefing book', () => {
     const hands = openScreen(bridge, route)
     await hands.click(await screen.findByRole('tab', { name: 'Programme' }))
     await hands.click(await screen.findByRole('button', { name: /^Add a programme item|^Add .*item/ }))
-    const days = () => bridge.library().records.books.visit?.programme.map(({ date }) => date)
+    const days = () =>
+      bridge
+        .library()
+        .records.books.get('visit')
+        ?.programme.map(({ date }) => date)
     await waitFor(() => expect(days()).toEqual(['2027-03-04', '2027-03-04', '2027-03-04']), { timeout: 3_000 })
   })
 

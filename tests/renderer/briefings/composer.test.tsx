@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Bridge, Input, RequestName } from '../../../src/shared/ipc/contract'
 import type { Briefing, BriefingBlock } from '../../../src/shared/model/briefing'
 import type { BriefingId } from '../../../src/shared/model/id'
-import type { Library } from '../../../src/shared/model/library'
+import { type Library, withTable } from '../../../src/shared/model/library'
 import { type FakeBridge, fakeBridge } from '../../support/bridge'
 import { freeText, inSection, pointBlock, sectionBlock } from '../../support/briefing-builders'
 import { aBriefing, aDossier, aLibrary, aSection, aTalkingPoint } from '../../support/builders'
@@ -37,7 +37,7 @@ function libraryWith(overrides: Parameters<typeof aBriefing>[0] = {}): Library {
   })
 }
 
-const stored = (bridge: FakeBridge): Briefing => bridge.library().records.briefings.note as Briefing
+const stored = (bridge: FakeBridge): Briefing => bridge.library().records.briefings.get('note') as Briefing
 const sectionsOf = (bridge: FakeBridge): readonly string[] => stored(bridge).sections.map(({ id }) => id)
 const blocksOf = (bridge: FakeBridge, section: string): readonly BriefingBlock[] =>
   stored(bridge).sections.find(({ id }) => id === section)?.blocks ?? []
@@ -73,8 +73,8 @@ describe('the note in the composer', () => {
 
   test('says when a source is no longer in the library', async () => {
     const library = libraryWith()
-    const { water: _gone, ...left } = library.records['talking-points']
-    const bridge = fakeBridge({ library: { ...library, records: { ...library.records, 'talking-points': left } } })
+    const left = library.records['talking-points'].without('water')
+    const bridge = fakeBridge({ library: withTable(library, 'talking-points', left) })
     await open(bridge)
     expect((await block('Key messages', 2)).textContent).toContain('no longer in the library')
   })
@@ -132,7 +132,7 @@ describe('the note in the composer', () => {
     ;(await block('Key messages', 1)).focus()
     await hands.keyboard('{Delete}')
     await waitFor(() => expect(pointsOf(bridge)).toEqual(['water']))
-    expect(bridge.library().records['talking-points'].trade).toBeDefined()
+    expect(bridge.library().records['talking-points'].has('trade')).toBe(true)
     expect(document.activeElement).toBe(await block('Key messages', 1))
   })
 
@@ -171,7 +171,7 @@ describe('words', () => {
         wording: { en: 'We are open. Always.', de: null },
       }),
     )
-    expect(bridge.library().records['talking-points'].trade?.text.en).toBe('We are open.')
+    expect(bridge.library().records['talking-points'].get('trade')?.text.en).toBe('We are open.')
 
     await hands.click(within(await block('Key messages', 1)).getByRole('button', { name: 'Own wording' }))
     const compare = await screen.findByRole('dialog')
@@ -228,14 +228,9 @@ describe('saving', () => {
 describe('the check', () => {
   test('leads to the block it is about', async () => {
     const library = libraryWith()
-    const points = library.records['talking-points']
     const expired = aTalkingPoint({ id: 'water', topic: 'Water', text: 'Water joins us.', validUntil: '2026-01-01' })
-    const bridge = fakeBridge({
-      library: {
-        ...library,
-        records: { ...library.records, 'talking-points': { ...points, water: expired } },
-      },
-    })
+    const points = library.records['talking-points'].with(expired)
+    const bridge = fakeBridge({ library: withTable(library, 'talking-points', points) })
     const hands = await open(bridge)
     const check = await screen.findByRole('region', { name: 'Check' })
     await hands.click(await within(check).findByRole('button', { name: /Water.*1 January 2026/ }))

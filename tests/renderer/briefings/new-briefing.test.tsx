@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { DossierId } from '../../../src/shared/model/id'
+import { recordsOf } from '../../../src/shared/model/library'
 import { fakeBridge } from '../../support/bridge'
 import { aDossier, aGoal, aGoalSet, aLibrary, aTalkingPoint } from '../../support/builders'
 import { openScreen, shownScreen } from '../../support/open-screen'
@@ -29,7 +30,7 @@ test('a new briefing is drafted for its partner and opens in the composer, with 
   await hands.click(screen.getByRole('checkbox', { name: '2. A second goal' }))
   await hands.click(screen.getByRole('button', { name: 'Draft the note' }))
   await waitFor(() => expect(shownScreen()).toBe('compose'))
-  expect(Object.values(bridge.library().records.briefings)).toMatchObject([
+  expect(recordsOf(bridge.library(), 'briefings')).toMatchObject([
     {
       partners: ['za'],
       principal: 'The Minister',

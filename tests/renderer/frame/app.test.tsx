@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { fakeBridge } from '../../support/bridge'
 import { aDossier, aLibrary, aPerson, aTalkingPoint } from '../../support/builders'
+import { idsOf } from '../../support/ids'
 import { openWindow } from '../../support/open-window'
 
 const malta = aDossier({ id: 'malta', code: 'MT', name: 'Malta' })
@@ -85,7 +86,7 @@ describe('with an open library', () => {
     await bridge.ask('records/delete', { kind: 'dossiers', id: 'malta' })
     const undo = await screen.findByRole('button', { name: /Undo: “Malta” deleted/ })
     await userEvent.click(undo)
-    await waitFor(() => expect(Object.keys(bridge.library().records.dossiers)).toEqual(['malta']))
+    await waitFor(() => expect(idsOf(bridge.library().records.dossiers)).toEqual(['malta']))
     expect(await screen.findByRole('button', { name: /Redo: “Malta” deleted/ })).toBeTruthy()
   })
 

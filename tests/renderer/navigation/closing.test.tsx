@@ -39,7 +39,7 @@ test('a window that is closed in the middle of a word stores it first', async ()
   const { bridge } = await typeCode('MLT')
   expect(askToClose()).toBe(false)
   await waitFor(() => expect(closed).toBe(1))
-  expect(bridge.library().records.dossiers.mt?.code).toBe('MLT')
+  expect(bridge.library().records.dossiers.get('mt')?.code).toBe('MLT')
   expect(askToClose()).toBe(true)
 })
 
@@ -48,7 +48,7 @@ test('a word that its field has not yet taken is stored as well', async () => {
   await user.type(await screen.findByRole('textbox', { name: 'Memberships' }), 'European Union')
   expect(askToClose()).toBe(false)
   await waitFor(() => expect(closed).toBe(1))
-  expect(bridge.library().records.dossiers.mt?.memberships).toEqual(['European Union'])
+  expect(bridge.library().records.dossiers.get('mt')?.memberships).toEqual(['European Union'])
 })
 
 test('settings typed last are stored before the window closes', async () => {

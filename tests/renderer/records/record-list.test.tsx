@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sameInAll } from '../../../src/shared/model/language'
+import { recordsOf } from '../../../src/shared/model/library'
 import { aDossier, aGoal, aGoalSet, aLibrary, anAgreement, aPerson, aTalkingPoint } from '../../support/builders'
+import { idsOf } from '../../support/ids'
 import { openPage } from '../../support/open-page'
 
 const kenya = {
@@ -94,9 +96,9 @@ test('Enter opens the chosen row, Delete deletes it, and it can be brought back'
   const again = (await screen.findAllByRole('row'))[1]
   again?.focus()
   await user.keyboard('{Delete}')
-  await waitFor(() => expect(bridge.library().records.people).toEqual({}))
+  await waitFor(() => expect(bridge.library().records.people.size).toBe(0))
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
-  await waitFor(() => expect(Object.keys(bridge.library().records.people)).toEqual(['p1']))
+  await waitFor(() => expect(idsOf(bridge.library().records.people)).toEqual(['p1']))
 })
 
 test('the offer to undo a deletion goes with the next change, which undo would take back instead', async () => {
@@ -105,7 +107,7 @@ test('the offer to undo a deletion goes with the next change, which undo would t
   ;(await screen.findAllByRole('row'))[1]?.focus()
   await user.keyboard('{Delete}')
   await screen.findByRole('button', { name: 'Undo' })
-  const [left] = Object.values(bridge.library().records.people)
+  const [left] = recordsOf(bridge.library(), 'people')
   if (left === undefined) throw new Error('one person is left')
   await bridge.ask('records/save', { kind: 'people', record: { ...left, name: 'Somebody else' } })
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull())
@@ -119,9 +121,7 @@ test('an empty list says what belongs there and begins a record, which is stored
   expect(await screen.findByText('Person: not stored yet. Still needed: Name.')).toBeTruthy()
   await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ann Example')
   await user.tab()
-  await waitFor(() =>
-    expect(Object.values(bridge.library().records.people).map(({ name }) => name)).toEqual(['Ann Example']),
-  )
+  await waitFor(() => expect(recordsOf(bridge.library(), 'people').map(({ name }) => name)).toEqual(['Ann Example']))
 })
 
 test('an untouched new record is forgotten, a begun one is asked about', async () => {
@@ -138,7 +138,7 @@ test('an untouched new record is forgotten, a begun one is asked about', async (
   go({ screen: 'list', kind: 'people' })
   await user.click(await screen.findByRole('button', { name: 'Discard it' }))
   await waitFor(() => expect(route().screen).toBe('list'))
-  expect(bridge.library().records.people).toEqual({})
+  expect(bridge.library().records.people.size).toBe(0)
 })
 
 test('a country dossier is created from the country’s facts', async () => {
@@ -152,7 +152,7 @@ test('a country dossier is created from the country’s facts', async () => {
   await user.click(await screen.findByRole('option', { name: /Kenya/ }))
   await user.click(screen.getByRole('button', { name: 'Create dossier' }))
   await waitFor(() => expect(route()).toMatchObject({ screen: 'record', kind: 'dossiers', isNew: false }))
-  const created = Object.values(bridge.library().records.dossiers).find(({ code }) => code === 'KE')
+  const created = recordsOf(bridge.library(), 'dossiers').find(({ code }) => code === 'KE')
   expect(created).toMatchObject({ kind: 'country', name: kenya.names, currencies: ['KES'], areaKm2: 580_367 })
 })
 
@@ -178,16 +178,16 @@ test('the goals of a set are edited on its page, and a new one is added', async 
   const title = await screen.findByRole('textbox', { name: 'Title, English' })
   await user.clear(title)
   await user.type(title, 'Shared answers')
-  await waitFor(() => expect(bridge.library().records.goals.g1?.title.en).toBe('Shared answers'), { timeout: 3000 })
+  await waitFor(() => expect(bridge.library().records.goals.get('g1')?.title.en).toBe('Shared answers'), {
+    timeout: 3000,
+  })
   await user.click(screen.getByRole('button', { name: 'Add goal' }))
   const added = (await screen.findAllByRole('textbox', { name: 'Title, English' }))[1]
   if (added === undefined) throw new Error('no second goal')
   await user.type(added, 'The Union')
   await waitFor(
     () =>
-      expect(
-        Object.values(bridge.library().records.goals).map(({ number, title: words }) => [number, words.en]),
-      ).toEqual([
+      expect(recordsOf(bridge.library(), 'goals').map(({ number, title: words }) => [number, words.en])).toEqual([
         [1, 'Shared answers'],
         [2, 'The Union'],
       ]),

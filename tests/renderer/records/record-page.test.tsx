@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Dossier } from '../../../src/shared/model/dossier'
-import type { Library } from '../../../src/shared/model/library'
+import { findRecord, type Library } from '../../../src/shared/model/library'
 import { aDossier, aLibrary, anAgreement, aSection, aTalkingPoint } from '../../support/builders'
 import { openPage } from '../../support/open-page'
 
 const malta = aDossier({ id: 'mt', code: 'MT', name: 'Malta', owner: 'Ann', asOf: '2025-06-01' })
 
-function dossier(library: Library, id = 'mt'): Dossier | undefined {
-  return library.records.dossiers[id]
+function dossier(library: Library, id = 'mt'): Dossier | null {
+  return findRecord(library, 'dossiers', id)
 }
 
 const page = { screen: 'record', kind: 'dossiers', id: 'mt', isNew: false } as const
@@ -123,7 +123,7 @@ test('the assent checklist belongs to mixed treaties alone', async () => {
   await user.click(await screen.findByRole('tab', { name: 'Assents' }))
   const table = await screen.findByRole('table', { name: 'Assents' })
   expect(within(table).getAllByRole('rowheader')).toHaveLength(8)
-  await waitFor(() => expect(bridge.library().records.agreements.a1?.assents).toHaveLength(8))
+  await waitFor(() => expect(bridge.library().records.agreements.get('a1')?.assents).toHaveLength(8))
 })
 
 test('the expected question is asked of if-raised lines alone, and a line is cleared with one button', async () => {
@@ -137,7 +137,7 @@ test('the expected question is asked of if-raised lines alone, and a line is cle
   expect(await screen.findByRole('textbox', { name: 'Expected question, English' })).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Mark as cleared' }))
   await waitFor(() =>
-    expect(bridge.library().records['talking-points'].p1?.clearance).toMatchObject({
+    expect(bridge.library().records['talking-points'].get('p1')?.clearance).toMatchObject({
       state: 'cleared',
       by: 'Dries Tester',
       unit: 'Bilateral Affairs',

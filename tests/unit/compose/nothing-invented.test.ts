@@ -29,7 +29,9 @@ import { dossierKinds, dossierSectionKinds } from '../../../src/shared/model/dos
 import type { BriefingId } from '../../../src/shared/model/id'
 import { languages, sameInAll } from '../../../src/shared/model/language'
 import type { Library } from '../../../src/shared/model/library'
+import { recordsOf, withTable } from '../../../src/shared/model/library'
 import type { Person } from '../../../src/shared/model/person'
+import { RecordTable } from '../../../src/shared/model/record-table'
 import type { TalkingPoint } from '../../../src/shared/model/talking-point'
 import { stances } from '../../../src/shared/model/talking-point'
 import {
@@ -242,12 +244,9 @@ test('whatever the library holds, a book of its notes is composed of their words
         now,
         newId: () => 'new',
       })
-      const withNote: Library = {
-        ...library,
-        records: { ...library.records, briefings: { [draft.value.id]: draft.value } },
-      }
+      const withNote = withTable(library, 'briefings', RecordTable.of([draft.value]))
       const own = { unit: 'zqunit', drafter: 'zqdrafter' }
-      const ids = Object.keys(library.records.people)
+      const ids = recordsOf(library, 'people').map(({ id }) => id)
       const book: Book = {
         ...aBook({ title: 'zqbook', language: asked.language, partners: asked.partners, counterparts: ids, ...own }),
         programme: [

@@ -1,12 +1,12 @@
 import { proseDate } from '../../shared/language/dates'
 import { fieldName, partFieldName } from '../../shared/language/field-names'
+import { partTitle } from '../../shared/language/part-title'
 import { partKey, valueAt } from '../../shared/model/fields/field-value'
 import { formOf } from '../../shared/model/fields/record-forms'
 import type { FreshnessFinding } from '../../shared/model/freshness'
 import type { Language } from '../../shared/model/language'
 import type { AnyRecord, RecordKind } from '../../shared/model/library'
 import type { Translate } from '../words/use-words'
-import { partTitle } from './form/part-title'
 
 /** What a finding is about: "Politics", "Population as of". */
 function subjectOf(kind: RecordKind, record: AnyRecord, finding: FreshnessFinding, language: Language): string {

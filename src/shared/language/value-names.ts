@@ -12,7 +12,7 @@ import {
   competenceNames,
 } from './values/agreement-values'
 import { dossierKindNames, dossierSectionKindNames, organisationRoleNames } from './values/dossier-values'
-import { briefingSectionNames, meetingKindNames, pressStatusNames } from './values/meeting-values'
+import { briefingBlockNames, briefingSectionNames, meetingKindNames, pressStatusNames } from './values/meeting-values'
 import {
   clearanceNames,
   disclosureNames,
@@ -44,6 +44,7 @@ const tables = {
   side: sideNames,
   meetingKind: meetingKindNames,
   briefingSection: briefingSectionNames,
+  briefingBlock: briefingBlockNames,
   pressStatus: pressStatusNames,
   language: languageNames,
   recordKind: recordKindNames,

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useEffect, useRef, useState } from 'react'
 import { addPartName } from '../../../shared/language/field-names'
+import { partTitle } from '../../../shared/language/part-title'
 import type { FieldPath, PartsField } from '../../../shared/model/fields/field'
 import { partKey, valueAt } from '../../../shared/model/fields/field-value'
 import type { IsoDate } from '../../../shared/model/id'
@@ -12,7 +13,6 @@ import { pathKey } from '../record-draft'
 import { useForm } from './form-context'
 import { PartCards } from './part-cards'
 import { PartTable } from './part-table'
-import { partTitle } from './part-title'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },

@@ -1,5 +1,5 @@
 import type { PressStatus } from '../../model/book'
-import type { BriefingSectionKind, MeetingKind } from '../../model/briefing'
+import type { BriefingBlockKind, BriefingSectionKind, MeetingKind } from '../../model/briefing'
 import type { ValueTable } from './value-words'
 
 export const meetingKindNames: ValueTable<MeetingKind> = {
@@ -54,4 +54,19 @@ export const pressStatusNames: ValueTable<PressStatus> = {
   'photo-opportunity': { nl: 'Fotomoment', en: 'Photo opportunity', de: 'Fototermin', fr: 'Séance photo' },
   'press-point': { nl: 'Persmoment', en: 'Press point', de: 'Pressestatement', fr: 'Point de presse' },
   open: { nl: 'Open voor de pers', en: 'Open to the press', de: 'Presseöffentlich', fr: 'Ouvert à la presse' },
+}
+
+/** What a block of a note is: a text of its own, or something of the library. */
+export const briefingBlockNames: ValueTable<BriefingBlockKind> = {
+  text: { nl: 'Eigen tekst', en: 'Own text', de: 'Eigener Text', fr: 'Texte propre' },
+  goal: { nl: 'Strategische doelstelling', en: 'Goal', de: 'Strategisches Ziel', fr: 'Objectif stratégique' },
+  'talking-point': { nl: 'Spreekpunt', en: 'Talking point', de: 'Gesprächspunkt', fr: 'Élément de langage' },
+  'dossier-section': {
+    nl: 'Deel van een dossier',
+    en: 'Part of a dossier',
+    de: 'Teil eines Dossiers',
+    fr: 'Partie d’un dossier',
+  },
+  agreement: { nl: 'Overeenkomst', en: 'Agreement', de: 'Abkommen', fr: 'Accord' },
+  person: { nl: 'Persoon', en: 'Person', de: 'Person', fr: 'Personne' },
 }

@@ -1,9 +1,9 @@
-import { proseDate } from '../../../shared/language/dates'
-import { partName } from '../../../shared/language/field-names'
-import { valueName } from '../../../shared/language/value-names'
-import type { PartsField } from '../../../shared/model/fields/field'
-import { valueAt } from '../../../shared/model/fields/field-value'
-import { type Language, type LocalizedText, textIn } from '../../../shared/model/language'
+import type { PartsField } from '../model/fields/field'
+import { valueAt } from '../model/fields/field-value'
+import { type Language, type LocalizedText, textIn } from '../model/language'
+import { proseDate } from './dates'
+import { partName } from './field-names'
+import { valueName } from './value-names'
 
 /** What one part is called in its heading: its kind, its title, its date. */
 export function partTitle(field: PartsField, part: object, language: Language): string {

@@ -1,8 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { Failed } from '../../shared/ipc/failure'
-import type { RecoveryFinding } from '../../shared/ipc/recovery'
-import { type AnyRecord, type DeletedRecord, type Library, libraryFormat, recordKinds } from '../../shared/model/library'
-import type { RecordKind } from '../../shared/model/library'
+import {
+  type AnyRecord,
+  type DeletedRecord,
+  type Library,
+  libraryFormat,
+  type RecordKind,
+  recordKinds,
+} from '../../shared/model/library'
 import { RecordTable } from '../../shared/model/record-table'
 import type { LibrarySettings } from '../../shared/model/settings'
 import { migrate } from './migrations'

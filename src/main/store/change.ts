@@ -34,10 +34,17 @@ export function applyChange(library: Library, change: Change): Library {
     case 'settings':
       return { ...library, settings: change.value }
     case 'bin':
-      return { ...library, bin: change.value === null ? library.bin.without(change.id) : library.bin.with(change.value) }
+      return {
+        ...library,
+        bin: change.value === null ? library.bin.without(change.id) : library.bin.with(change.value),
+      }
     case 'records': {
       const table = tableOf(library, change.kind)
-      return withTable(library, change.kind, change.value === null ? table.without(change.id) : table.with(change.value))
+      return withTable(
+        library,
+        change.kind,
+        change.value === null ? table.without(change.id) : table.with(change.value),
+      )
     }
   }
 }

@@ -5,8 +5,8 @@ import type { Library } from '../../shared/model/library'
 import type { Disk } from './disk'
 import { diskFailure } from './disk-failure'
 import { lockFolder } from './folder-lock'
-import { libraryFile, libraryFileOf } from './library-file'
-import { checkLibrary } from './parse-library'
+import { LibraryFiles } from './library-files'
+import { hasLibrary } from './library-place'
 import { realDisk } from './real-disk'
 
 async function makeFolder(folder: string, disk: Disk): Promise<void> {
@@ -20,23 +20,27 @@ async function makeFolder(folder: string, disk: Disk): Promise<void> {
 }
 
 /**
- * Writes a new library into the folder, making the folder where it is missing. Fails with `libraryExists` when there
+ * Writes a library whose records have passed the schemas into the folder, making the folder where it is missing. Fails with `libraryExists` when there
  * is one already, readable or not, and with the disk's failure; an existing library is never touched.
  */
 export async function createLibrary(folder: string, library: Library, disk: Disk = realDisk): Promise<void> {
   const place = resolve(folder)
-  const whole = checkLibrary(library, libraryFileOf(place))
   await makeFolder(place, disk)
-  const adapter = libraryFile(place, disk)
   const refuseExisting = async () => {
-    if ((await adapter.storedAt()) !== null) throw new Failed({ code: 'libraryExists', folder: place })
+    const isThere = await hasLibrary(place, disk).catch((error: unknown) => {
+      throw diskFailure(error, place)
+    })
+    if (isThere) throw new Failed({ code: 'libraryExists', folder: place })
   }
   await refuseExisting()
-  const unlock = await lockFolder(place, disk, new Date().toISOString())
+  const now = () => new Date().toISOString()
+  const unlock = await lockFolder(place, disk, now())
+  const files = new LibraryFiles(place, { disk, now, readOnly: null, checkpointAfter: Number.POSITIVE_INFINITY })
   try {
     await refuseExisting()
-    await new Low<Library>(adapter, whole).write()
+    await new Low<Library>(files, library).write()
   } finally {
+    await files.close()
     await unlock()
   }
 }

@@ -1,7 +1,11 @@
 import { join } from 'node:path'
 
 /** Each checkpoint begins a generation: a snapshot, and the journal of the transactions after it. */
-export type GenerationFile = { readonly name: string; readonly what: 'snapshot' | 'journal'; readonly generation: number }
+export type GenerationFile = {
+  readonly name: string
+  readonly what: 'snapshot' | 'journal'
+  readonly generation: number
+}
 
 const pattern = /^(snapshot|journal)-(\d{6,12})\.jsonl$/
 

@@ -1,12 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 
-type Waiting<State, Done> = {
+type Step<State, Done> = {
   readonly isAlone: boolean
   /** Makes the step on the state as it will then be; throws when the step cannot be made. */
   readonly step: (state: State) => { readonly state: State; readonly done: Done }
   readonly settle: (done: Done) => void
   readonly fail: (error: unknown) => void
 }
+
+/** Something that has the state to itself, for as long as it takes. */
+type Task = { readonly run: () => Promise<void> }
+
+type Waiting<State, Done> = Step<State, Done> | Task
 
 /** At most so many steps share one commit, so that the first of them does not wait for too many others. */
 const largestGroup = 1_000
@@ -27,9 +32,17 @@ export class GroupQueue<State, Done> {
   }
 
   /** `isAlone` keeps the step out of groups: for steps that depend on what earlier commits left behind. */
-  add(step: Waiting<State, Done>['step'], isAlone = false): Promise<Done> {
+  add(step: Step<State, Done>['step'], isAlone = false): Promise<Done> {
     return new Promise((settle, fail) => {
       this.#waiting.push({ step, isAlone, settle, fail })
+      this.#running ??= this.#run()
+    })
+  }
+
+  /** Runs the task after what waits now and before what comes later, with no commit under way. */
+  exclusive<T>(task: () => Promise<T>): Promise<T> {
+    return new Promise((settle, fail) => {
+      this.#waiting.push({ run: () => task().then(settle, fail) })
       this.#running ??= this.#run()
     })
   }
@@ -43,20 +56,32 @@ export class GroupQueue<State, Done> {
     while (this.#waiting.length > 0) {
       // Whoever learns of the last outcome may act on it before the next group begins.
       await setImmediate()
-      await this.#runGroup(this.#takeGroup())
+      const [first] = this.#waiting
+      if (first === undefined) break
+      if ('run' in first) {
+        this.#waiting.shift()
+        await first.run()
+      } else await this.#runGroup(this.#takeGroup())
     }
     this.#running = null
   }
 
-  #takeGroup(): readonly Waiting<State, Done>[] {
-    const next = this.#waiting.findIndex(({ isAlone }) => isAlone)
-    const size = next === 0 ? 1 : next === -1 ? this.#waiting.length : next
-    return this.#waiting.splice(0, Math.min(size, largestGroup))
+  /** The steps at the head of the queue that may share a commit. */
+  #takeGroup(): readonly Step<State, Done>[] {
+    const group: Step<State, Done>[] = []
+    while (group.length < largestGroup) {
+      const [next] = this.#waiting
+      if (next === undefined || 'run' in next || (next.isAlone && group.length > 0)) break
+      group.push(next)
+      this.#waiting.shift()
+      if (next.isAlone) break
+    }
+    return group
   }
 
-  async #runGroup(group: readonly Waiting<State, Done>[]): Promise<void> {
+  async #runGroup(group: readonly Step<State, Done>[]): Promise<void> {
     let state = this.#current()
-    const made: { readonly done: Done; readonly waiting: Waiting<State, Done> }[] = []
+    const made: { readonly done: Done; readonly waiting: Step<State, Done> }[] = []
     for (const waiting of group) {
       try {
         const outcome = waiting.step(state)

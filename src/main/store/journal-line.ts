@@ -37,7 +37,8 @@ export function asJournalHeader(value: unknown): JournalHeader | null {
 /** The transaction a sound line holds; null for any other line. */
 export function asTransaction(value: unknown): JournalLine | null {
   const line = value as JournalLine
-  const isOne = typeof value === 'object' && value !== null && Number.isSafeInteger(line.seq) && Array.isArray(line.changes)
+  const isOne =
+    typeof value === 'object' && value !== null && Number.isSafeInteger(line.seq) && Array.isArray(line.changes)
   return isOne && line.changes.every(isKnownChange) ? line : null
 }
 

@@ -51,6 +51,8 @@ export interface LibraryStore {
   replaceWith(library: Library): Promise<void>
   /** Writes a snapshot and begins a new journal, while changes go on. The store does it by itself when it is time. */
   checkpoint(): Promise<void>
+  /** Forgets the findings, also for later runs. */
+  dismissFindings(): Promise<void>
   /** Waits for what is being written and lets go of the folder. */
   close(): Promise<void>
 }

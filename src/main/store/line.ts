@@ -50,7 +50,8 @@ export class LineReader {
 
   /** The lines that these bytes complete, in order. */
   *push(bytes: Uint8Array): Generator<FoundLine> {
-    const all = this.#rest.length === 0 ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : this.#join(bytes)
+    const all =
+      this.#rest.length === 0 ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : this.#join(bytes)
     let start = 0
     for (let end = all.indexOf(newline); end !== -1; end = all.indexOf(newline, start)) {
       yield { start: this.#at + start, end: this.#at + end + 1, line: decodeLine(all, start, end) }

@@ -9,7 +9,9 @@ export type Manifest = {
 }
 
 function sumOf({ chancery, format, generation }: Manifest): string {
-  return crc32(Buffer.from(JSON.stringify([chancery, format, generation]))).toString(16).padStart(8, '0')
+  return crc32(Buffer.from(JSON.stringify([chancery, format, generation])))
+    .toString(16)
+    .padStart(8, '0')
 }
 
 /** The manifest as text: JSON, so that any version can read its format. */

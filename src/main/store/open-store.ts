@@ -1,80 +1,95 @@
-import { dirname, resolve } from 'node:path'
-import { type Draft, freeze } from 'immer'
+import { resolve } from 'node:path'
 import { Low } from 'lowdb'
 import type { ChangeLabel } from '../../shared/ipc/contract'
-import { Failed } from '../../shared/ipc/failure'
+import { Failed, type Failure } from '../../shared/ipc/failure'
 import type { IsoDateTime } from '../../shared/model/id'
-import { type Library, type RecordKind, recordKinds } from '../../shared/model/library'
+import type { Library } from '../../shared/model/library'
+import type { LibrarySettings } from '../../shared/model/settings'
 import { ChangeHistory, type Direction } from './change-history'
 import type { Disk } from './disk'
-import { diskFailure } from './disk-failure'
 import { lockFolder, type Unlock } from './folder-lock'
 import { GroupQueue } from './group-queue'
 import type { LibraryAdapter } from './library-adapter'
-import { libraryFile, libraryFileOf } from './library-file'
-import type { LibraryStore } from './library-store'
+import type { LibraryDraft } from './library-draft'
+import { LibraryFiles } from './library-files'
+import { libraryPlace } from './library-place'
+import type { LibraryChanged, LibraryStore } from './library-store'
 import { type Made, makeReturn, makeStep } from './make-step'
 import { realDisk } from './real-disk'
+import { touchedKinds } from './touched'
+import { findVersions } from './versions'
 
 /** What the store needs of the world; tests bring their own. */
 export type StoreEffects = {
   readonly disk: Disk
   readonly now: () => IsoDateTime
+  /** Bytes of journal after which a checkpoint is due, however small the library is. */
+  readonly checkpointAfter: number
 }
 
-const realEffects: StoreEffects = { disk: realDisk, now: () => new Date().toISOString() }
+const realEffects: StoreEffects = {
+  disk: realDisk,
+  now: () => new Date().toISOString(),
+  checkpointAfter: 8 * 1024 * 1024,
+}
 
 type Transaction = Made<unknown> & { readonly direction: Direction | null }
-type Listener = Parameters<LibraryStore['subscribe']>[0]
 
 /**
- * Opens the library in the folder for reading and writing, and claims the folder until `close`. Fails with
- * `libraryMissing`, `libraryInUse`, `libraryDamaged`, `libraryTooNew` or the disk's failure; nothing is changed then.
+ * Opens the library in the folder and claims the folder until `close`. What is damaged is worked round and told in
+ * `findings`; where nothing can be written, the store opens `readOnly`. Fails with `libraryMissing`, `libraryInUse`,
+ * `libraryTooNew`, `libraryDamaged` (nothing at all can be read) or the disk's failure in reading.
  */
 export async function openStore(folder: string, effects: Partial<StoreEffects> = {}): Promise<LibraryStore> {
-  const { disk, now } = { ...realEffects, ...effects }
-  const place = resolve(folder)
-  const adapter = libraryFile(place, disk)
-  const storedAt = await adapter.storedAt()
-  if (storedAt === null) throw new Failed({ code: 'libraryMissing', folder: place })
-
-  const unlock = await lockFolder(await folderOfFile(place, disk), disk, now())
+  const { disk, now, checkpointAfter } = { ...realEffects, ...effects }
+  const place = await libraryPlace(resolve(folder), disk)
+  const { unlock, readOnly } = await claim(place, disk, now())
+  const files = new LibraryFiles(place, { disk, now, readOnly, checkpointAfter })
   try {
-    const low = new Low<Library>(adapter, freeze(await adapter.read(), true))
-    return storeOn(place, low, adapter, unlock, now, storedAt)
+    const low = new Low<Library>(files, nothing)
+    await low.read()
+    return storeOn(resolve(folder), place, low, files, unlock, { disk, now, checkpointAfter })
   } catch (error) {
+    await files.close()
     await unlock()
     throw error
   }
 }
 
-/** Where the library's file really is: two folders may link to one file, and only one of them may write it. */
-async function folderOfFile(folder: string, disk: Disk): Promise<string> {
-  const file = libraryFileOf(folder)
+/** What lowdb holds before its first read; nobody sees it. */
+const nothing = { settings: null as unknown as LibrarySettings } as Library
+
+/** Claims the folder; where the lock cannot be written, neither can anything else, and the library is only read. */
+async function claim(
+  folder: string,
+  disk: Disk,
+  now: IsoDateTime,
+): Promise<{ readonly unlock: Unlock; readonly readOnly: Failure | null }> {
   try {
-    return dirname(await disk.realFile(file))
+    return { unlock: await lockFolder(folder, disk, now), readOnly: null }
   } catch (error) {
-    throw diskFailure(error, file)
+    if (!(error instanceof Failed) || error.failure.code === 'libraryInUse') throw error
+    return { unlock: async () => undefined, readOnly: error.failure }
   }
 }
 
 function storeOn(
   folder: string,
+  place: string,
   low: Low<Library>,
   adapter: LibraryAdapter,
   unlock: Unlock,
-  now: () => IsoDateTime,
-  storedAt: IsoDateTime,
+  { disk, now }: StoreEffects,
 ): LibraryStore {
-  const history = new ChangeHistory()
-  const listeners = new Set<Listener>()
-  let savedAt = storedAt
+  let history = new ChangeHistory()
+  const listeners = new Set<(changed: LibraryChanged) => void>()
   let closing: Promise<void> | null = null
+  let checkpointing: Promise<void> | null = null
 
-  const tell = (kinds: readonly RecordKind[]) => {
+  const tell = (changed: LibraryChanged) => {
     for (const listener of listeners) {
       try {
-        listener({ kinds })
+        listener(changed)
       } catch (error) {
         // A listener's fault is a bug to be logged, not a reason to call a stored change failed.
         void Promise.reject(error)
@@ -88,25 +103,48 @@ function storeOn(
   }
 
   const commit = async (transactions: readonly Transaction[], next: Library) => {
-    const changes = transactions.filter(({ patches }) => patches.length > 0)
-    if (changes.length === 0) return
+    const changed = transactions.filter(({ changes }) => changes.length > 0)
+    if (changed.length === 0) return
     const at = now()
     await adapter.commit(
-      changes.map(({ label, patches }) => ({ label, at, patches })),
+      changed.map(({ label, changes }) => ({ at, label, changes })),
       next,
     )
     low.data = next
-    savedAt = at
-    for (const change of changes) remember(change)
-    const touchesAll = changes.some(({ touched }) => touched.settings)
-    const kinds = new Set(changes.flatMap(({ touched }) => touched.kinds))
-    tell(touchesAll ? [] : recordKinds.filter((kind) => kinds.has(kind)))
+    for (const transaction of changed) remember(transaction)
+    const changes = changed.flatMap((transaction) => transaction.changes)
+    tell({ kinds: touchedKinds(changes), changes })
+    // A checkpoint that fails, as on a full disk, costs nothing but time on the next opening; it is tried again.
+    if (adapter.isCheckpointDue()) void checkpoint().catch(() => undefined)
   }
 
   const queue = new GroupQueue<Library, Transaction>(() => low.data, commit)
 
-  const enqueue = (make: (library: Library) => Transaction, isAlone: boolean) => {
-    if (closing !== null) return Promise.reject(new Failed({ code: 'noLibrary' }))
+  const checkpoint = (): Promise<void> => {
+    checkpointing ??= writeCheckpoint().finally(() => {
+      checkpointing = null
+    })
+    return checkpointing
+  }
+
+  const writeCheckpoint = async () => {
+    const writing = { done: Promise.resolve() }
+    await queue.exclusive(async () => {
+      writing.done = low.write()
+      // Whoever waits for the checkpoint hears of its failure.
+      writing.done.catch(() => undefined)
+      await adapter.begun()
+    })
+    await writing.done
+  }
+
+  const refuseWhenClosed = () => {
+    if (closing !== null) throw new Failed({ code: 'noLibrary' })
+    if (adapter.readOnly !== null) throw new Failed(adapter.readOnly)
+  }
+
+  const enqueue = async (make: (library: Library) => Transaction, isAlone: boolean) => {
+    refuseWhenClosed()
     return queue.add((library) => {
       const done = make(library)
       return { state: done.next, done }
@@ -124,8 +162,14 @@ function storeOn(
 
   return {
     folder,
+    get readOnly() {
+      return adapter.readOnly
+    },
+    get findings() {
+      return adapter.findings
+    },
     read: () => low.data,
-    transact: async <T>(label: ChangeLabel, step: (draft: Draft<Library>) => T) => {
+    transact: async <T>(label: ChangeLabel, step: (draft: LibraryDraft) => T) => {
       const done = await enqueue((library) => ({ ...makeStep(library, label, step), direction: null }), false)
       return done.value as T
     },
@@ -133,12 +177,30 @@ function storeOn(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    savedAt: () => savedAt,
+    savedAt: () => adapter.savedAt,
     history: () => ({ undo: history.last('undo')?.label ?? null, redo: history.last('redo')?.label ?? null }),
     undo: () => goBack('undo'),
     redo: () => goBack('redo'),
+    versionsOf: (kind, id) => findVersions(disk, place, kind, id, low.data),
+    replaceWith: async (library) => {
+      refuseWhenClosed()
+      await checkpointing?.catch(() => undefined)
+      await queue.exclusive(() => adapter.replace(library))
+      low.data = library
+      history = new ChangeHistory()
+      tell({ kinds: [], changes: null })
+    },
+    checkpoint: async () => {
+      refuseWhenClosed()
+      await checkpoint()
+    },
+    dismissFindings: () => adapter.dismissFindings(),
     close: () => {
-      closing ??= queue.idle().then(unlock)
+      closing ??= queue
+        .idle()
+        .then(() => checkpointing?.catch(() => undefined))
+        .then(() => adapter.close())
+        .then(unlock)
       return closing
     },
   }

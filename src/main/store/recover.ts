@@ -135,7 +135,8 @@ async function recoverGenerations(
   }
 
   const isCurrent = last?.header?.format === libraryFormat && last.header.schema === schemaRevision
-  const isSound = findings.every(({ what }) => what === 'tornChange') && journals.every((journal) => journal.damaged === 0)
+  const isSound =
+    findings.every(({ what }) => what === 'tornChange') && journals.every((journal) => journal.damaged === 0)
   return {
     library,
     // What has been called saved is never numbered twice.
@@ -172,7 +173,8 @@ async function findBase(folder: string, disk: Disk, files: readonly GenerationFi
       return { snapshot, generation, damaged: damagedNames, lost: 0, isNewest: damagedNames.length === 0 }
     }
     damagedNames.push(name)
-    const hasAny = snapshot.library.settings !== null || Object.values(snapshot.library.records).some(({ size }) => size > 0)
+    const hasAny =
+      snapshot.library.settings !== null || Object.values(snapshot.library.records).some(({ size }) => size > 0)
     if (best === null && hasAny) best = { snapshot, generation }
   }
   return {

@@ -11,17 +11,17 @@ export async function writeAll(file: DiskFile, bytes: Uint8Array, position = 0):
 }
 
 /**
- * Puts `text` in the place of the file's content, all or nothing: a new file in the same folder is written, synced and
+ * Puts `content` in the place of the file's content, all or nothing: a new file in the same folder is written, synced and
  * renamed over it, and the folder is synced. A link stays, and what it stands for is replaced. Throws the disk's error;
  * the content is then the old one, or the new one when only the folder's sync failed.
  */
-export async function replaceFile(disk: Disk, file: string, text: string): Promise<void> {
+export async function replaceFile(disk: Disk, file: string, content: string | Uint8Array): Promise<void> {
   const target = await disk.realFile(file)
   const fresh = `${target}.new`
   try {
     const opened = await disk.open(fresh, 'replace')
     try {
-      await writeAll(opened, new TextEncoder().encode(text))
+      await writeAll(opened, typeof content === 'string' ? new TextEncoder().encode(content) : content)
       await opened.sync()
     } finally {
       await opened.close()

@@ -21,7 +21,7 @@ export type ReadJournal = {
 
 export async function readJournal(disk: Disk, file: string, name: string, generation: number): Promise<ReadJournal> {
   const { lines, rest } = await readFileLines(disk, file)
-  const lastSound = lines.findLastIndex(({ line }) => line !== null)
+  const lastSound = lines.map(({ line }) => line !== null).lastIndexOf(true)
   const start = lines[lastSound]?.end ?? 0
   const end = rest.start + rest.bytes.length
   return {
@@ -108,7 +108,8 @@ export class Replay {
 
   #take(transaction: JournalLine, sum: string): void {
     if (transaction.seq > this.#seq + 1) this.#skipTo(transaction.seq - 1, transaction.prev)
-    else if (transaction.prev !== this.#sum && this.#sum !== firstSum) this.#gaps.push({ count: 1, after: this.#savedAt })
+    else if (transaction.prev !== this.#sum && this.#sum !== firstSum)
+      this.#gaps.push({ count: 1, after: this.#savedAt })
     for (const change of transaction.changes) this.#apply(change)
     this.#seq = transaction.seq
     this.#sum = sum

@@ -11,7 +11,12 @@ import { type ReadSnapshot, type SnapshotHeader, SnapshotReader, snapshotPieces 
  * caller syncs the folder. Others have their turn after each piece. Tells the size in bytes. When it fails, nothing of
  * it is left, and what `file` was before still is.
  */
-export async function writeSnapshot(disk: Disk, file: string, library: Library, header: SnapshotHeader): Promise<number> {
+export async function writeSnapshot(
+  disk: Disk,
+  file: string,
+  library: Library,
+  header: SnapshotHeader,
+): Promise<number> {
   const fresh = `${file}.new`
   try {
     const opened = await disk.open(fresh, 'replace')

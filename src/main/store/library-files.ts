@@ -1,0 +1,292 @@
+import { join } from 'node:path'
+import { Failed, type Failure } from '../../shared/ipc/failure'
+import type { RecoveryFinding } from '../../shared/ipc/recovery'
+import type { IsoDateTime } from '../../shared/model/id'
+import { type Library, libraryFormat } from '../../shared/model/library'
+import type { Disk } from './disk'
+import { diskFailure } from './disk-failure'
+import { generationFiles, journalFile, libraryFileOf, snapshotFile, witnessFile } from './generation-files'
+import { Journal } from './journal'
+import { encodeTransaction, firstSum } from './journal-line'
+import type { LibraryAdapter, NewTransaction } from './library-adapter'
+import { encodeManifest } from './manifest'
+import { pruneGenerations } from './prune-generations'
+import { keepInQuarantine, readFindings, rememberFindings } from './quarantine'
+import { type Recovery, recoverLibrary } from './recover'
+import { replaceFile } from './replace-file'
+import { schemaRevision } from './schema/schema-revision'
+import { writeSnapshot } from './snapshot-file'
+import { WitnessWriter } from './witness'
+
+export type FilesOptions = {
+  readonly disk: Disk
+  readonly now: () => IsoDateTime
+  /** Why the folder may only be read; null when it may be written. */
+  readonly readOnly: Failure | null
+  /** Bytes of journal after which a checkpoint is due, however small the library is. */
+  readonly checkpointAfter: number
+}
+
+/** A library in its folder: a manifest, and generations of a snapshot and a journal each. */
+export class LibraryFiles implements LibraryAdapter {
+  readonly #folder: string
+  readonly #options: FilesOptions
+  readonly #witness: WitnessWriter
+  #readOnly: Failure | null
+  #findings: readonly RecoveryFinding[] = []
+  /** Null until there is one, and when the last one can no longer be trusted: the next commit begins another. */
+  #journal: Journal | null = null
+  #generation = 0
+  #seq = 0
+  #sum = firstSum
+  #savedAt: IsoDateTime | null = null
+  #snapshotBytes = 0
+  #bytesSince = 0
+  #begun: Promise<void> = Promise.resolve()
+  /** Files that recovery found damaged and has kept in quarantine. */
+  #damaged: readonly string[] = []
+
+  constructor(folder: string, options: FilesOptions) {
+    this.#folder = folder
+    this.#options = options
+    this.#readOnly = options.readOnly
+    this.#witness = new WitnessWriter(options.disk, witnessFile(folder))
+  }
+
+  get savedAt(): IsoDateTime | null {
+    return this.#savedAt
+  }
+
+  get findings(): readonly RecoveryFinding[] {
+    return this.#findings
+  }
+
+  get readOnly(): Failure | null {
+    return this.#readOnly
+  }
+
+  isCheckpointDue(): boolean {
+    return this.#bytesSince > Math.max(this.#options.checkpointAfter, this.#snapshotBytes / 2)
+  }
+
+  begun(): Promise<void> {
+    return this.#begun
+  }
+
+  async read(): Promise<Library> {
+    const { disk, now } = this.#options
+    const at = now()
+    let recovery: Recovery
+    try {
+      recovery = await recoverLibrary(this.#folder, disk, at)
+    } catch (error) {
+      throw diskFailure(error, this.#folder)
+    }
+    this.#generation = recovery.generation
+    this.#seq = recovery.seq
+    this.#sum = recovery.sum
+    this.#savedAt = recovery.savedAt ?? (await this.#changedAt())
+    this.#findings = [...(await readFindings(disk, this.#folder)), ...recovery.findings]
+    if (this.#readOnly !== null) return recovery.library
+    try {
+      await this.#mend(recovery, at)
+    } catch (error) {
+      await this.#dropJournal()
+      this.#readOnly = isFull(error)
+        ? { code: 'libraryUnmended', folder: this.#folder }
+        : readOnlyFailure(error, this.#folder)
+    }
+    return recovery.library
+  }
+
+  /** Makes the folder say what was recovered from it, keeping aside what could not be used. */
+  async #mend(recovery: Recovery, at: IsoDateTime): Promise<void> {
+    const { disk } = this.#options
+    if (recovery.findings.length > 0) {
+      await keepInQuarantine(disk, this.#folder, at, recovery.keepsakes)
+      await rememberFindings(disk, this.#folder, this.#findings)
+    }
+    if (recovery.journal !== null) {
+      const { generation, length, hasTail } = recovery.journal
+      this.#journal = await Journal.reopen(disk, journalFile(this.#folder, generation), length, hasTail)
+      this.#bytesSince = length
+      return
+    }
+    if (recovery.isWholeFile) {
+      const file = libraryFileOf(this.#folder)
+      await replaceFile(disk, join(this.#folder, 'library.format-1.json'), await disk.readBytes(file))
+    }
+    this.#damaged = generationFiles(recovery.keepsakes.map(({ name }) => name)).map(({ name }) => name)
+    await this.write(recovery.library)
+  }
+
+  async #changedAt(): Promise<IsoDateTime | null> {
+    const changed = await this.#options.disk.changedAt(libraryFileOf(this.#folder)).catch(() => null)
+    return changed?.toISOString() ?? null
+  }
+
+  async commit(transactions: readonly NewTransaction[], next: Library): Promise<void> {
+    this.#refuseReadOnly()
+    let { seq, sum } = { seq: this.#seq, sum: this.#sum }
+    const lines: Uint8Array[] = []
+    for (const transaction of transactions) {
+      seq += 1
+      const line = encodeTransaction({ seq, ...transaction }, sum)
+      sum = line.sum
+      lines.push(line.bytes)
+    }
+    const bytes = lines.length === 1 ? (lines[0] as Uint8Array) : Buffer.concat(lines)
+    await this.#append(bytes, next, seq)
+    this.#seq = seq
+    this.#sum = sum
+    this.#savedAt = transactions.at(-1)?.at ?? this.#savedAt
+    if (this.#savedAt !== null) this.#witness.tell({ seq, at: this.#savedAt })
+  }
+
+  async #append(bytes: Uint8Array, next: Library, seq: number): Promise<void> {
+    let journal = this.#journal
+    try {
+      if (journal === null) journal = await this.#beginJournal(this.#seq, this.#sum)
+      const outcome = await journal.append(bytes)
+      this.#bytesSince += bytes.length
+      if (outcome === 'replaced') await this.#standUp(journal, next, seq)
+    } catch (error) {
+      if (this.#journal === journal && journal?.isTrusted === false) await this.#dropJournal()
+      throw diskFailure(error, this.#folder)
+    }
+  }
+
+  /**
+   * Another program has put a file in the journal's place, so that what was appended has no name any more: everything
+   * is written anew from memory, and what the other program wrote is kept.
+   */
+  async #standUp(journal: Journal, next: Library, seq: number): Promise<void> {
+    const { disk, now } = this.#options
+    const names = await disk.listFolder(this.#folder)
+    if (names.includes(journal.name)) {
+      const at = now()
+      await keepInQuarantine(disk, this.#folder, at, [{ name: journal.name, content: { copyOf: journal.file } }])
+    }
+    await this.#writeGeneration(next, seq, firstSum)
+  }
+
+  async write(library: Library): Promise<void> {
+    this.#refuseReadOnly()
+    const { seq, sum } = { seq: this.#seq, sum: this.#sum }
+    const begin = this.#beginJournal(seq, sum)
+    this.#begun = begin.then(
+      () => undefined,
+      () => undefined,
+    )
+    try {
+      await begin
+      await this.#writeSnapshot(library, this.#generation, seq, sum)
+    } catch (error) {
+      throw diskFailure(error, this.#folder)
+    }
+  }
+
+  async replace(library: Library): Promise<void> {
+    this.#refuseReadOnly()
+    try {
+      await this.#writeGeneration(library, this.#seq + 1, firstSum)
+    } catch (error) {
+      throw diskFailure(error, this.#folder)
+    }
+    this.#seq += 1
+    this.#sum = firstSum
+    this.#savedAt = this.#options.now()
+    this.#witness.tell({ seq: this.#seq, at: this.#savedAt })
+  }
+
+  /** Snapshot first, then its journal: for a state that no journal leads to. */
+  async #writeGeneration(library: Library, seq: number, sum: string): Promise<void> {
+    const { disk } = this.#options
+    const generation = this.#generation + 1
+    this.#generation = generation
+    try {
+      await this.#writeSnapshot(library, generation, seq, sum)
+    } catch (error) {
+      const file = snapshotFile(this.#folder, generation)
+      // Half a restore must not come to light after the next changes have been saved without it.
+      await disk
+        .remove(file)
+        .then(() => disk.syncFolder(this.#folder))
+        .catch(() => {
+          this.#readOnly = diskFailure(error, this.#folder).failure
+        })
+      throw error
+    }
+    await this.#dropJournal()
+    await this.#beginJournal(seq, sum).catch(() => undefined)
+  }
+
+  /** Begins the journal of a new generation. The old one is never written again, whether this succeeds or not. */
+  async #beginJournal(seq: number, sum: string): Promise<Journal> {
+    const { disk, now } = this.#options
+    await this.#dropJournal()
+    this.#generation += 1
+    const header = {
+      chancery: 'journal',
+      format: libraryFormat,
+      schema: schemaRevision,
+      generation: this.#generation,
+      seq,
+      sum,
+      at: now(),
+    } as const
+    this.#journal = await Journal.begin(disk, journalFile(this.#folder, this.#generation), header)
+    return this.#journal
+  }
+
+  async #dropJournal(): Promise<void> {
+    const old = this.#journal
+    this.#journal = null
+    await old?.close()
+  }
+
+  async #writeSnapshot(library: Library, generation: number, seq: number, sum: string): Promise<void> {
+    const { disk, now } = this.#options
+    const bytesBefore = this.#bytesSince
+    const header = {
+      chancery: 'snapshot',
+      format: libraryFormat,
+      schema: schemaRevision,
+      generation,
+      seq,
+      sum,
+      savedAt: this.#savedAt,
+      at: now(),
+    } as const
+    this.#snapshotBytes = await writeSnapshot(disk, snapshotFile(this.#folder, generation), library, header)
+    await disk.syncFolder(this.#folder)
+    const manifest = encodeManifest({ chancery: 'library', format: libraryFormat, generation })
+    await replaceFile(disk, libraryFileOf(this.#folder), manifest)
+    this.#bytesSince -= bytesBefore
+    await pruneGenerations(disk, this.#folder, this.#damaged)
+    this.#damaged = []
+  }
+
+  async dismissFindings(): Promise<void> {
+    this.#findings = []
+    if (this.#readOnly === null) await rememberFindings(this.#options.disk, this.#folder, [])
+  }
+
+  async close(): Promise<void> {
+    await this.#witness.close()
+    await this.#dropJournal()
+  }
+
+  #refuseReadOnly(): void {
+    if (this.#readOnly !== null) throw new Failed(this.#readOnly)
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return diskFailure(error, '').failure.code === 'diskFull'
+}
+
+function readOnlyFailure(error: unknown, folder: string): Failure {
+  const { failure } = diskFailure(error, folder)
+  return failure.code === 'diskFault' ? { code: 'libraryUnmended', folder } : failure
+}

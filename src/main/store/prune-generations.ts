@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import type { Disk } from './disk'
+import { generationFiles } from './generation-files'
+
+/** Full generations that are kept. */
+const fullGenerations = 2
+
+/** Bytes of older journals that are kept besides, for the earlier versions of records. */
+const historyBytes = 64 * 1024 * 1024
+
+/**
+ * Removes what no recovery needs any more; a damaged snapshot is none of the two that are kept. What cannot be removed
+ * stays: it harms nobody.
+ */
+export async function pruneGenerations(disk: Disk, folder: string, damaged: readonly string[]): Promise<void> {
+  const files = generationFiles(await disk.listFolder(folder).catch(() => []))
+  const snapshots = files.filter(({ what, name }) => what === 'snapshot' && !damaged.includes(name)).reverse()
+  const oldest = snapshots[fullGenerations - 1]?.generation
+  if (oldest === undefined) return
+  const stale = snapshots.slice(fullGenerations).map(({ name }) => name)
+  stale.push(...damaged.filter((name) => name.startsWith('snapshot')))
+  let kept = 0
+  for (const { name } of files.filter(({ what, generation }) => what === 'journal' && generation < oldest).reverse()) {
+    kept += await sizeOf(disk, join(folder, name))
+    if (kept > historyBytes) stale.push(name)
+  }
+  for (const name of stale) await disk.remove(join(folder, name)).catch(() => undefined)
+}
+
+async function sizeOf(disk: Disk, file: string): Promise<number> {
+  try {
+    const reader = await disk.openToRead(file)
+    await reader.close()
+    return reader.size
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,61 @@
+import { dirname, join } from 'node:path'
+import type { RecoveryFinding } from '../../shared/ipc/recovery'
+import type { Disk } from './disk'
+import { quarantineName } from './generation-files'
+import { decodeLine, encodeLine } from './line'
+import { readBlocks } from './read-lines'
+import type { Keepsake } from './recover'
+import { replaceFile, writeAll } from './replace-file'
+
+const findingsName = 'findings.jsonl'
+
+/** Puts what could not be used in a folder of its own, named after the moment; throws the disk's error. */
+export async function keepInQuarantine(
+  disk: Disk,
+  folder: string,
+  at: string,
+  keepsakes: readonly Keepsake[],
+): Promise<void> {
+  if (keepsakes.length === 0) return
+  const place = join(folder, quarantineName, at.replace(/[:.]/g, '-'))
+  await disk.makeFolder(place)
+  for (const { name, content } of keepsakes) {
+    const opened = await disk.open(join(place, name), 'replace')
+    try {
+      let position = 0
+      for await (const block of 'copyOf' in content ? readBlocks(disk, content.copyOf) : [content]) {
+        await writeAll(opened, block, position)
+        position += block.length
+      }
+      await opened.sync()
+    } finally {
+      await opened.close()
+    }
+  }
+  await disk.syncFolder(place)
+  await disk.syncFolder(dirname(place))
+}
+
+/** What earlier runs found and nobody has dismissed yet. */
+export async function readFindings(disk: Disk, folder: string): Promise<readonly RecoveryFinding[]> {
+  try {
+    const bytes = Buffer.from(await disk.readBytes(join(folder, quarantineName, findingsName)))
+    const value = decodeLine(bytes, 0, bytes.length - 1)?.value
+    return Array.isArray(value) ? value : []
+  } catch {
+    return []
+  }
+}
+
+/** Remembers the findings until they are dismissed, so that a machine that stops again does not hide them. */
+export async function rememberFindings(
+  disk: Disk,
+  folder: string,
+  findings: readonly RecoveryFinding[],
+): Promise<void> {
+  const place = join(folder, quarantineName)
+  if (findings.length === 0) return disk.remove(join(place, findingsName))
+  await disk.makeFolder(place)
+  await replaceFile(disk, join(place, findingsName), encodeLine(findings).bytes)
+  await disk.syncFolder(folder)
+}

@@ -1,0 +1,107 @@
+/** A posting is one number: the document's, and seven bits that tell where in it the word stands. */
+export const placeBits = 7
+
+/** The word is in a title of the document, and is the first of one; without both, it is only in its other texts. */
+export const inTitle = 0b1
+export const opensTitle = 0b10
+
+/** The two bits above, which say in what kind of place the word stands. */
+const kindOfPlace = 0b11
+
+/** A list's first block holds two postings, each next one twice as many, up to this. */
+const largestBlock = 256
+const smallestBlock = 2
+
+const segmentBits = 16
+const segmentSize = 1 << segmentBits
+const withinSegment = segmentSize - 1
+
+/** The numbers of postings at which a list's block is full. */
+function isFull(count: number): boolean {
+  const doubling = largestBlock * 2 - smallestBlock
+  return count < doubling ? ((count + smallestBlock) & (count + 1)) === 0 : (count - doubling) % largestBlock === 0
+}
+
+function blockAfter(count: number): number {
+  return Math.min(largestBlock, count + smallestBlock)
+}
+
+/**
+ * For every word the documents that hold it, in the order in which they were added. All lists share the same few large
+ * arrays, in blocks that are chained and grow with the list: a hundred thousand lists cost no object each, and a
+ * posting four bytes.
+ */
+export class PostingLists {
+  readonly #segments: Uint32Array[] = []
+  #used = segmentSize
+  #first = new Uint32Array(1024)
+  #next = new Uint32Array(1024)
+  #counts = new Uint32Array(1024)
+
+  /** Adds the document to the list, with bits that tell where in it the word stands. */
+  add(list: number, document: number, places: number): void {
+    if (list >= this.#counts.length) this.#makeRoom(list)
+    const count = this.#counts[list] as number
+    let at = this.#next[list] as number
+    if (isFull(count)) at = this.#chainBlock(list, at, count)
+    ;(this.#segments[at >>> segmentBits] as Uint32Array)[at & withinSegment] = (document << placeBits) | places
+    this.#next[list] = at + 1
+    this.#counts[list] = count + 1
+  }
+
+  /** How many postings the list has, of documents that are gone too. */
+  count(list: number): number {
+    return this.#counts[list] ?? 0
+  }
+
+  /**
+   * Lowers `best` of every document in the list to what the kind of its place costs (`costs[places & 3]`), unless it is
+   * lower already. Only where one of the `wanted` bits is set.
+   */
+  lower(list: number, wanted: number, costs: Uint8Array, best: Uint8Array): void {
+    let left = this.count(list)
+    let at = this.#first[list] as number
+    let size = smallestBlock
+    while (left > 0) {
+      const segment = this.#segments[at >>> segmentBits] as Uint32Array
+      const start = at & withinSegment
+      const end = start + Math.min(left, size)
+      for (let slot = start; slot < end; slot += 1) {
+        const posting = segment[slot] as number
+        if ((posting & wanted) === 0) continue
+        const document = posting >>> placeBits
+        const cost = costs[posting & kindOfPlace] as number
+        if (cost < (best[document] as number)) best[document] = cost
+      }
+      left -= size
+      at = segment[start + size] as number
+      size = Math.min(largestBlock, size * 2)
+    }
+  }
+
+  /** A new block at the end of the list; the slot after a block's postings says where the next one is. */
+  #chainBlock(list: number, end: number, count: number): number {
+    const size = blockAfter(count)
+    if (this.#used + size + 1 > segmentSize) {
+      this.#segments.push(new Uint32Array(segmentSize))
+      this.#used = 0
+    }
+    const block = ((this.#segments.length - 1) << segmentBits) | this.#used
+    this.#used += size + 1
+    if (count === 0) this.#first[list] = block
+    else (this.#segments[end >>> segmentBits] as Uint32Array)[end & withinSegment] = block
+    return block
+  }
+
+  #makeRoom(list: number): void {
+    this.#first = grown(this.#first, list)
+    this.#next = grown(this.#next, list)
+    this.#counts = grown(this.#counts, list)
+  }
+}
+
+function grown(numbers: Uint32Array, least: number): Uint32Array {
+  const more = new Uint32Array(Math.max(least + 1, numbers.length * 2))
+  more.set(numbers)
+  return more
+}

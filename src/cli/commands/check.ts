@@ -1,8 +1,9 @@
 import { findFaults } from '../../main/store/find-faults'
 import { readLibrary } from '../../main/store/read-library'
 import { realDisk } from '../../main/store/real-disk'
-import { listSetAside } from '../../main/store/set-aside'
 import type { Notice } from '../../shared/compose/notice'
+import type { RecoveryFinding } from '../../shared/ipc/recovery'
+import { describeFinding } from '../../shared/ipc/recovery-words'
 import type { IsoDate } from '../../shared/model/id'
 import { countRecords, findRecord, type Library, type RecordKind, recordKinds } from '../../shared/model/library'
 import type { Command } from '../command'
@@ -25,8 +26,6 @@ async function findNotices(
   return (await composeDocument(library, kind, id, today)).notices
 }
 
-const keptAside = 'keeps what another program had put in the place of library.json: compare it, then delete it'
-
 export const checkCommand: Command = {
   name: 'check',
   synopsis: '[ID]',
@@ -36,26 +35,25 @@ export const checkCommand: Command = {
     const { world, positionals } = call
     const [id] = positionals
     if (positionals.length > 1) throw new WrongUsage(`Unexpected argument '${positionals[1]}'`)
-    const folder = readLibraryFolder(call)
-    const library = await readLibrary(folder)
+    const findings: RecoveryFinding[] = []
+    const library = await readLibrary(readLibraryFolder(call), realDisk, (found) => findings.push(...found))
     const kind = id === undefined ? null : findKind(library, id)
     if (id !== undefined && kind === null) {
       world.err(`chancery check: No record has the id ${id}\nchancery list KIND shows the ids there are.`)
       return 1
     }
     const notices = id === undefined ? [] : await findNotices(library, kind, id, world.today())
-    const changedElsewhere = id === undefined ? await listSetAside(realDisk, folder) : []
     const faults = findFaults(library).filter((fault) => id === undefined || fault.id === id)
     const records = countRecords(library)
 
-    if (call.has('json')) world.out(JSON.stringify({ records, faults, notices, changedElsewhere }))
+    if (call.has('json')) world.out(JSON.stringify({ records, faults, notices, damage: findings }))
     else {
+      for (const finding of findings) world.out(`damage: ${describeFinding(finding, 'en').title}`)
       for (const fault of faults) world.out(`fault: ${fault.kind} ${fault.id}: ${fault.problem}`)
       for (const notice of notices) world.out(noticeLine(notice, false))
-      for (const name of changedElsewhere) world.out(`warning: ${name} ${keptAside}`)
       if (id === undefined) world.out(`${records} records, ${faults.length} faults`)
       else if (faults.length + notices.length === 0) world.out('Nothing found')
     }
-    return faults.length === 0 ? 0 : 1
+    return faults.length + findings.length === 0 ? 0 : 1
   },
 }

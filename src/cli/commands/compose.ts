@@ -1,11 +1,11 @@
-import { openStore } from '../../main/store/open-store'
 import { saveRecord } from '../../main/store/records'
 import { type BriefingRequest, type MeetingKind, meetingKinds } from '../../shared/model/briefing'
 import type { Library } from '../../shared/model/library'
 import type { Call, Command } from '../command'
 import { findGoal, findMarking, findPartner } from '../find-by-name'
+import { openCalledLibrary } from '../open-library'
 import { noticeLine } from '../print-notices'
-import { readLanguage, readLibraryFolder, readPositionals, readRequired } from '../read-argument'
+import { readLanguage, readPositionals, readRequired } from '../read-argument'
 import { WrongUsage } from '../wrong-usage'
 
 function readMeetingKind(call: Call): MeetingKind {
@@ -83,9 +83,8 @@ export const composeCommand: Command = {
     const { world } = call
     readPositionals(call)
     const makeRequest = readRequest(call)
-    const folder = readLibraryFolder(call)
+    const store = await openCalledLibrary(call)
     const { draftBriefing } = await import('../../shared/compose/draft-briefing')
-    const store = await openStore(folder, { now: world.now })
     try {
       const now = world.now()
       const library = store.read()

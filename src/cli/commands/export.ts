@@ -1,8 +1,8 @@
-import { readLibrary } from '../../main/store/read-library'
 import type { Command } from '../command'
 import { composeDocument } from '../compose-document'
+import { readCalledLibrary } from '../open-library'
 import { noticeLine } from '../print-notices'
-import { readKind, readLibraryFolder, readPositionals, readRequired } from '../read-argument'
+import { readKind, readPositionals, readRequired } from '../read-argument'
 import { documentOptions, documentWriter, refuseExisting } from '../write-document'
 import { WrongUsage } from '../wrong-usage'
 
@@ -18,9 +18,9 @@ export const exportCommand: Command = {
     const file = readRequired(call, 'out')
     if (!/\.(?:docx|md)$/i.test(file)) throw new WrongUsage(`--out '${file}' ends neither in .docx nor in .md`)
     const write = documentWriter(call)
-    const folder = readLibraryFolder(call)
+    const library = await readCalledLibrary(call)
     await refuseExisting(call, file)
-    const { value: tree, notices } = await composeDocument(await readLibrary(folder), kind, ID, world.today())
+    const { value: tree, notices } = await composeDocument(library, kind, ID, world.today())
     await write(tree, file)
     world.out(call.has('json') ? JSON.stringify({ file, notices }) : file)
     if (!call.has('json')) for (const notice of notices) world.err(noticeLine(notice, false))

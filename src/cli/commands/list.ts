@@ -1,4 +1,3 @@
-import { readLibrary } from '../../main/store/read-library'
 import { compareNames } from '../../shared/language/collation'
 import type { IsoDate } from '../../shared/model/id'
 import type { Language } from '../../shared/model/language'
@@ -6,8 +5,9 @@ import { type Library, type RecordKind, recordsOf } from '../../shared/model/lib
 import type { RecordSummary } from '../../shared/model/record-summary'
 import { summarise } from '../../shared/model/summarise'
 import type { Command } from '../command'
+import { readCalledLibrary } from '../open-library'
 import { type Column, tableLines } from '../print-table'
-import { readKind, readLanguage, readLibraryFolder, readPositionals } from '../read-argument'
+import { readKind, readLanguage, readPositionals } from '../read-argument'
 
 const columns: readonly Column<RecordSummary>[] = [
   { heading: 'ID', show: ({ id }) => id },
@@ -44,7 +44,7 @@ export const listCommand: Command = {
   run: async (call) => {
     const { world } = call
     const kind = readKind(readPositionals(call, 'KIND').KIND)
-    const library = await readLibrary(readLibraryFolder(call))
+    const library = await readCalledLibrary(call)
     const rows = sorted(library, kind, readLanguage(call, library.settings.documentLanguage), world.today())
     if (call.has('json')) world.out(JSON.stringify(rows.map(forMachines)))
     else if (rows.length === 0) world.err(`No ${kind} in this library`)

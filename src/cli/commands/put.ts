@@ -1,9 +1,9 @@
-import { openStore } from '../../main/store/open-store'
 import { PutStopped, putInOrder } from '../../main/store/put-records'
 import { Failed } from '../../shared/ipc/failure'
 import type { Command } from '../command'
 import { FailedAtLine } from '../failed-at-line'
-import { readKind, readLibraryFolder, readPositionals } from '../read-argument'
+import { openCalledLibrary } from '../open-library'
+import { readKind, readPositionals } from '../read-argument'
 import { readLines } from '../read-lines'
 
 /** Lines on their way at the same time: enough to share writes, few enough to keep memory small. */
@@ -76,7 +76,7 @@ export const putCommand: Command = {
   run: async (call) => {
     const { world } = call
     const kind = readKind(readPositionals(call, 'KIND').KIND)
-    const store = await openStore(readLibraryFolder(call), { now: world.now })
+    const store = await openCalledLibrary(call)
     try {
       await putLines(readLines(world.stdin), putInOrder(store, kind, world), (id) => world.out(`ok ${id}`))
     } finally {

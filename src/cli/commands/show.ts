@@ -1,7 +1,7 @@
-import { readLibrary } from '../../main/store/read-library'
 import type { Command } from '../command'
 import { findByName } from '../find-by-name'
-import { readKind, readLibraryFolder, readPositionals } from '../read-argument'
+import { readCalledLibrary } from '../open-library'
+import { readKind, readPositionals } from '../read-argument'
 import { recordLines } from '../record-lines'
 
 export const showCommand: Command = {
@@ -12,7 +12,7 @@ export const showCommand: Command = {
   run: async (call) => {
     const { KIND, ID } = readPositionals(call, 'KIND', 'ID')
     const kind = readKind(KIND)
-    const record = findByName(await readLibrary(readLibraryFolder(call)), kind, ID)
+    const record = findByName(await readCalledLibrary(call), kind, ID)
     if (call.has('json')) call.world.out(JSON.stringify(record))
     else for (const line of recordLines(record)) call.world.out(line)
     return 0

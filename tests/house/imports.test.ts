@@ -36,6 +36,7 @@ const planted: readonly (readonly [file: string, code: string, message: string])
   ['shared/words/menu.ts', `import { a } from '../language/dates'`, 'words know src/shared/model alone'],
   ['shared/actions/actions.ts', `import { a } from '../compose/note'`, 'Actions are data'],
   ['shared/compose/note.ts', `import { a } from '../ipc/contract'`, 'Composing goes from'],
+  ['shared/compare/compared.ts', `import { a } from '../compose/note'`, 'Comparing versions knows'],
   ['shared/ipc/contract.ts', `import { blank } from '../model/blank'`, 'The contract takes only types'],
   ['shared/ipc/contract.ts', `import type { z } from 'zod'`, 'Validation stays in src/main'],
   [

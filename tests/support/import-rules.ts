@@ -62,6 +62,12 @@ export const areas: readonly Area[] = [
     door: 'Composing goes from src/shared/model to src/shared/document, in the words of src/shared/language.',
   },
   {
+    path: 'shared/compare',
+    mayImport: ['shared/model', 'shared/language'],
+    node: false,
+    door: 'Comparing versions knows src/shared/model and the names of src/shared/language.',
+  },
+  {
     path: 'shared/ipc',
     mayImport: [],
     mayImportTypesOf: ['shared'],

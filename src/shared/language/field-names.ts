@@ -2,7 +2,7 @@ import type { PartName } from '../model/fields/field'
 import type { Language } from '../model/language'
 import type { RecordKind } from '../model/library'
 import { fieldHints, openChoiceWords } from './fields/field-hints'
-import { addPartNames, partFieldWords, partNames } from './fields/part-field-words'
+import { addPartNames, partFieldWords, partNames, wordingWords } from './fields/part-field-words'
 import { recordFieldWords } from './fields/record-field-words'
 import type { ValueWords } from './values/value-words'
 
@@ -26,6 +26,11 @@ export function partName(part: PartName, language: Language): string {
 /** "Add section"; null for parts that nobody adds. */
 export function addPartName(part: PartName, language: Language): string | null {
   return addPartNames[part]?.[language] ?? null
+}
+
+/** What the words are called that stand in one note in the place of the library's. */
+export function wordingName(language: Language): string {
+  return wordingWords[language]
 }
 
 /** What leaving a choice open is called; null where "None" says it. */

@@ -132,3 +132,11 @@ export const addPartNames: { readonly [P in PartName]: ValueWords | null } = {
   tradeFigures: { nl: 'Jaar toevoegen', en: 'Add year', de: 'Jahr hinzufügen', fr: 'Ajouter une année' },
   visit: { nl: 'Bezoek toevoegen', en: 'Add visit', de: 'Besuch hinzufügen', fr: 'Ajouter une visite' },
 }
+
+/** The words of a block that stand in one note in the place of the library's. */
+export const wordingWords: ValueWords = {
+  nl: 'Verwoording voor deze nota',
+  en: 'Wording for this note',
+  de: 'Wortlaut für diesen Vermerk',
+  fr: 'Formulation pour cette note',
+}

@@ -15,7 +15,7 @@ const sliceSize = 128 * 1024
 
 /** What is longer than this was not written by us, and would only fill the memory. */
 const longestHeader = 4 * 1024
-const longestLine = 32 * 1024 * 1024
+const longestLine = 16 * 1024 * 1024
 const mostBytes = 4 * 1024 * 1024 * 1024
 
 const newline = 10
@@ -28,14 +28,15 @@ export function backupDamaged(file: string, problem: string): Failed {
 /**
  * Unpacks a backup slice by slice; `take` gets the bytes of the snapshot in it, from the first one on, once its first line
  * has proved to be a snapshot's header. Resolves with that header. Fails with `backupDamaged`, with `libraryTooNew` before
- * anything is taken, with `fileMissing`, or with the disk's failure.
+ * anything is taken, with `fileMissing`, or with the disk's failure. Gives up a file that unpacks into more than `most` bytes.
  */
 export async function unpackBackup(
   file: string,
   disk: Disk,
   take: (bytes: Uint8Array) => void,
+  most: number = mostBytes,
 ): Promise<SnapshotHeader> {
-  const gate = new HeaderGate(file, take)
+  const gate = new HeaderGate(file, take, most)
   try {
     await pipeline(readBlocks(disk, file), createGunzip({ chunkSize: sliceSize }), async (unpacked) => {
       for await (const bytes of unpacked) {
@@ -54,21 +55,23 @@ export async function unpackBackup(
 class HeaderGate {
   readonly #file: string
   readonly #take: (bytes: Uint8Array) => void
+  readonly #most: number
   #held: Buffer = Buffer.alloc(0)
   #sinceBreak = 0
   #total = 0
   header: SnapshotHeader | null = null
 
-  constructor(file: string, take: (bytes: Uint8Array) => void) {
+  constructor(file: string, take: (bytes: Uint8Array) => void, most: number) {
     this.#file = file
     this.#take = take
+    this.#most = most
   }
 
   push(bytes: Buffer): void {
     this.#total += bytes.length
     const lastBreak = bytes.lastIndexOf(newline)
     this.#sinceBreak = lastBreak === -1 ? this.#sinceBreak + bytes.length : bytes.length - lastBreak - 1
-    if (this.#sinceBreak > longestLine || this.#total > mostBytes)
+    if (this.#sinceBreak > longestLine || this.#total > this.#most)
       throw backupDamaged(this.#file, 'it is far too large')
     if (this.header !== null) this.#take(bytes)
     else this.#hold(bytes)

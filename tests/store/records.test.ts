@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { PutStopped, putInOrder, putRecord } from '../../src/main/store/put-records'
 import { deleteRecord, saveRecord } from '../../src/main/store/records'
 import { sameInAll } from '../../src/shared/model/language'
+import { RecordTable } from '../../src/shared/model/record-table'
 import { findUses } from '../../src/shared/model/references'
 import { aBriefing, aDossier, aGoal, aGoalSet, aLibrary, aPerson, aTalkingPoint, text } from '../support/builders'
 import { faultyDisk } from '../support/faulty-disk'
+import { idsOf } from '../support/ids'
 import { anOpenStore, failureOf, onDisk } from '../support/stored-library'
 
 const now = '2027-02-01T12:00:00.000Z'
@@ -25,7 +27,11 @@ describe('saving', () => {
     const store = await anOpenStore()
     const record = aDossier({ id: 'mt', name: 'Malta', code: 'MT' })
     await saveRecord(store, { kind: 'dossiers', record }, now)
-    expect(onDisk(store.folder).records.dossiers.mt).toEqual({ ...record, createdAt: now, updatedAt: now })
+    expect((await onDisk(store.folder)).records.dossiers.get('mt')).toEqual({
+      ...record,
+      createdAt: now,
+      updatedAt: now,
+    })
     expect(store.history().undo).toEqual({ action: 'created', kind: 'dossiers', title: sameInAll('Malta') })
   })
 
@@ -40,7 +46,7 @@ describe('saving', () => {
     const record = aDossier({ id: 'mt', revision: 3 })
     const store = await anOpenStore(aLibrary({ dossiers: [record] }))
     await saveRecord(store, { kind: 'dossiers', record: { ...record, owner: 'Anna', createdAt: now } }, now)
-    expect(store.read().records.dossiers.mt).toEqual({ ...record, owner: 'Anna', revision: 4, updatedAt: now })
+    expect(store.read().records.dossiers.get('mt')).toEqual({ ...record, owner: 'Anna', revision: 4, updatedAt: now })
     expect(store.history().undo?.action).toBe('changed')
   })
 
@@ -86,7 +92,7 @@ describe('saving', () => {
     const block = { kind: 'talking-point', id: 'x', talkingPoint: 'p', wording: text({}) } as const
     const note = aBriefing({ id: 'b', sections: [{ id: 's', kind: 'key-messages', blocks: [block] }] })
     const store = await anOpenStore(aLibrary({ 'talking-points': [point], briefings: [note] }))
-    await deleteRecord(store, 'talking-points', 'p')
+    await deleteRecord(store, 'talking-points', 'p', now)
     await saveRecord(store, { kind: 'briefings', record: { ...note, title: text('Another title') } }, now)
     const second = { ...block, id: 'y', talkingPoint: 'q' } as never
     const record = { ...note, revision: 2, sections: [{ id: 's', kind: 'key-messages' as const, blocks: [second] }] }
@@ -108,10 +114,10 @@ describe('deleting', () => {
       { kind: 'talking-points', id: 'water' },
       { kind: 'people', id: 'thandi' },
     ])
-    await deleteRecord(store, 'dossiers', 'za')
-    expect(store.read().records).toEqual({ ...library.records, dossiers: {} })
+    await deleteRecord(store, 'dossiers', 'za', now)
+    expect(store.read().records).toEqual({ ...library.records, dossiers: RecordTable.empty })
     expect(await store.undo()).toEqual({ action: 'deleted', kind: 'dossiers', title: sameInAll('South Africa') })
-    expect(store.read().records.dossiers.za).toMatchObject({ code: 'ZA', revision: 2 })
+    expect(store.read().records.dossiers.get('za')).toMatchObject({ code: 'ZA', revision: 2 })
   })
 
   test('the active goal set leaves the library without one', async () => {
@@ -122,17 +128,17 @@ describe('deleting', () => {
         settings: { activeGoalSet: 'set' },
       }),
     )
-    await deleteRecord(store, 'goal-sets', 'set')
-    expect(onDisk(store.folder).settings.activeGoalSet).toBeNull()
+    await deleteRecord(store, 'goal-sets', 'set', now)
+    expect((await onDisk(store.folder)).settings.activeGoalSet).toBeNull()
     await store.undo()
-    expect(onDisk(store.folder).settings.activeGoalSet).toBe('set')
+    expect((await onDisk(store.folder)).settings.activeGoalSet).toBe('set')
   })
 
   test('what is not there fails', async () => {
     const store = await anOpenStore()
     const failure = { code: 'notFound', recordKind: 'people', id: 'nobody' }
-    expect(await failureOf(deleteRecord(store, 'people', 'nobody'))).toEqual(failure)
-    expect(await failureOf(deleteRecord(store, 'people', 'toString'))).toEqual({ ...failure, id: 'toString' })
+    expect(await failureOf(deleteRecord(store, 'people', 'nobody', now))).toEqual(failure)
+    expect(await failureOf(deleteRecord(store, 'people', 'toString', now))).toEqual({ ...failure, id: 'toString' })
   })
 })
 
@@ -140,15 +146,15 @@ test.each(['constructor', 'toString'])('a record with the id %s comes and goes l
   const store = await anOpenStore()
   await saveRecord(store, { kind: 'people', record: aPerson({ id }) }, '2027-01-01T00:00:00.000Z')
   await store.undo()
-  expect(Object.keys(store.read().records.people)).toEqual([])
+  expect(idsOf(store.read().records.people)).toEqual([])
   expect([Object.hasOwn(Object, 'revision'), Object.hasOwn(Object.prototype.toString, 'revision')]).toEqual([
     false,
     false,
   ])
   await store.redo()
-  await deleteRecord(store, 'people', id)
+  await deleteRecord(store, 'people', id, now)
   await store.undo()
-  expect(Object.keys(store.read().records.people)).toEqual([id])
+  expect(idsOf(store.read().records.people)).toEqual([id])
 })
 
 describe('putting', () => {
@@ -156,28 +162,31 @@ describe('putting', () => {
     const store = await anOpenStore()
     const id = await putRecord(store, 'goal-sets', { name: { nl: '2014–2019' } }, effects())
     expect(id).toBe('new-1')
-    expect(onDisk(store.folder).records['goal-sets']['new-1']).toMatchObject({ revision: 1, createdAt: now })
+    expect((await onDisk(store.folder)).records['goal-sets'].get('new-1')).toMatchObject({
+      revision: 1,
+      createdAt: now,
+    })
   })
 
   test('a record with a known id takes its place, whatever its revision says', async () => {
     const record = aDossier({ id: 'mt', revision: 3 })
     const store = await anOpenStore(aLibrary({ dossiers: [record] }))
     await putRecord(store, 'dossiers', { ...record, revision: 1, code: 'MLT' }, effects())
-    expect(store.read().records.dossiers.mt).toEqual({ ...record, code: 'MLT', revision: 4, updatedAt: now })
+    expect(store.read().records.dossiers.get('mt')).toEqual({ ...record, code: 'MLT', revision: 4, updatedAt: now })
   })
 
   test('a copy of a record, its id taken off, is accepted as a new one', async () => {
     const { id: _, ...copy } = aBriefing({ revision: 7 })
     const store = await anOpenStore()
     const id = await putRecord(store, 'briefings', copy, effects())
-    expect(store.read().records.briefings[id]).toEqual({ ...copy, id, revision: 1, updatedAt: now })
+    expect(store.read().records.briefings.get(id)).toEqual({ ...copy, id, revision: 1, updatedAt: now })
   })
 
   test('a hand-written note is dated today', async () => {
     const store = await anOpenStore()
     const note = { title: { de: 'Anruf' }, language: 'de', meeting: { kind: 'phone-call', date: '2027-02-03' } }
     const id = await putRecord(store, 'briefings', note, effects())
-    expect(store.read().records.briefings[id]).toMatchObject({ originDate: '2027-02-01', asOf: '2027-02-01' })
+    expect(store.read().records.briefings.get(id)).toMatchObject({ originDate: '2027-02-01', asOf: '2027-02-01' })
   })
 
   test('in order stores everything before the first bad one and nothing after it', async () => {
@@ -195,7 +204,7 @@ describe('putting', () => {
         'rejected',
       ])
       expect(outcomes.at(-1)).toMatchObject({ reason: expect.any(PutStopped) })
-      expect(Object.keys(onDisk(store.folder).records.people)).toEqual(['a', 'b'])
+      expect(idsOf((await onDisk(store.folder)).records.people)).toEqual(['a', 'b'])
       await expect(put(aPerson())).rejects.toThrow(PutStopped)
     }
   })
@@ -211,6 +220,6 @@ describe('putting', () => {
     expect(await failureOf(second)).toMatchObject({ code: 'diskFault' })
     disk.mend()
     await expect(rest).rejects.toThrow()
-    expect(Object.keys(onDisk(store.folder).records.people)).toEqual(['a'])
+    expect(idsOf((await onDisk(store.folder)).records.people)).toEqual(['a'])
   })
 })

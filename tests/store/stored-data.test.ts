@@ -2,9 +2,11 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createLibrary } from '../../src/main/store/create-library'
+import { migrate } from '../../src/main/store/migrations'
 import { openStore } from '../../src/main/store/open-store'
-import { parseLibrary } from '../../src/main/store/parse-library'
-import { countRecords, libraryFormat } from '../../src/shared/model/library'
+import { readLibrary } from '../../src/main/store/read-library'
+import { emptyRawLibrary, type RawLibrary } from '../../src/main/store/snapshot'
+import { countRecords, libraryFormat, recordSets } from '../../src/shared/model/library'
 import { aDossier, aLibrary, aTalkingPoint } from '../support/builders'
 import { failureOf } from '../support/stored-library'
 import { aFolder } from '../support/temp-folder'
@@ -25,9 +27,11 @@ async function opened(content: string | Uint8Array) {
   return { failure, file }
 }
 
-const whole = JSON.stringify(aLibrary({ dossiers: [aDossier({ id: 'za' })] }))
+const { settings, records } = aLibrary({ dossiers: [aDossier({ id: 'za' })] })
+/** As format 1 stored it: one JSON value. */
+const whole = JSON.stringify({ format: 1, settings, records })
 
-describe('a stored library that does not fit is left untouched, and the failure names', () => {
+describe('a library in one file that does not fit is left untouched, and the failure names', () => {
   test('an empty file', async () => {
     const { failure, file } = await opened('')
     expect(failure).toEqual({ code: 'libraryDamaged', file, problems: ['the file is empty'] })
@@ -112,7 +116,7 @@ describe('a stored library', () => {
   test('written by hand may begin with a byte order mark and leave out what is not there', async () => {
     const { folder } = holding(`\uFEFF${whole.replace('"trade":[],', '').replace(',"marking":null', '')}`)
     const store = await openStore(folder)
-    expect(store.read()).toEqual(JSON.parse(whole))
+    expect(store.read()).toEqual({ ...aLibrary(), records })
     await store.close()
   })
 
@@ -121,18 +125,27 @@ describe('a stored library', () => {
     const folder = aFolder()
     copyFileSync(fixture, join(folder, 'library.json'))
     const store = await openStore(folder)
-    const { format: _, ...stored } = JSON.parse(readFileSync(fixture, 'utf8'))
-    expect(store.read()).toEqual({ format: libraryFormat, ...stored })
+    const stored = JSON.parse(readFileSync(fixture, 'utf8'))
+    const expected = {
+      ...aLibrary(),
+      settings: stored.settings,
+      records: recordSets((kind) => Object.values(stored.records[kind])),
+    }
+    expect(store.read()).toEqual(expected)
     expect(countRecords(store.read())).toBe(11)
     await store.close()
+    expect(await readLibrary(folder)).toEqual(expected)
+    const kept = readdirSync(folder).filter((name) => readFileSync(join(folder, name)).equals(readFileSync(fixture)))
+    expect(kept).toHaveLength(1)
   })
 
-  test('of an older format passes the migrations in order, from its own on', () => {
-    const steps = [
-      { from: -1, migrate: () => ({ format: 'never reached' }) },
-      { from: 1, migrate: (stored: unknown) => ({ ...(stored as object), settings: JSON.parse(whole).settings }) },
-    ]
-    const { settings: _, ...old } = JSON.parse(whole)
-    expect(parseLibrary(JSON.stringify(old), 'library.json', steps)).toEqual(JSON.parse(whole))
+  test('of an older format passes the migrations in order, from its own on and not further than asked', () => {
+    const step = (from: number) => ({
+      from,
+      migrate: (stored: RawLibrary) => ({ ...stored, settings: [...(stored.settings as number[]), from] }),
+    })
+    const stored = { ...emptyRawLibrary(), settings: [] }
+    expect(migrate(stored, 2, 4, [1, 2, 3, 4].map(step)).settings).toEqual([2, 3])
+    expect(stored.settings).toEqual([])
   })
 })

@@ -85,7 +85,7 @@ test('a deleted record comes back with Undo', async () => {
   const { bridge, user, route } = openPage(page, { library: aLibrary({ dossiers: [malta] }) })
   await user.click(await screen.findByRole('button', { name: 'Delete this record' }))
   await waitFor(() => expect(route()).toEqual({ screen: 'list', kind: 'dossiers' }))
-  expect(dossier(bridge.library())).toBeUndefined()
+  expect(dossier(bridge.library())).toBeNull()
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(dossier(bridge.library())?.name.en).toBe('Malta'))
 })

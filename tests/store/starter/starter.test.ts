@@ -9,7 +9,7 @@ import { readStarter } from '../../../src/main/starter/read-starter'
 import { createLibrary } from '../../../src/main/store/create-library'
 import { readLibrary } from '../../../src/main/store/read-library'
 import { noText } from '../../../src/shared/model/language'
-import { countRecords, recordKinds, recordsOf } from '../../../src/shared/model/library'
+import { type AnyRecord, countRecords, recordKinds, recordsOf } from '../../../src/shared/model/library'
 import { danglingReferences } from '../../../src/shared/model/references'
 import { failureOf } from '../../support/stored-library'
 import { aFolder } from '../../support/temp-folder'
@@ -49,7 +49,7 @@ test.each([
 
 test('a sample library is the starter library and the samples, each flagged', async () => {
   const samples = await readSamples(assets, now)
-  const all = recordKinds.flatMap((kind) => Object.values(samples[kind]))
+  const all = recordKinds.flatMap((kind): readonly AnyRecord[] => samples[kind].values())
   expect(all.every(({ sample, createdAt, revision }) => sample && createdAt === now && revision === 1)).toBe(true)
   const both = await newLibrary(assets, 'sample', 'en', now)
   expect(countRecords(both)).toBe(countRecords(await readStarter(assets, 'en', now)) + all.length)

@@ -10,7 +10,6 @@ const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 async function aDiskWithFolder(): Promise<ModelledDisk> {
   const disk = new ModelledDisk()
   await disk.makeFolder('/library')
-  await disk.syncFolder('/')
   return disk
 }
 
@@ -124,12 +123,11 @@ describe('a power loss', () => {
     expect(afterPowerLosses(disk, names)).toEqual(new Set(['', '/library/a']))
   })
 
-  test('may take a folder whose parent was not synced', async () => {
+  test('leaves a folder that was made', async () => {
     const disk = new ModelledDisk()
     await disk.makeFolder('/library/quarantine')
-    await disk.syncFolder('/library')
-    const isThere = (found: ModelledDisk) => found.makeFolder('/library').then((isNew) => !isNew)
-    expect(new Set(await Promise.all(afterPowerLosses(disk, isThere)))).toEqual(new Set([true, false]))
+    const found = disk.crash(seededRandom(1))
+    expect(await found.makeFolder('/library/quarantine')).toBe(false)
   })
 
   test('leaves the disk it was tried on as it was', async () => {
@@ -229,6 +227,20 @@ describe('a fault on order', () => {
     await expect(disk.remove('/library/a')).rejects.toThrow('EROFS')
     expect(textOf(await disk.readBytes('/library/a'))).toBe('kept')
   })
+})
+
+test('a disk that lies about a sync has synced nothing', async () => {
+  const disk = await aDiskWithFolder()
+  disk.lie('sync', 'syncFolder')
+  await syncedFile(disk, '/library/a', 'new')
+  expect(afterPowerLosses(disk, names)).toEqual(new Set(['', '/library/a']))
+  const contents = afterPowerLosses(disk, (found) =>
+    found
+      .filesIn('/library')
+      .map((path) => found.contentOf(path).length)
+      .join(),
+  )
+  expect(contents).toContain('0')
 })
 
 test('short writes are short', async () => {

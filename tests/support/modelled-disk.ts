@@ -57,6 +57,7 @@ export class ModelledDisk implements Disk {
   #largestWrite = Number.POSITIVE_INFINITY
   #room = Number.POSITIVE_INFINITY
   #isReadOnly = false
+  #lies: readonly DiskCall[] = []
   #nextId: number
   /** Every call so far, in order. */
   readonly called: Called[] = []
@@ -96,6 +97,11 @@ export class ModelledDisk implements Disk {
   /** Every call that would change something fails with EROFS. */
   makeReadOnly(): void {
     this.#isReadOnly = true
+  }
+
+  /** These calls say that all went well and do nothing, as a cheap disk does that wants to look fast. */
+  lie(...calls: readonly ('sync' | 'syncFolder')[]): void {
+    this.#lies = calls
   }
 
   /** All goes well again. */
@@ -198,7 +204,10 @@ export class ModelledDisk implements Disk {
         const next = folder.entries.get(name) ?? new ModelledFolder()
         if (!(next instanceof ModelledFolder)) failWith('EEXIST', 'mkdir', path)
         isNew = !folder.entries.has(name)
-        if (isNew) this.#tree.rename([{ folder, name, node: next }])
+        if (isNew) {
+          this.#tree.rename([{ folder, name, node: next }])
+          this.#tree.sync(folder)
+        }
         folder = next
       }
       return isNew
@@ -212,7 +221,10 @@ export class ModelledDisk implements Disk {
   async restrictFolder(): Promise<void> {}
 
   async syncFolder(path: string): Promise<void> {
-    await this.#do('syncFolder', path, () => this.#tree.sync(this.#folder(path, 'fsync')))
+    await this.#do('syncFolder', path, () => {
+      const folder = this.#folder(path, 'fsync')
+      if (!this.#lies.includes('syncFolder')) this.#tree.sync(folder)
+    })
   }
 
   #openFile(path: string, how: 'fresh' | 'replace' | 'present'): ModelledFile {
@@ -246,7 +258,9 @@ export class ModelledDisk implements Disk {
       sync: () =>
         whileOpen(
           'sync',
-          () => file.sync(),
+          () => {
+            if (!this.#lies.includes('sync')) file.sync()
+          },
           ({ unsynced }) => {
             if (unsynced === 'dropped') file.dropUnsynced(this.#random)
             else file.failSync()

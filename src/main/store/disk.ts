@@ -39,7 +39,7 @@ export interface Disk {
   rename(from: string, to: string): Promise<void>
   /** Does nothing when there is no such file. */
   remove(file: string): Promise<void>
-  /** Makes the folder and those above it, open to this user only; true when it was not there. */
+  /** Makes the folder and those above it, durable and open to this user only; true when it was not there. */
   makeFolder(folder: string): Promise<boolean>
   /** The names in the folder; Node's `ENOENT` when there is none. */
   listFolder(folder: string): Promise<readonly string[]>

@@ -89,15 +89,27 @@ export const realDisk: Disk = {
   makeFolder: makeMissingFolders,
   listFolder: (folder) => readdir(folder),
   restrictFolder: (folder) => chmod(folder, ownFolder),
-  syncFolder: async (folder) => {
-    if (isWindows) return
-    const handle = await open(folder, 'r')
-    try {
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  },
+  syncFolder,
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  if (isWindows) return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** A folder whose name is on the disk itself; where others' folders above it may not be read, the system sees to that. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { mode: ownFolder })
+  try {
+    await syncFolder(dirname(folder))
+  } catch (error) {
+    if (!['EACCES', 'EPERM'].includes(errorCode(error))) throw error
+  }
 }
 
 /**
@@ -106,14 +118,14 @@ export const realDisk: Disk = {
  */
 async function makeMissingFolders(folder: string): Promise<boolean> {
   try {
-    await mkdir(folder, { mode: ownFolder })
+    await makeFolder(folder)
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST' && (await stat(folder)).isDirectory()) return false
     const parent = dirname(folder)
     if (errorCode(error) !== 'ENOENT' || parent === folder) throw error
     if (!(await makeMissingFolders(parent))) throw error
-    await mkdir(folder, { mode: ownFolder })
+    await makeFolder(folder)
     return true
   }
 }

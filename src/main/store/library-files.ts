@@ -259,6 +259,7 @@ export class LibraryFiles implements LibraryAdapter {
       at: now(),
     } as const
     this.#snapshotBytes = await writeSnapshot(disk, snapshotFile(this.#folder, generation), library, header)
+    await this.#witness.settle({ seq: this.#seq, at: this.#savedAt ?? now() })
     await disk.syncFolder(this.#folder)
     const manifest = encodeManifest({ chancery: 'library', format: libraryFormat, generation })
     await replaceFile(disk, libraryFileOf(this.#folder), manifest)

@@ -1,5 +1,6 @@
 import type { IsoDateTime } from '../../shared/model/id'
 import type { Disk, DiskFile } from './disk'
+import { errorCode } from './error-code'
 import { decodeLine, encodeLine } from './line'
 import { writeAll } from './replace-file'
 
@@ -17,6 +18,28 @@ export async function readWitness(disk: Disk, file: string): Promise<Witness | n
   }
 }
 
+/**
+ * The hint's bytes, always as many and within what a disk writes at once: written over the last hint, they leave either
+ * of the two when the power fails, never half of one.
+ */
+function hintBytes(witness: Witness): Uint8Array {
+  const { bytes } = encodeLine(witness)
+  const padded = Buffer.alloc(Math.max(hintSize, bytes.length), '\n')
+  padded.set(bytes)
+  return padded
+}
+
+const hintSize = 128
+
+async function openHint(disk: Disk, file: string): Promise<DiskFile> {
+  try {
+    return await disk.open(file, 'present')
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+    return disk.open(file, 'fresh')
+  }
+}
+
 /** Writes the hint in place, one at a time and only the newest. What goes wrong with it is no one's concern. */
 export class WitnessWriter {
   readonly #disk: Disk
@@ -24,6 +47,7 @@ export class WitnessWriter {
   #opened: Promise<DiskFile> | null = null
   #next: Witness | null = null
   #running: Promise<void> | null = null
+  #isTold = false
 
   constructor(disk: Disk, file: string) {
     this.#disk = disk
@@ -31,25 +55,37 @@ export class WitnessWriter {
   }
 
   tell(witness: Witness): void {
+    this.#isTold = true
     this.#next = witness
     this.#running ??= this.#run()
   }
 
+  /** Makes durable what was told last; what `first` says where nothing was told yet, so that there is always a hint. */
+  async settle(first: Witness): Promise<void> {
+    if (!this.#isTold) this.tell(first)
+    await this.#sync()
+  }
+
   /** Waits for what was told and makes it durable. */
   async close(): Promise<void> {
-    await this.#running
-    const opened = await this.#opened?.catch(() => null)
-    await opened?.sync().catch(() => undefined)
+    const opened = await this.#sync()
     await opened?.close().catch(() => undefined)
     this.#opened = null
   }
 
+  async #sync(): Promise<DiskFile | null> {
+    await this.#running
+    const opened = (await this.#opened?.catch(() => null)) ?? null
+    await opened?.sync().catch(() => undefined)
+    return opened
+  }
+
   async #run(): Promise<void> {
     while (this.#next !== null) {
-      const { bytes } = encodeLine(this.#next)
+      const bytes = hintBytes(this.#next)
       this.#next = null
       try {
-        this.#opened ??= this.#disk.open(this.#file, 'replace')
+        this.#opened ??= openHint(this.#disk, this.#file)
         await writeAll(await this.#opened, bytes)
       } catch {
         this.#opened = null

@@ -4,21 +4,31 @@ import { createLibrary } from '../../src/main/store/create-library'
 import { openStore } from '../../src/main/store/open-store'
 import type { ChangeLabel } from '../../src/shared/ipc/contract'
 import { sameInAll } from '../../src/shared/model/language'
-import { aDossier, aLibrary } from '../support/builders'
+import type { Library } from '../../src/shared/model/library'
+import { aDossier, aLibrary, aPerson } from '../support/builders'
 import { type DiskCall, faultyDisk } from '../support/faulty-disk'
 import { anOpenStore, failureOf, onDisk } from '../support/stored-library'
 import { aFolder } from '../support/temp-folder'
 
 const label: ChangeLabel = { action: 'changed', kind: 'dossiers', title: sameInAll('South Africa') }
 
-const faults: readonly { readonly call: DiskCall; readonly code: string; readonly failure: string }[] = [
-  { call: 'open', code: 'EROFS', failure: 'readOnly' },
-  { call: 'open', code: 'EACCES', failure: 'notPermitted' },
-  { call: 'open', code: 'ENOSPC', failure: 'diskFull' },
+type Fault = { readonly call: DiskCall; readonly code: string; readonly failure: string }
+
+/** What may go wrong as a change is added to the journal. */
+const faultsOfChange: readonly Fault[] = [
   { call: 'write', code: 'ENOSPC', failure: 'diskFull' },
   { call: 'write', code: 'EDQUOT', failure: 'diskFull' },
   { call: 'write', code: 'EIO', failure: 'diskFault' },
+  { call: 'write', code: 'EROFS', failure: 'readOnly' },
   { call: 'sync', code: 'EIO', failure: 'diskFault' },
+  { call: 'sync', code: 'ENOSPC', failure: 'diskFull' },
+]
+
+/** What may go wrong besides as a checkpoint makes new files. */
+const faultsOfCheckpoint: readonly Fault[] = [
+  ...faultsOfChange,
+  { call: 'open', code: 'EACCES', failure: 'notPermitted' },
+  { call: 'open', code: 'ENOSPC', failure: 'diskFull' },
   { call: 'rename', code: 'EPERM', failure: 'notPermitted' },
   { call: 'rename', code: 'EIO', failure: 'diskFault' },
   { call: 'syncFolder', code: 'EIO', failure: 'diskFault' },
@@ -29,15 +39,24 @@ async function aStoreOnFaultyDisk() {
   const store = await anOpenStore(aLibrary({ dossiers: [aDossier({ id: 'za', owner: 'nobody' })] }), { disk })
   const rename = (owner: string) =>
     store.transact(label, (draft) => {
-      const dossier = draft.records.dossiers.za
-      if (dossier !== undefined) dossier.owner = owner
+      draft.change('dossiers', 'za', (dossier) => {
+        dossier.owner = owner
+      })
     })
-  return { disk, store, rename }
+  const reopened = async () => {
+    await store.close()
+    const again = await openStore(store.folder)
+    await again.close()
+    return again
+  }
+  return { disk, store, rename, reopened }
 }
 
-describe.each(faults)('when $call fails with $code', ({ call, code, failure }) => {
-  test(`the caller is told ${failure}, memory and disk are unchanged, and work goes on afterwards`, async () => {
-    const { disk, store, rename } = await aStoreOnFaultyDisk()
+const ownerIn = (library: Library) => library.records.dossiers.get('za')?.owner
+
+describe.each(faultsOfChange)('when $call fails with $code', ({ call, code, failure }) => {
+  test(`whoever makes a change is told ${failure}, memory and disk are unchanged, and work goes on afterwards`, async () => {
+    const { disk, store, rename, reopened } = await aStoreOnFaultyDisk()
     await rename('Anna')
     const before = store.read()
     const savedAt = store.savedAt()
@@ -46,22 +65,23 @@ describe.each(faults)('when $call fails with $code', ({ call, code, failure }) =
       heard += 1
     })
 
-    disk.fail(call, code)
+    disk.fail(call, code, '.jsonl')
     expect(await failureOf(rename('Bert'))).toMatchObject({
       code: failure,
-      path: expect.stringContaining('library.json'),
+      path: expect.stringContaining(store.folder),
     })
     expect(store.read()).toBe(before)
-    expect(onDisk(store.folder)).toEqual(before)
-    expect([store.savedAt(), heard]).toEqual([savedAt, 0])
-    expect(readdirSync(store.folder).sort()).toEqual(['library.json', 'library.lock'])
-
     disk.mend()
+    expect(await onDisk(store.folder)).toEqual(before)
+    expect([store.savedAt(), heard]).toEqual([savedAt, 0])
+
     await rename('Clara')
-    expect(onDisk(store.folder).records.dossiers.za?.owner).toBe('Clara')
-    expect(onDisk(store.folder)).toEqual(store.read())
+    expect(ownerIn(await onDisk(store.folder))).toBe('Clara')
+    expect(await onDisk(store.folder)).toEqual(store.read())
     await store.undo()
-    expect(onDisk(store.folder).records.dossiers.za?.owner).toBe('Anna')
+    expect(ownerIn(await onDisk(store.folder))).toBe('Anna')
+    const { findings, read } = await reopened()
+    expect([findings, ownerIn(read())]).toEqual([[], 'Anna'])
   })
 
   test('every transaction that shared the write fails', async () => {
@@ -69,15 +89,46 @@ describe.each(faults)('when $call fails with $code', ({ call, code, failure }) =
     disk.fail(call, code)
     const outcomes = await Promise.allSettled([rename('Anna'), rename('Bert'), rename('Clara')])
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
-    expect(store.read().records.dossiers.za?.owner).toBe('nobody')
+    expect(ownerIn(store.read())).toBe('nobody')
   })
+})
+
+describe.each(faultsOfCheckpoint)('when $call fails with $code', ({ call, code, failure }) => {
+  test(`whoever asks for a checkpoint is told ${failure}, and no change is lost before or after`, async () => {
+    const { disk, store, rename, reopened } = await aStoreOnFaultyDisk()
+    await rename('Anna')
+    disk.fail(call, code)
+    expect(await failureOf(store.checkpoint())).toMatchObject({ code: failure })
+    expect(ownerIn(store.read())).toBe('Anna')
+    expect(readdirSync(store.folder).filter((name) => name.endsWith('.new'))).toEqual([])
+    disk.mend()
+    expect(ownerIn(await onDisk(store.folder))).toBe('Anna')
+    await rename('Bert')
+    await store.checkpoint()
+    await rename('Clara')
+    const { findings, read } = await reopened()
+    expect([findings, ownerIn(read())]).toEqual([[], 'Clara'])
+  })
+})
+
+test('a change that failed and cannot be taken back either does not come to light later', async () => {
+  const { disk, store, rename, reopened } = await aStoreOnFaultyDisk()
+  await rename('Anna')
+  disk.fail('sync', 'EIO')
+  disk.fail('truncate', 'EIO')
+  expect(await failureOf(rename('Bert'))).toMatchObject({ code: 'diskFault' })
+  expect(ownerIn(store.read())).toBe('Anna')
+  disk.mend()
+  await store.transact(label, (draft) => draft.put('people', aPerson({ id: 'a' })))
+  const { findings, read } = await reopened()
+  expect([findings, ownerIn(read()), read().records.people.size]).toEqual([[], 'Anna', 1])
 })
 
 test('a disk that takes seven bytes at a time still gets every one of them', async () => {
   const { disk, store, rename } = await aStoreOnFaultyDisk()
   disk.shorten(7)
   await rename('Ånna Ñandú 🇿🇦')
-  expect(onDisk(store.folder)).toEqual(store.read())
+  expect(await onDisk(store.folder)).toEqual(store.read())
   expect(disk.calls.filter((call) => call === 'write').length).toBeGreaterThan(100)
 })
 
@@ -85,13 +136,27 @@ test('a disk that takes nothing more is a fault, not an endless loop', async () 
   const { disk, store, rename } = await aStoreOnFaultyDisk()
   disk.shorten(0)
   expect(await failureOf(rename('Anna'))).toMatchObject({ code: 'diskFault', reason: 'The disk took no more bytes' })
-  expect(store.read().records.dossiers.za?.owner).toBe('nobody')
+  expect(ownerIn(store.read())).toBe('nobody')
 })
 
-test('a change is synced before it is renamed into place, and the folder after it', async () => {
+test('a change is one write and one sync before it is called saved', async () => {
   const { disk, rename } = await aStoreOnFaultyDisk()
+  const before = disk.calls.length
   await rename('Anna')
-  expect(disk.calls).toEqual(['open', 'write', 'sync', 'rename', 'syncFolder'])
+  expect(disk.calls.slice(before, before + 2)).toEqual(['write', 'sync'])
+})
+
+test('a checkpoint syncs each file before its name, and the folder after it', async () => {
+  const { disk, store } = await aStoreOnFaultyDisk()
+  const before = disk.calls.length
+  await store.checkpoint()
+  const calls = disk.calls.slice(before)
+  const renames = calls.flatMap((call, at) => (call === 'rename' ? [at] : []))
+  expect(renames).toHaveLength(2)
+  for (const [index, at] of renames.entries()) {
+    expect(calls.slice(at - 3, at)).toEqual(['open', 'write', 'sync'])
+    expect(calls.slice(at, renames[index + 1])).toContain('syncFolder')
+  }
 })
 
 test('an undo that cannot be written can be tried again', async () => {
@@ -101,18 +166,19 @@ test('an undo that cannot be written can be tried again', async () => {
   expect(await failureOf(store.undo())).toMatchObject({ code: 'diskFull' })
   disk.mend()
   await store.undo()
-  expect(onDisk(store.folder).records.dossiers.za?.owner).toBe('nobody')
+  expect(ownerIn(await onDisk(store.folder))).toBe('nobody')
 })
 
-test('a library that cannot be written leaves nothing half-made', async () => {
-  const folder = aFolder()
-  const disk = faultyDisk()
-  disk.fail('write', 'ENOSPC')
-  expect(await failureOf(createLibrary(folder, aLibrary(), disk))).toMatchObject({ code: 'diskFull' })
-  expect(readdirSync(folder)).toEqual([])
-  disk.mend()
-  disk.fail('syncFolder', 'EIO')
-  expect(await failureOf(createLibrary(folder, aLibrary(), disk))).toMatchObject({ code: 'diskFault' })
-  expect(readdirSync(folder)).toEqual([])
-  expect(await failureOf(openStore(folder))).toEqual({ code: 'libraryMissing', folder })
-})
+test.each(['open', 'write', 'sync', 'rename', 'syncFolder'] as const)(
+  'a new library whose %s fails is none, and can be made once the fault is gone',
+  async (call) => {
+    const folder = aFolder()
+    const disk = faultyDisk()
+    disk.fail(call, 'EIO')
+    expect(await failureOf(createLibrary(folder, aLibrary(), disk))).toMatchObject({ code: 'diskFault' })
+    expect(await failureOf(openStore(folder))).toEqual({ code: 'libraryMissing', folder })
+    disk.mend()
+    await createLibrary(folder, aLibrary(), disk)
+    expect(await onDisk(folder)).toEqual(aLibrary())
+  },
+)

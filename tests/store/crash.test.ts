@@ -1,0 +1,178 @@
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { createLibrary } from '../../src/main/store/create-library'
+import type { LibraryStore } from '../../src/main/store/library-store'
+import { openStore } from '../../src/main/store/open-store'
+import { readLibrary } from '../../src/main/store/read-library'
+import { Failed } from '../../src/shared/ipc/failure'
+import { freshSeed, howMany, limit, tell } from '../support/how-long'
+import { ModelledDisk } from '../support/modelled-disk'
+import { oneOf, type Random, seededRandom } from '../support/seeded-random'
+import { type Act, acts, perform, StoreHistory, startingLibrary, transactInto } from '../support/store-workload'
+
+const folder = '/home/library'
+const now = () => '2027-01-15T09:00:00.000Z'
+const seed = freshSeed()
+const tried = { runs: 0, powerLosses: 0, kills: 0 }
+
+/** The disk as it was at a moment, and what had been called saved by then. */
+type Moment = { readonly disk: ModelledDisk; readonly acknowledged: number }
+
+/** Keeps the disk as it is at every call that changes it, from now on until `stop`. */
+function recordMoments(disk: ModelledDisk, acknowledged: () => number) {
+  const moments: Moment[] = [{ disk: disk.clone(), acknowledged: acknowledged() }]
+  disk.onChange = (when) => {
+    // Nothing changes between two calls, but what has been called saved may have grown.
+    if (when === 'before' && moments.at(-1)?.acknowledged === acknowledged()) return
+    moments.push({ disk: disk.clone(), acknowledged: acknowledged() })
+  }
+  return {
+    stop: (): readonly Moment[] => {
+      disk.onChange = () => undefined
+      moments.push({ disk: disk.clone(), acknowledged: acknowledged() })
+      return moments
+    },
+  }
+}
+
+/** The process that held the lock is gone with the machine; who may take over a lock is told in folder-lock.test.ts. */
+function withoutLock(disk: ModelledDisk): ModelledDisk {
+  for (const path of disk.filesIn(folder)) if (path.includes('library.lock')) disk.lose(path)
+  return disk
+}
+
+/** How a run ends: with the power, or with the process alone. */
+type Ending = (disk: ModelledDisk, random: Random) => ModelledDisk
+const endings: readonly Ending[] = [
+  (disk, random) => {
+    tried.powerLosses += 1
+    return withoutLock(disk.crash(random))
+  },
+  (disk, random) => {
+    tried.kills += 1
+    return withoutLock(disk.clone(random))
+  },
+]
+const anEnding = (random: Random): Ending => oneOf(random, [...endings, endings[0] as Ending])
+
+function expectSaved(
+  store: Pick<LibraryStore, 'read' | 'findings' | 'readOnly'>,
+  history: StoreHistory,
+  since: number,
+) {
+  const state = history.indexOf(store.read())
+  if (state === -1) throw new Error(`A library that never was:\n${JSON.stringify(store.read())}`)
+  if (state < since) throw new Error(`Lost: ${since} transactions were called saved, ${state} are there`)
+  expect(store.readOnly).toBeNull()
+  // Only what was never called saved may have been cut, and nobody need be told of more.
+  expect(store.findings.filter(({ what }) => what !== 'tornChange')).toEqual([])
+}
+
+/** Opens what is left, and crashes once more while it is opened; everything called saved is there each time. */
+async function expectSurvived(moment: Moment, history: StoreHistory, random: Random): Promise<void> {
+  const { acknowledged } = moment
+  const found = anEnding(random)(moment.disk, random)
+  const opening = recordMoments(found, () => acknowledged)
+  const store = await openStore(folder, { disk: found, now })
+  const openings = opening.stop()
+  expectSaved(store, history, acknowledged)
+
+  const once = oneOf(random, openings)
+  const foundAgain = anEnding(random)(once.disk, random)
+  const again = await openStore(folder, { disk: foundAgain, now })
+  expectSaved(again, history, acknowledged)
+  await again.close()
+
+  const later = new StoreHistory(store.read())
+  await transactInto(later, store, [{ edit: 'put', person: 9, words: 'after the crash' }])
+  const last = withoutLock(found.crash(random))
+  expect(later.indexOf(await readLibrary(folder, last))).toBe(1)
+  await store.close()
+  expect(later.indexOf(await readLibrary(folder, found))).toBe(1)
+}
+
+/** Runs the acts on a new library on the disk and keeps every moment of it. */
+async function run(doing: readonly Act[], disk: ModelledDisk, random: Random) {
+  const history = new StoreHistory(startingLibrary())
+  const recording = recordMoments(disk, () => history.acknowledged)
+  // Now and then the store takes its own time for a checkpoint.
+  const checkpointAfter = oneOf(random, [2_000, Number.POSITIVE_INFINITY])
+  const reopen = () => openStore(folder, { disk, now, checkpointAfter })
+  let store = await reopen()
+  for (const act of doing) store = await perform(act, store, history, reopen)
+  await store.close()
+  return { history, moments: recording.stop() }
+}
+
+/** At most so many of these, chosen at random. */
+function some<T>(random: Random, items: readonly T[], most: number): readonly T[] {
+  const chosen = [...items]
+  while (chosen.length > most) chosen.splice(Math.floor(random() * chosen.length), 1)
+  return chosen
+}
+
+afterAll(() => {
+  tell(`seed ${seed}: ${tried.runs} runs, ${tried.powerLosses} power losses, ${tried.kills} kills`)
+})
+
+/** Any work on a new library, on a disk that was first prepared, survives its end at any moment. */
+function anyWorkSurvives(moments: number, prepare: (disk: ModelledDisk) => void = () => undefined) {
+  return fc.asyncProperty(acts, fc.integer(), async (doing, crashSeed) => {
+    tried.runs += 1
+    const random = seededRandom(crashSeed)
+    const disk = new ModelledDisk(random)
+    await createLibrary(folder, startingLibrary(), disk)
+    prepare(disk)
+    const ran = await run(doing, disk, random)
+    for (const moment of some(random, ran.moments, moments)) await expectSurvived(moment, ran.history, random)
+  })
+}
+
+describe('when the power fails or the process is killed', () => {
+  test(
+    'at any moment of any work, every acknowledged transaction is there, no half one is, and work goes on',
+    async () => {
+      const runs = { seed, numRuns: howMany(40, 2_000), interruptAfterTimeLimit: limit(20) }
+      await fc.assert(anyWorkSurvives(howMany(25, 5_000)), runs)
+    },
+    limit(60),
+  )
+
+  test.each(['sync', 'syncFolder'] as const)(
+    'on a disk that only says it did %s, the loss is seen: these tests can fail',
+    async (call) => {
+      const property = anyWorkSurvives(50, (disk) => disk.lie(call))
+      const { failed } = await fc.check(property, { seed, numRuns: 200, endOnFailure: true })
+      expect(failed).toBe(true)
+    },
+    limit(60),
+  )
+
+  test(
+    'while a library is made, there is a whole library or none, and one can be made there',
+    async () => {
+      for (let each = 0; each < howMany(5, 500); each += 1) {
+        const random = seededRandom(seed + each)
+        const disk = new ModelledDisk(random)
+        const history = new StoreHistory(startingLibrary())
+        let isMade = 0
+        const recording = recordMoments(disk, () => isMade)
+        await createLibrary(folder, startingLibrary(), disk)
+        isMade = 1
+        for (const { disk: left, acknowledged } of recording.stop()) {
+          const found = anEnding(random)(left, random)
+          const outcome = await openStore(folder, { disk: found, now }).catch((error) => error)
+          if (outcome instanceof Error) {
+            expect([acknowledged, outcome]).toEqual([0, new Failed({ code: 'libraryMissing', folder })])
+            await createLibrary(folder, startingLibrary(), found)
+            expect(history.indexOf(await readLibrary(folder, found))).toBe(0)
+          } else {
+            expect(history.indexOf(outcome.read())).toBe(0)
+            await outcome.close()
+          }
+        }
+      }
+    },
+    limit(30),
+  )
+})

@@ -8,6 +8,7 @@ import { encodeLine } from '../../../src/main/store/line'
 import { realDisk } from '../../../src/main/store/real-disk'
 import { schemaRevision } from '../../../src/main/store/schema/schema-revision'
 import { type Library, libraryFormat } from '../../../src/shared/model/library'
+import type { TalkingPoint } from '../../../src/shared/model/talking-point'
 import { aLibrary, aTalkingPoint } from '../../support/builders'
 import { failureOf } from '../../support/stored-library'
 import { aFolder } from '../../support/temp-folder'
@@ -34,16 +35,15 @@ let encoded = 0
 let library: Library
 
 beforeAll(() => {
-  const point = aTalkingPoint({ id: 'p', text: 'Will you join the alliance for clean water? '.repeat(5) })
-  const told = { toJSON: (id: string) => ({ ...point, id }) }
+  const point = aTalkingPoint({ text: 'Will you join the alliance for clean water? '.repeat(5) })
   const points = Array.from({ length: records }, (_, number) => {
-    const id = `p-${number}`
+    const copy: TalkingPoint = { ...point, id: `p-${number}` as TalkingPoint['id'] }
     // Counts each record at the moment it is turned into bytes.
     const toJSON = () => {
       encoded += 1
-      return told.toJSON(id)
+      return { ...copy }
     }
-    return Object.defineProperty({ ...point, id }, 'toJSON', { value: toJSON, enumerable: false })
+    return Object.defineProperty(copy, 'toJSON', { value: toJSON, enumerable: false })
   })
   library = aLibrary({ 'talking-points': points })
 })

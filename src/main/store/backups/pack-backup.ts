@@ -1,5 +1,4 @@
 import { pipeline } from 'node:stream/promises'
-import { setImmediate } from 'node:timers/promises'
 import { createGzip } from 'node:zlib'
 import type { Library } from '../../../shared/model/library'
 import { crc32 } from '../crc32'
@@ -14,8 +13,8 @@ const newline = 10
 export type PackedFile = PackedSnapshot & { readonly bytes: number }
 
 /**
- * Writes the library as a packed snapshot into a new file and syncs it. The packing is done beside the main thread, and
- * others have their turn after each piece. Throws the disk's error; the caller removes what was written.
+ * Writes the library as a packed snapshot into a new file and syncs it. The packing is done beside the main thread,
+ * one piece after the other: others have their turn while it lasts. Throws the disk's error; the caller removes what was written.
  */
 export async function packBackup(
   file: string,
@@ -31,7 +30,6 @@ export async function packBackup(
       sum = crc32(piece, sum)
       lines += countBreaks(piece)
       yield piece
-      await setImmediate()
     }
   }
   const opened = await disk.open(file, 'fresh')

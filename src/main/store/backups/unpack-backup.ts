@@ -1,5 +1,4 @@
 import { pipeline } from 'node:stream/promises'
-import { setImmediate } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
 import { Failed } from '../../../shared/ipc/failure'
 import { libraryFormat } from '../../../shared/model/library'
@@ -10,7 +9,7 @@ import { decodeLine } from '../line'
 import { readBlocks } from '../read-lines'
 import type { SnapshotHeader } from '../snapshot'
 
-/** Bytes handed over at a time, after which others have their turn. */
+/** Bytes handed over at a time. Others have their turn while the next ones are unpacked, beside the main thread. */
 const sliceSize = 128 * 1024
 
 /** What is longer than this was not written by us, and would only fill the memory. */
@@ -39,10 +38,7 @@ export async function unpackBackup(
   const gate = new HeaderGate(file, take, most)
   try {
     await pipeline(readBlocks(disk, file), createGunzip({ chunkSize: sliceSize }), async (unpacked) => {
-      for await (const bytes of unpacked) {
-        gate.push(bytes)
-        await setImmediate()
-      }
+      for await (const bytes of unpacked) gate.push(bytes)
     })
   } catch (error) {
     throw unpackFailure(error, file, gate.header !== null)

@@ -7,7 +7,7 @@ import { SetupProblem } from './setup-problem.mjs'
 /**
  * Runs npm through Node itself, which works the same on every system (Windows starts no .cmd file without a shell).
  * @param {readonly string[]} args
- * @param {{ cwd?: string }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
  */
 export function runNpm(args, options = {}) {
   const npm = findNpm()

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import type { Effort } from './bench'
+
+/** What a run was asked for. */
+export type Asked = {
+  /** Parts by name; none means all. */
+  readonly parts: readonly string[]
+  readonly sizes: readonly number[]
+  readonly effort: Effort
+  readonly wantsSqlite: boolean
+  readonly json: boolean
+  readonly check: boolean
+  readonly publish: boolean
+}
+
+export const usage = `npm run bench -- [PART ...] [OPTIONS]
+
+Measures the store and prints a table; the same as JSON goes to out/bench.json, as a plot to out/bench.svg.
+
+  --sizes 1000,10000   libraries of these sizes, instead of 1,000, 10,000 and 100,000 records
+  --short              measures each thing only a few times
+  --no-rival           leaves SQLite out
+  --json               prints JSON instead of the table
+  --check              ends with 1 when a target is missed
+  --publish            puts the figures into README.md and the plot into docs/bench
+`
+
+/** Reads the arguments; an error that says what is wrong when they make no sense. */
+export function readArguments(args: readonly string[], partNames: readonly string[]): Asked {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      sizes: { type: 'string', default: '1000,10000,100000' },
+      short: { type: 'boolean', default: false },
+      'no-rival': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      publish: { type: 'boolean', default: false },
+    },
+  })
+  const unknown = positionals.filter((name) => !partNames.includes(name))
+  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}. There are: ${partNames.join(', ')}.`)
+  const sizes = values.sizes.split(',').map(Number)
+  if (sizes.some((size) => !Number.isInteger(size) || size < 10)) {
+    throw new Error(`--sizes takes whole numbers from 10 on, such as 1000,10000; not ${values.sizes}.`)
+  }
+  const asked = {
+    parts: positionals,
+    sizes: [...new Set(sizes)].sort((a, b) => a - b),
+    effort: values.short ? ('short' as const) : ('full' as const),
+    wantsSqlite: !values['no-rival'],
+    json: values.json,
+    check: values.check,
+    publish: values.publish,
+  }
+  if (asked.publish && (asked.parts.length > 0 || asked.effort === 'short' || values.sizes !== '1000,10000,100000')) {
+    throw new Error('--publish needs a whole run: every part, every size, measured in full.')
+  }
+  return asked
+}

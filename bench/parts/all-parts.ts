@@ -1,0 +1,8 @@
+import type { Part } from '../bench'
+import { checkpointPart } from './checkpoint'
+import { openPart } from './open'
+import { putPart } from './put'
+import { savePart } from './save'
+
+/** Every part, in the order in which they run and are reported. */
+export const allParts: readonly Part[] = [savePart, openPart, checkpointPart, putPart]

@@ -179,6 +179,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       findings,
       inBin: inBin().length,
       lastBackup: backups[0]?.at ?? null,
+      backupFailure: null,
     }
   }
   const windowState = (): WindowState => ({

@@ -16,6 +16,10 @@ export function connectEvents(client: QueryClient): () => void {
         predicate: ({ queryKey: [name] }) => isOutdated(name as RequestName, null, []) && name !== 'library/status',
       })
     }),
+    listen('library/status', ({ status }) => {
+      client.setQueryData(questionKey('library/status', null), status)
+      void client.invalidateQueries({ queryKey: questionKey('backups/list', null) })
+    }),
     listen('library/changed', ({ kinds }) => {
       void client.invalidateQueries({
         predicate: ({ queryKey: [name, input] }) => isOutdated(name as RequestName, input, kinds),

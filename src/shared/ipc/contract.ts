@@ -39,6 +39,8 @@ export type LibraryStatus =
       readonly inBin: number
       /** When the newest backup that was read back whole was made; null when there is none. */
       readonly lastBackup: IsoDateTime | null
+      /** Why the last automatic backup could not be made; null once one could. */
+      readonly backupFailure: Failure | null
     }
 
 /** Names a change for undo and the history, in any language: what happened to what. */
@@ -233,6 +235,11 @@ export type Output<N extends RequestName> = Requests[N]['output']
 export type Events = {
   'library/changed': { readonly kinds: readonly RecordKind[] }
   'library/opened': { readonly status: LibraryStatus }
+  /**
+   * No record has changed, but the status has, such as after a backup: this one takes the place of the one the window
+   * knows, and `backups/list` is to be asked again.
+   */
+  'library/status': { readonly status: LibraryStatus }
   'window/changed': WindowState
   /** A menu item was chosen; the name is one of `actions`. */
   'menu/chosen': { readonly action: string }
@@ -290,6 +297,7 @@ export const requestNames = Object.keys({
 export const eventNames = Object.keys({
   'library/changed': true,
   'library/opened': true,
+  'library/status': true,
   'window/changed': true,
   'menu/chosen': true,
 } satisfies Record<EventName, true>) as readonly EventName[]

@@ -135,7 +135,7 @@ describe('when the power fails or the process is killed', () => {
       const runs = { seed, numRuns: howMany(40, 2_000), interruptAfterTimeLimit: limit(20) }
       await fc.assert(anyWorkSurvives(howMany(25, 5_000)), runs)
     },
-    limit(60),
+    limit(120),
   )
 
   test.each(['sync', 'syncFolder'] as const)(
@@ -145,7 +145,7 @@ describe('when the power fails or the process is killed', () => {
       const { failed } = await fc.check(property, { seed, numRuns: 200, endOnFailure: true })
       expect(failed).toBe(true)
     },
-    limit(60),
+    limit(120),
   )
 
   test(
@@ -173,6 +173,6 @@ describe('when the power fails or the process is killed', () => {
         }
       }
     },
-    limit(30),
+    limit(120),
   )
 })

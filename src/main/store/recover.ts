@@ -107,15 +107,22 @@ async function recoverGenerations(
     findings.push({ what: 'manifestRebuilt', kept })
   }
   for (const name of base.damaged) {
-    if (base.lost === 0) findings.push({ what: 'rebuilt', kept: keepFile(name) })
+    if (base.snapshot !== null && base.lost === 0) findings.push({ what: 'rebuilt', kept: keepFile(name) })
     else findings.push({ what: 'lostRecords', count: base.lost, kept: keepFile(name) })
   }
-  if (base.snapshot === null) findings.push({ what: 'lostRecords', count: 0, kept: quarantine })
+  const [oldest] = journals
+  if (base.snapshot === null && base.damaged.length === 0 && oldest !== undefined) {
+    findings.push({ what: 'lostRecords', count: 0, kept: keepFile(oldest.name) })
+  }
   for (const gap of gaps) {
     const kept = journals.filter(({ damaged: count }) => count > 0).map(({ name }) => keepFile(name))[0]
     if (kept === undefined) findings.push({ what: 'missingChanges', count: gap.count, lastAt: gap.after })
     else findings.push({ what: 'unreadableChanges', count: gap.count, after: gap.after, kept })
   }
+  // There is always a hint; without it nobody can tell what a journal held that is gone too.
+  if (witness === null && (last?.header ?? null) === null) {
+    findings.push({ what: 'missingChanges', count: 1, lastAt: null })
+  } else if (witness === null && stored.isSound) findings.push({ what: 'manifestRebuilt', kept: null })
   const vanished = Math.max(0, (witness?.seq ?? 0) - seq)
   if (tail !== null) {
     const content = await readTail(disk, folder, tail)
@@ -130,7 +137,7 @@ async function recoverGenerations(
     findings.push({ what: 'settingsReset', kept })
   }
   for (const { kind, id, value, problems } of unfit) {
-    const kept = keep(`${kind}-${id}.json`, Buffer.from(`${JSON.stringify(value, null, 2)}\n`))
+    const kept = keep(`${kind}-${encodeURIComponent(id)}.json`, Buffer.from(`${JSON.stringify(value, null, 2)}\n`))
     findings.push({ what: 'unfitRecord', recordKind: kind, id, problems, kept })
   }
 

@@ -16,7 +16,7 @@ const now = '2027-02-01T12:00:00.000Z'
 type Deed = { readonly what: 'put' | 'bin' | 'empty' | 'change' | 'settings'; readonly id: string }
 type Move = Direction | readonly Deed[]
 
-const id = fc.constantFrom('a', 'b', 'c', 'd')
+const id = fc.constantFrom('a', 'b', 'c')
 const deed: fc.Arbitrary<Deed> = fc.record({
   what: fc.constantFrom('put' as const, 'bin' as const, 'empty' as const, 'change' as const, 'settings' as const),
   id,
@@ -26,15 +26,26 @@ const moves: fc.Arbitrary<readonly Move[]> = fc.array(
   { maxLength: 40 },
 )
 
+let written = 0
+
+/** No two states of a person are the same, so that one revision of two states is seen. */
+function otherWords(): string {
+  written += 1
+  return `Words ${written}`
+}
+
 const deeds: { readonly [W in Deed['what']]: (draft: LibraryDraft, id: string) => void } = {
   put: (draft, person) =>
-    draft.put('people', aPerson({ id: person, revision: nextRevision(draft.library, 'people', person) })),
+    draft.put(
+      'people',
+      aPerson({ id: person, name: otherWords(), revision: nextRevision(draft.library, 'people', person) }),
+    ),
   bin: (draft, person) => draft.moveToBin('people', person, now),
   empty: (draft, person) => draft.emptyFromBin('people', person),
   change: (draft, person) => {
     const revision = nextRevision(draft.library, 'people', person)
     draft.change('people', person, (changed) => {
-      changed.name = `${changed.name}+`
+      changed.name = otherWords()
       changed.revision = revision
     })
   },
@@ -58,7 +69,7 @@ function contentOf(library: Library): unknown {
 test('undo and redo lead to what was, through the bin too; the changes alone lead there as well; no revision comes twice', () => {
   fc.assert(
     fc.property(moves, (made) => {
-      let library = aLibrary({ people: [aPerson({ id: 'a' }), aPerson({ id: 'b' })] })
+      let library = aLibrary({ people: [aPerson({ id: 'a' })] })
       const history = new ChangeHistory()
       const past = [contentOf(library)]
       let at = 0
@@ -98,12 +109,12 @@ test('undo and redo lead to what was, through the bin too; the changes alone lea
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 250 },
   )
 })
 
 test('a step among many records costs about what it costs among few', () => {
-  const people = Array.from({ length: 50_000 }, (_, at) => aPerson({ id: `p-${String(at).padStart(6, '0')}` }))
+  const people = Array.from({ length: 20_000 }, (_, at) => aPerson({ id: `p-${String(at).padStart(6, '0')}` }))
   const [few, many] = [aLibrary({ people: people.slice(0, 500) }), aLibrary({ people })]
   const timeOf = (library: Library) => {
     const started = performance.now()

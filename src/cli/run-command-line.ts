@@ -1,6 +1,8 @@
 import { Failed } from '../shared/ipc/failure'
 import { describeFailure } from '../shared/ipc/failure-words'
 import type { Command, CommandWorld } from './command'
+import { backupCommand } from './commands/backup'
+import { backupsCommand } from './commands/backups'
 import { checkCommand } from './commands/check'
 import { composeCommand } from './commands/compose'
 import { exportCommand } from './commands/export'
@@ -8,6 +10,7 @@ import { initCommand } from './commands/init'
 import { listCommand } from './commands/list'
 import { putCommand } from './commands/put'
 import { renderCommand } from './commands/render'
+import { restoreCommand } from './commands/restore'
 import { showCommand } from './commands/show'
 import { FailedAtLine } from './failed-at-line'
 import { findCommandName, parseCall } from './parse-call'
@@ -23,6 +26,9 @@ const commands: readonly Command[] = [
   exportCommand,
   renderCommand,
   checkCommand,
+  backupCommand,
+  backupsCommand,
+  restoreCommand,
 ]
 
 function describeError(error: unknown): string {

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readBackup } from '../../src/main/store/backups/read-backup'
+import { createLibrary } from '../../src/main/store/create-library'
+import { openStore } from '../../src/main/store/open-store'
+import { readLibrary } from '../../src/main/store/read-library'
+import { aLibrary, aPerson } from '../support/builders'
+import { chancery } from '../support/run-chancery'
+import { aFolder } from '../support/temp-folder'
+
+async function aLibraryOf(...ids: readonly string[]): Promise<string> {
+  const folder = join(aFolder(), 'library')
+  await createLibrary(folder, aLibrary({ people: ids.map((id) => aPerson({ id })) }))
+  return folder
+}
+
+async function aBackupOf(folder: string): Promise<string> {
+  return (await chancery(['backup', '--library', folder])).stdout.trimEnd()
+}
+
+const peopleIn = async (folder: string) => (await readLibrary(folder)).records.people.values().map(({ id }) => id)
+
+describe('backup', () => {
+  test('makes a backup in the library’s folder and prints its file', async () => {
+    const folder = await aLibraryOf('a', 'b')
+    const { code, stdout, stderr } = await chancery(['backup', '--library', folder])
+    const file = stdout.trimEnd()
+    expect([code, stderr, readdirSync(join(folder, 'backups')).map((name) => join(folder, 'backups', name))]).toEqual([
+      0,
+      '',
+      [file],
+    ])
+    expect(await readBackup(file)).toEqual(await readLibrary(folder))
+  })
+
+  test('makes it in another folder, and tells machines what it made', async () => {
+    const folder = await aLibraryOf('a')
+    const to = join(aFolder(), 'stick', 'chancery')
+    const { stdout } = await chancery(['backup', '--library', folder, '--to', to, '--json'])
+    const made = JSON.parse(stdout)
+    expect(made).toMatchObject({ reason: 'asked', records: 1, bytes: readFileSync(made.file).length })
+    expect(readdirSync(to)).toEqual([made.id])
+    expect(readdirSync(folder)).not.toContain('backups')
+  })
+
+  test('works while another process has the library open', async () => {
+    const folder = await aLibraryOf('a')
+    const store = await openStore(folder)
+    const file = await aBackupOf(folder)
+    expect(await readBackup(file)).toEqual(store.read())
+    await store.close()
+  })
+
+  test('of no library fails, and makes nothing', async () => {
+    const folder = aFolder()
+    const { code, stdout, stderr } = await chancery(['backup', '--library', folder])
+    expect([code, stdout, stderr.includes(folder), readdirSync(folder)]).toEqual([1, '', true, []])
+  })
+
+  test('onto a file in the place of a folder fails and names it', async () => {
+    const folder = await aLibraryOf('a')
+    const to = join(aFolder(), 'stick')
+    writeFileSync(to, '')
+    const { code, stderr } = await chancery(['backup', '--library', folder, '--to', to])
+    expect([code, stderr.includes(to)]).toEqual([1, true])
+  })
+})
+
+describe('backups', () => {
+  test('lists them newest first, each with its whole file name', async () => {
+    const folder = await aLibraryOf('a')
+    const files = [await aBackupOf(folder), await aBackupOf(folder)]
+    const { code, stdout } = await chancery(['backups', '--library', folder])
+    const [heading = '', ...rows] = stdout.trimEnd().split('\n')
+    expect([code, heading.split(/\s+/)]).toEqual([0, ['MADE', 'REASON', 'RECORDS', 'BYTES', 'FILE']])
+    expect(rows.map((row) => row.split(/\s+/).at(-1))).toEqual([...files].reverse())
+    const { stdout: json } = await chancery(['backups', '--in', join(folder, 'backups'), '--json'])
+    expect(JSON.parse(json).map(({ file }: { readonly file: string }) => file)).toEqual([...files].reverse())
+  })
+
+  test('says where it found none', async () => {
+    const folder = await aLibraryOf('a')
+    const { code, stdout, stderr } = await chancery(['backups', '--library', folder])
+    expect([code, stdout, stderr]).toEqual([0, '', `No backups in ${join(folder, 'backups')}\n`])
+  })
+})
+
+describe('restore', () => {
+  test('makes a new library of a backup', async () => {
+    const file = await aBackupOf(await aLibraryOf('a', 'b'))
+    const folder = join(aFolder(), 'restored')
+    const { code, stdout } = await chancery(['restore', file, '--library', folder])
+    expect([code, stdout]).toEqual([0, `${folder}: 2 records restored\n`])
+    expect(await peopleIn(folder)).toEqual(['a', 'b'])
+    expect((await chancery(['put', 'people', '--library', folder], JSON.stringify(aPerson({ id: 'c' })))).code).toBe(0)
+    expect(await peopleIn(folder)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('touches a library that is there only with --over, and keeps what it was', async () => {
+    const file = await aBackupOf(await aLibraryOf('a'))
+    const folder = await aLibraryOf('b')
+    const refused = await chancery(['restore', file, '--library', folder])
+    expect([refused.code, refused.stderr.includes(folder), await peopleIn(folder)]).toEqual([1, true, ['b']])
+
+    const { code, stdout } = await chancery(['restore', file, '--library', folder, '--over'])
+    const [restored, before = ''] = stdout.trimEnd().split('\n')
+    expect([code, restored, await peopleIn(folder)]).toEqual([0, `${folder}: 1 record restored`, ['a']])
+    const back = await chancery(['restore', before.split(': ')[1] ?? '', '--library', folder, '--over', '--json'])
+    expect(JSON.parse(back.stdout)).toMatchObject({
+      folder,
+      records: 1,
+      before: expect.stringContaining('before-restore'),
+    })
+    expect(await peopleIn(folder)).toEqual(['b'])
+  })
+
+  test('is refused while another process has the library open, and before that nothing is changed', async () => {
+    const file = await aBackupOf(await aLibraryOf('a'))
+    const folder = await aLibraryOf('b')
+    const store = await openStore(folder)
+    const { code, stderr } = await chancery(['restore', file, '--library', folder, '--over'])
+    await store.close()
+    expect([code, stderr.includes(String(process.pid)), await peopleIn(folder)]).toEqual([1, true, ['b']])
+    expect(readdirSync(folder)).not.toContain('backups')
+  })
+
+  test('of a damaged backup, a stranger’s file or none at all makes no library', async () => {
+    const file = await aBackupOf(await aLibraryOf('a'))
+    const damaged = join(aFolder(), 'damaged.backup')
+    writeFileSync(damaged, readFileSync(file).subarray(0, -20))
+    const stranger = join(aFolder(), 'letter.txt')
+    writeFileSync(stranger, 'Dear colleague')
+    for (const source of [damaged, stranger, join(aFolder(), 'gone.backup')]) {
+      const folder = aFolder()
+      const { code, stdout, stderr } = await chancery(['restore', source, '--library', folder])
+      expect([code, stdout, stderr.includes(source), readdirSync(folder)]).toEqual([1, '', true, []])
+    }
+  })
+
+  test('without a file is called wrongly', async () => {
+    const { code, stderr } = await chancery(['restore', '--library', aFolder()])
+    expect([code, stderr.includes('FILE is missing')]).toEqual([2, true])
+  })
+})

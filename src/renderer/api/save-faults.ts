@@ -5,6 +5,9 @@ import type { Failure } from '../../shared/ipc/failure'
 const writing: ReadonlySet<RequestName> = new Set<RequestName>([
   'records/save',
   'records/delete',
+  'records/restore',
+  'bin/restore',
+  'bin/empty',
   'settings/save',
   'briefings/draft',
   'library/add-samples',

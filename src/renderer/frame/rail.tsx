@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { BinRecycleRegular } from '@fluentui/react-icons/svg/bin-recycle'
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings'
 import type { ReactElement } from 'react'
@@ -74,13 +75,15 @@ const useStyles = makeStyles({
       forcedColorAdjust: 'none',
     },
   },
-  icon: { fontSize: '22px', lineHeight: 1, display: 'flex' },
+  icon: { position: 'relative', fontSize: '22px', lineHeight: 1, display: 'flex' },
+  count: { position: 'absolute', left: '16px', top: '-4px' },
 })
 
 /** Which rail item a page belongs to. */
-function itemOf(route: Route): RecordKind | 'home' | 'settings' {
+function itemOf(route: Route): RecordKind | 'home' | 'bin' | 'settings' {
   switch (route.screen) {
     case 'home':
+    case 'bin':
     case 'settings':
       return route.screen
     case 'new-briefing':
@@ -92,8 +95,8 @@ function itemOf(route: Route): RecordKind | 'home' | 'settings' {
   }
 }
 
-/** The main places of the program, labels under icons. */
-export function Rail() {
+/** The main places of the program, labels under icons; the bin tells how much is in it. */
+export function Rail({ inBin }: { readonly inBin: number }) {
   const styles = useStyles()
   const { t } = useWords()
   const { route } = useNavigation()
@@ -117,6 +120,13 @@ export function Rail() {
       ))}
       <span className={styles.spring} />
       <RailItem
+        icon={<BinRecycleRegular />}
+        label={t('bin.title')}
+        {...(inBin === 0 ? {} : { count: inBin, countLabel: t('bin.railLabel', { count: inBin }) })}
+        to={{ screen: 'bin' }}
+        isCurrent={current === 'bin'}
+      />
+      <RailItem
         icon={<SettingsRegular />}
         label={t('frame.rail.settings')}
         to={{ screen: 'settings' }}
@@ -129,11 +139,14 @@ export function Rail() {
 type RailItemProps = {
   readonly icon: ReactElement
   readonly label: string
+  /** How much there is, and how that is told to those who hear it. */
+  readonly count?: number
+  readonly countLabel?: string
   readonly to: Route
   readonly isCurrent: boolean
 }
 
-function RailItem({ icon, label, to, isCurrent }: RailItemProps) {
+function RailItem({ icon, label, count, countLabel, to, isCurrent }: RailItemProps) {
   const styles = useStyles()
   const { go } = useNavigation()
   return (
@@ -141,9 +154,16 @@ function RailItem({ icon, label, to, isCurrent }: RailItemProps) {
       type="button"
       className={mergeClasses(styles.item, isCurrent && styles.current)}
       aria-current={isCurrent ? 'page' : undefined}
+      aria-label={countLabel}
+      title={countLabel}
       onClick={() => go(to)}
     >
-      <span className={styles.icon}>{icon}</span>
+      <span className={styles.icon}>
+        {icon}
+        {count !== undefined && (
+          <CounterBadge className={styles.count} count={count} overflowCount={999} size="small" color="informative" />
+        )}
+      </span>
       <span>{label}</span>
     </button>
   )

@@ -10,3 +10,7 @@ export function columnStyle<Row>(column: TableColumn<Row>): { readonly flex: str
   const { width, grow = 1 } = column
   return { flex: width === undefined ? `${grow} 1 0` : `0 1 ${width}px`, minWidth: leastWidth(column) }
 }
+
+/** Of the column of boxes to tick, in pixels. */
+export const choiceWidth = 40
+export const choiceStyle = { flex: `0 0 ${choiceWidth}px`, minWidth: choiceWidth, padding: 0 }

@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   makeStyles,
   Table,
   TableHeader,
@@ -12,8 +13,9 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { extraTokens } from '../theme/extra-tokens'
 import { useWords } from '../words/use-words'
 import { arrangeRows, filterValues, isFiltered } from './arrange-rows'
+import type { ChosenRows } from './chosen-rows'
 import { ColumnFilter } from './column-filter'
-import { columnStyle, leastWidth } from './column-style'
+import { choiceStyle, choiceWidth, columnStyle, leastWidth } from './column-style'
 import type { TableColumn, TableFilters, TableSort } from './table-column'
 import { TableRows } from './table-rows'
 
@@ -29,6 +31,11 @@ export type DataTableProps<Row> = {
   readonly onOpen: (id: string) => void
   /** The Delete key. */
   readonly onDelete?: (id: string) => void
+  /**
+   * Where several rows can be chosen: boxes to tick before the rows, Ctrl and Shift as in every list, Space for the
+   * row that has the focus, Ctrl+A for all that are shown.
+   */
+  readonly chosen?: ChosenRows
   readonly initialSort?: TableSort
   readonly filters?: TableFilters
   readonly onFiltersChange?: (filters: TableFilters) => void
@@ -72,7 +79,7 @@ const useStyles = makeStyles({
 
 /** Rows under a head that stays, sorted and filtered by column, walked with the arrow keys. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, rows, columns, rowId, selectedId, onSelect, onOpen, onDelete } = props
+  const { label, rows, columns, rowId, selectedId, onSelect, onOpen, onDelete, chosen } = props
   const styles = useStyles()
   const { t, language } = useWords()
   const [sort, setSort] = useState<TableSort | null>(props.initialSort ?? null)
@@ -94,6 +101,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     else setSort({ column, direction: sort.direction === 'ascending' ? 'descending' : 'ascending' })
   }
 
+  const isAnyChosen = (chosen?.ids.size ?? 0) > 0
+  const isAllChosen = isAnyChosen && arranged.every((row) => chosen?.ids.has(rowId(row)) === true)
   const hasFilters = columns.some(({ id }) => isFiltered(filters, id))
 
   if (rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>
@@ -105,12 +114,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           role="grid"
           size="small"
           className={styles.table}
-          style={{ minWidth: columns.reduce((sum, column) => sum + leastWidth(column), 0) }}
+          style={{ minWidth: columns.reduce((sum, column) => sum + leastWidth(column), chosen ? choiceWidth : 0) }}
           aria-label={label}
+          aria-multiselectable={chosen === undefined ? undefined : true}
           aria-rowcount={arranged.length + 1}
         >
           <TableHeader ref={head} className={styles.header}>
             <TableRow className={styles.headerRow} aria-rowindex={1}>
+              {chosen !== undefined && (
+                <TableHeaderCell className={styles.headerCell} style={choiceStyle}>
+                  <Checkbox
+                    aria-label={t('common.chooseAllRows')}
+                    checked={isAllChosen ? true : isAnyChosen ? 'mixed' : false}
+                    onChange={() => chosen.onChange(isAllChosen ? new Set() : new Set(arranged.map(rowId)))}
+                  />
+                </TableHeaderCell>
+              )}
               {columns.map((column) => (
                 <TableHeaderCell
                   key={column.id}
@@ -154,6 +173,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             onSelect={onSelect}
             onOpen={onOpen}
             onDelete={onDelete}
+            chosen={chosen}
           />
         </Table>
         {arranged.length === 0 && (

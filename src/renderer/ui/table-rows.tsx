@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, TableBody, TableCell, TableRow, tokens } from '@fluentui/react-components'
+import { Checkbox, makeStyles, mergeClasses, TableBody, TableCell, TableRow, tokens } from '@fluentui/react-components'
 import {
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   memo,
   type RefObject,
   useEffect,
@@ -11,7 +12,9 @@ import {
   useState,
 } from 'react'
 import { extraTokens } from '../theme/extra-tokens'
-import { columnStyle } from './column-style'
+import { useWords } from '../words/use-words'
+import { type ChosenRows, chooseRow, pressOf } from './chosen-rows'
+import { choiceStyle, columnStyle } from './column-style'
 import { firstOfStep, rowsToDraw, scrollTopFor } from './row-window'
 import type { TableColumn } from './table-column'
 
@@ -78,6 +81,7 @@ export type TableRowsProps<Row> = {
   readonly onSelect: (id: string) => void
   readonly onOpen: (id: string) => void
   readonly onDelete: ((id: string) => void) | undefined
+  readonly chosen: ChosenRows | undefined
 }
 
 function moved(key: string, at: number, count: number, page: number): number | null {
@@ -104,7 +108,7 @@ function moved(key: string, at: number, count: number, page: number): number | n
  * one that the Tab key goes to and the one that has the focus.
  */
 export function TableRows<Row>(props: TableRowsProps<Row>) {
-  const { scroller, head, rows, columns, rowId, selectedId, onSelect, onOpen, onDelete } = props
+  const { scroller, head, rows, columns, rowId, selectedId, onSelect, onOpen, onDelete, chosen } = props
   const styles = useStyles()
   const body = useRef<HTMLDivElement>(null)
   const { scrollTop, viewHeight } = useScrolled(scroller, head)
@@ -116,10 +120,24 @@ export function TableRows<Row>(props: TableRowsProps<Row>) {
   const isGone = focused !== null && !places.has(focused.id)
   const focusedAt = focused === null ? -1 : (places.get(focused.id) ?? Math.min(focused.at, rows.length - 1))
   const wanted = useRef<number | null>(null)
-  const handlers = useRef({ onSelect, onOpen })
+  const anchor = useRef<string | null>(null)
+  const press = (id: string, how: ReturnType<typeof pressOf>): void => {
+    if (chosen === undefined) return
+    chosen.onChange(chooseRow(rows.map(rowId), chosen.ids, id, how, anchor.current))
+    if (how !== 'range') anchor.current = id
+  }
+  const onPress = (id: string, event: MouseEvent): void => {
+    onSelect(id)
+    press(id, pressOf(event))
+  }
+  const onToggle = (id: string): void => {
+    onSelect(id)
+    press(id, 'toggle')
+  }
+  const handlers = useRef({ onPress, onToggle, onOpen })
   useEffect(() => {
     // The object stays the same, so that a row is drawn again only for its own sake.
-    Object.assign(handlers.current, { onSelect, onOpen })
+    Object.assign(handlers.current, { onPress, onToggle, onOpen })
   })
 
   const drawn = rowsToDraw({ count: rows.length, rowHeight, scrollTop, viewHeight }, [tabStop, focusedAt])
@@ -159,19 +177,30 @@ export function TableRows<Row>(props: TableRowsProps<Row>) {
   }, [])
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const isChoosing =
+      chosen !== undefined && (event.shiftKey || (event.key === 'a' && (event.ctrlKey || event.metaKey)))
+    if (event.altKey || ((event.ctrlKey || event.metaKey || event.shiftKey) && !isChoosing)) return
     const at = event.target instanceof HTMLElement ? places.get(event.target.dataset.row ?? '') : undefined
     const row = at === undefined ? undefined : rows[at]
     if (at === undefined || row === undefined) return
     const id = rowId(row)
-    if (event.key === 'Enter') onOpen(id)
-    else if (event.key === ' ') onSelect(id)
-    else if (event.key === 'Delete' && onDelete !== undefined) onDelete(id)
+    if (event.key === 'a' && isChoosing) {
+      if (!event.shiftKey) chosen.onChange(new Set(rows.map(rowId)))
+    } else if (event.key === 'Enter') onOpen(id)
+    else if (event.key === ' ') {
+      onSelect(id)
+      press(id, event.shiftKey ? 'range' : 'toggle')
+    } else if (event.key === 'Delete' && onDelete !== undefined) onDelete(id)
     else {
       const page = Math.max(1, Math.floor(viewHeight / rowHeight) - 1)
       const next = moved(event.key, at, rows.length, page)
       if (next === null) return
       goTo(next)
+      const nextRow = rows[next]
+      if (event.shiftKey && nextRow !== undefined) {
+        anchor.current ??= id
+        press(rowId(nextRow), 'range')
+      }
     }
     event.preventDefault()
   }
@@ -204,7 +233,8 @@ export function TableRows<Row>(props: TableRowsProps<Row>) {
             index={index}
             row={row as unknown}
             columns={columns as unknown as readonly TableColumn<unknown>[]}
-            isSelected={id === selectedId}
+            isSelected={chosen === undefined ? id === selectedId : chosen.ids.has(id)}
+            isChoice={chosen !== undefined}
             isTabStop={index === tabStop}
             handlers={handlers.current}
           />
@@ -248,12 +278,19 @@ type RowProps = {
   readonly row: unknown
   readonly columns: readonly TableColumn<unknown>[]
   readonly isSelected: boolean
+  /** Has a box to tick. */
+  readonly isChoice: boolean
   readonly isTabStop: boolean
-  readonly handlers: { readonly onSelect: (id: string) => void; readonly onOpen: (id: string) => void }
+  readonly handlers: {
+    readonly onPress: (id: string, event: MouseEvent) => void
+    readonly onToggle: (id: string) => void
+    readonly onOpen: (id: string) => void
+  }
 }
 
-const Row = memo(function Row({ id, index, row, columns, isSelected, isTabStop, handlers }: RowProps) {
+const Row = memo(function Row({ id, index, row, columns, isSelected, isChoice, isTabStop, handlers }: RowProps) {
   const styles = useStyles()
+  const { t } = useWords()
   return (
     <TableRow
       className={mergeClasses(styles.row, isSelected && styles.selected)}
@@ -262,9 +299,24 @@ const Row = memo(function Row({ id, index, row, columns, isSelected, isTabStop, 
       aria-rowindex={index + 2}
       data-row={id}
       tabIndex={isTabStop ? 0 : -1}
-      onClick={() => handlers.onSelect(id)}
+      onClick={(event) => handlers.onPress(id, event)}
       onDoubleClick={() => handlers.onOpen(id)}
     >
+      {isChoice && (
+        <TableCell
+          className={styles.cell}
+          style={choiceStyle}
+          onClick={(event) => event.stopPropagation()}
+          onDoubleClick={(event) => event.stopPropagation()}
+        >
+          <Checkbox
+            aria-label={t('common.chooseRow', { name: columns[0]?.text(row) ?? '' })}
+            checked={isSelected}
+            tabIndex={-1}
+            onChange={() => handlers.onToggle(id)}
+          />
+        </TableCell>
+      )}
       {columns.map((column) => (
         <TableCell key={column.id} className={styles.cell} style={columnStyle(column)}>
           {column.cell === undefined ? (

@@ -34,6 +34,7 @@ export const actions = [
   { name: 'undo', shortcut: 'CmdOrCtrl+Z', place: { menu: 'edit', group: 1 } },
   { name: 'redo', shortcut: 'CmdOrCtrl+Y', place: { menu: 'edit', group: 1 } },
   { name: 'palette', shortcut: 'CmdOrCtrl+K', place: { menu: 'edit', group: 3 } },
+  { name: 'versions', shortcut: 'CmdOrCtrl+Shift+H', place: { menu: 'edit', group: 4 } },
   { name: 'delete-record', shortcut: 'CmdOrCtrl+Shift+Delete', place: { menu: 'edit', group: 4 } },
 
   { name: 'first-pane', shortcut: 'CmdOrCtrl+1', place: { menu: 'view', group: 1 } },
@@ -57,6 +58,7 @@ export const actions = [
   { name: 'go-goals', shortcut: 'Alt+8', place: { menu: 'go', group: 2 } },
   { name: 'go-goal-sets', shortcut: null, place: { menu: 'go', group: 2 } },
   { name: 'go-responsibilities', shortcut: null, place: { menu: 'go', group: 2 } },
+  { name: 'go-bin', shortcut: 'Alt+9', place: { menu: 'go', group: 3 } },
 
   { name: 'shortcuts', shortcut: 'F1', place: { menu: 'help', group: 1 } },
   { name: 'about', shortcut: null, place: { menu: 'help', group: 2 } },

@@ -40,6 +40,8 @@ export const commonWords = defineWords({
     noRowPasses: 'No row passes these filters.',
     rowsShown: '{{shown}} of {{all}} shown',
     clearFilters: 'Clear the filters',
+    chooseRow: 'Choose {{name}}',
+    chooseAllRows: 'Choose all that are shown',
     keys: {
       control: 'Ctrl',
       command: '⌘',
@@ -94,6 +96,8 @@ export const commonWords = defineWords({
     noRowPasses: 'Geen enkele rij voldoet aan deze filters.',
     rowsShown: '{{shown}} van {{all}} getoond',
     clearFilters: 'Filters wissen',
+    chooseRow: '{{name}} kiezen',
+    chooseAllRows: 'Alles kiezen wat getoond wordt',
     keys: {
       control: 'Ctrl',
       command: '⌘',
@@ -148,6 +152,8 @@ export const commonWords = defineWords({
     noRowPasses: 'Keine Zeile entspricht diesen Filtern.',
     rowsShown: '{{shown}} von {{all}} angezeigt',
     clearFilters: 'Filter löschen',
+    chooseRow: '{{name}} auswählen',
+    chooseAllRows: 'Alles Angezeigte auswählen',
     keys: {
       control: 'Strg',
       command: '⌘',
@@ -202,6 +208,8 @@ export const commonWords = defineWords({
     noRowPasses: 'Aucune ligne ne correspond à ces filtres.',
     rowsShown: '{{shown}} sur {{all}} affichées',
     clearFilters: 'Effacer les filtres',
+    chooseRow: 'Choisir {{name}}',
+    chooseAllRows: 'Choisir tout ce qui est affiché',
     keys: {
       control: 'Ctrl',
       command: '⌘',

@@ -82,7 +82,7 @@ test('a filter shows how many rows pass, and can be cleared', async () => {
   await userEvent.keyboard('{Escape}')
   expect(names()).toEqual(['North Rhine-Westphalia'])
   expect(screen.getByText('1 of 3 shown')).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: 'Clear the filters' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Clear the filters' }))
   expect(names()).toHaveLength(3)
 })
 

@@ -11,7 +11,19 @@ test('--version and --help answer on stdout, through the bin of the checkout too
   expect(await chanceryBin(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` })
   const help = await chancery(['--help'])
   expect([help.code, help.stderr]).toEqual([0, ''])
-  for (const name of ['init', 'list', 'show', 'put', 'compose', 'export', 'render', 'check', 'backup', 'backups', 'restore']) {
+  for (const name of [
+    'init',
+    'list',
+    'show',
+    'put',
+    'compose',
+    'export',
+    'render',
+    'check',
+    'backup',
+    'backups',
+    'restore',
+  ]) {
     expect(help.stdout).toContain(`  ${name} `)
     const one = await chancery([name, '--help'])
     expect([one.code, one.stdout.split('\n')[0]?.startsWith(`Usage: chancery ${name}`)]).toEqual([0, true])

@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { makeBackup } from '../../../src/main/store/backups/make-backup'
 import { readBackup } from '../../../src/main/store/backups/read-backup'
 import { encodeLine } from '../../../src/main/store/line'
+import { readLibrary } from '../../../src/main/store/read-library'
 import { realDisk } from '../../../src/main/store/real-disk'
 import { schemaRevision } from '../../../src/main/store/schema/schema-revision'
 import type { Failure } from '../../../src/shared/ipc/failure'
-import { type Library, libraryFormat } from '../../../src/shared/model/library'
+import { countRecords, type Library, libraryFormat } from '../../../src/shared/model/library'
 import { aDossier, aLibrary, aPerson, aTalkingPoint, someSettings } from '../../support/builders'
 import { failureOf } from '../../support/stored-library'
 import { aFolder } from '../../support/temp-folder'
@@ -41,6 +42,12 @@ function packed(...values: readonly unknown[]): Buffer {
 
 test('a backup is read whatever its file is called now', async () => {
   expect(await readBackup(aFileOf(await bytesOf(library)))).toEqual(library)
+})
+
+test('a backup of format 2, as the first version made it, still opens', async () => {
+  const read = await readBackup('tests/fixtures/format-2.backup')
+  expect(read).toEqual(await readLibrary('tests/fixtures/library-format-2'))
+  expect([countRecords(read), read.bin.size]).toEqual([10, 1])
 })
 
 test('a file that is gone is said to be missing', async () => {

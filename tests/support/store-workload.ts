@@ -38,7 +38,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ edit: fc.constant('settings' as const), words }) },
 )
 const edits = fc.array(edit, { minLength: 1, maxLength: 4 })
-const act: fc.Arbitrary<Act> = fc.oneof(
+/** One thing of those that may be done to a library. */
+export const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 10,
     arbitrary: fc.record({
@@ -95,7 +96,8 @@ function makeEdit(draft: LibraryDraft, edit: Edit): void {
  * a crash one from `acknowledged` on has to be there. A transaction that was refused has left no state.
  */
 export class StoreHistory {
-  readonly #states: string[]
+  readonly #states: (string | null)[]
+  readonly #refused = new Set<string>()
   #acknowledged = 0
 
   constructor(library: Library) {
@@ -106,10 +108,6 @@ export class StoreHistory {
     return this.#acknowledged
   }
 
-  get length(): number {
-    return this.#states.length
-  }
-
   /** Which state this is, the latest if it is several; -1 when it never was one. */
   indexOf(library: Library): number {
     return this.#states.lastIndexOf(contentOf(library))
@@ -118,6 +116,16 @@ export class StoreHistory {
   /** Takes note of a state that is being made, and tells its number. */
   begin(library: Library): number {
     return this.#states.push(contentOf(library)) - 1
+  }
+
+  /** The transaction was refused: its state has never been. */
+  withdraw(state: number): void {
+    this.#refused.add(this.#states[state] ?? '')
+    this.#states[state] = null
+  }
+
+  wasRefused(library: Library): boolean {
+    return this.#refused.has(contentOf(library))
   }
 
   acknowledge(state: number): void {
@@ -132,12 +140,22 @@ export class StoreHistory {
 
 /** Makes the transaction and takes note of the state it leads to. */
 export async function transactInto(history: StoreHistory, store: LibraryStore, edits: readonly Edit[]): Promise<void> {
-  let state = 0
-  await store.transact(label, (draft) => {
-    for (const each of edits) makeEdit(draft, each)
-    state = history.begin(draft.library)
-  })
-  history.acknowledge(state)
+  let state: number | null = null
+  try {
+    await store.transact(label, (draft) => {
+      for (const each of edits) makeEdit(draft, each)
+      state = history.begin(draft.library)
+    })
+  } catch (error) {
+    if (state !== null) history.withdraw(state)
+    throw error
+  }
+  if (state !== null) history.acknowledge(state)
+}
+
+/** Waits for all of them, and fails as the first that failed. */
+async function allOf(works: readonly Promise<unknown>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(works)) if (outcome.status === 'rejected') throw outcome.reason
 }
 
 /** Does it to the store and takes note of every state; resolves with the store to go on with. */
@@ -151,13 +169,13 @@ export async function perform(
     transactions.map((edits) => transactInto(history, store, edits))
   switch (act.act) {
     case 'transact':
-      await Promise.all(transactAll(act.transactions))
+      await allOf(transactAll(act.transactions))
       return store
     case 'checkpoint':
       await store.checkpoint()
       return store
     case 'checkpoint during':
-      await Promise.all([store.checkpoint(), ...transactAll(act.transactions)])
+      await allOf([store.checkpoint(), ...transactAll(act.transactions)])
       return store
     case 'undo':
     case 'redo': {
@@ -169,7 +187,12 @@ export async function perform(
     case 'replace': {
       const library = startingLibrary(act.words)
       const state = history.begin(library)
-      await store.replaceWith(library)
+      try {
+        await store.replaceWith(library)
+      } catch (error) {
+        history.withdraw(state)
+        throw error
+      }
       history.acknowledge(state)
       return store
     }

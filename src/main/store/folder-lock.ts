@@ -97,7 +97,10 @@ export async function lockFolder(folder: string, disk: Disk, now: IsoDateTime): 
   for (;;) {
     if ((await createFile(disk, file, text)) && (await readLock(disk, file)) === text) {
       return async () => {
-        if ((await readLock(disk, file)) === text) await disk.remove(file)
+        if ((await readLock(disk, file)) !== text) return
+        await disk.remove(file).catch((error: unknown) => {
+          throw diskFailure(error, file)
+        })
       }
     }
     const found = await readLock(disk, file)

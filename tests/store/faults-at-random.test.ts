@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { createLibrary } from '../../src/main/store/create-library'
+import type { LibraryStore } from '../../src/main/store/library-store'
+import { openStore } from '../../src/main/store/open-store'
+import { readLibrary } from '../../src/main/store/read-library'
+import { Failed } from '../../src/shared/ipc/failure'
+import { freshSeed, howMany, limit, tell } from '../support/how-long'
+import { type DiskCall, type Fault, ModelledDisk } from '../support/modelled-disk'
+import { type Random, seededRandom } from '../support/seeded-random'
+import { type Act, act, perform, StoreHistory, startingLibrary, transactInto } from '../support/store-workload'
+
+const folder = '/library'
+const now = () => '2027-01-15T09:00:00.000Z'
+const seed = freshSeed()
+const tried = { runs: 0, acts: 0, refused: 0, reopened: 0 }
+
+/** What goes wrong with the disk while something is done. */
+type Trouble =
+  | { readonly trouble: 'none' | 'readOnly' }
+  | { readonly trouble: 'fault'; readonly fault: Fault }
+  | { readonly trouble: 'full'; readonly room: number }
+  | { readonly trouble: 'short'; readonly bytes: number }
+
+const calls: readonly DiskCall[] = ['open', 'write', 'sync', 'truncate', 'rename', 'remove', 'makeFolder', 'syncFolder']
+const fault: fc.Arbitrary<Fault> = fc.record({
+  calls: fc.oneof(fc.constant(calls), fc.subarray([...calls], { minLength: 1, maxLength: 2 })),
+  code: fc.constantFrom('EIO', 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'),
+  after: fc.integer({ min: 0, max: 12 }),
+  times: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 3 }), fc.constant(Number.POSITIVE_INFINITY)),
+  isDone: fc.boolean(),
+  unsynced: fc.constantFrom('seen', 'dropped'),
+})
+const trouble: fc.Arbitrary<Trouble> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant<Trouble>({ trouble: 'none' }) },
+  { weight: 8, arbitrary: fault.map((each): Trouble => ({ trouble: 'fault', fault: each })) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 9_000 }).map((room): Trouble => ({ trouble: 'full', room })) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 700 }).map((bytes): Trouble => ({ trouble: 'short', bytes })) },
+  { weight: 1, arbitrary: fc.constant<Trouble>({ trouble: 'readOnly' }) },
+)
+
+function bring(disk: ModelledDisk, what: Trouble): void {
+  switch (what.trouble) {
+    case 'none':
+      return
+    case 'readOnly':
+      return disk.makeReadOnly()
+    case 'fault':
+      return disk.fail(what.fault)
+    case 'full':
+      return disk.fill(what.room)
+    case 'short':
+      return disk.shorten(what.bytes)
+  }
+}
+
+/** What a caller may be told when the disk fails. */
+const clearly = ['diskFull', 'diskFault', 'readOnly', 'notPermitted', 'libraryUnmended']
+
+function expectClear(error: unknown): void {
+  if (!(error instanceof Failed)) throw error
+  expect(clearly).toContain(error.failure.code)
+  tried.refused += 1
+}
+
+/** A store whose lock could not be written or removed is one of a process that ended badly; others may go on. */
+function withoutLock(disk: ModelledDisk): ModelledDisk {
+  for (const path of disk.filesIn(folder)) if (path.includes('library.lock')) disk.lose(path)
+  return disk
+}
+
+/** A library on a disk on which things go wrong, and the store that has it open. */
+class Trial {
+  readonly disk: ModelledDisk
+  readonly history = new StoreHistory(startingLibrary())
+  readonly #random: Random
+  #store: LibraryStore | null = null
+
+  constructor(random: Random) {
+    this.#random = random
+    this.disk = new ModelledDisk(random)
+  }
+
+  readonly open = (): Promise<LibraryStore> => openStore(folder, { disk: this.disk, now, checkpointAfter: 6_000 })
+
+  get store(): LibraryStore {
+    if (this.#store === null) throw new Error('Nothing is open')
+    return this.#store
+  }
+
+  async do(act: Act, what: Trouble): Promise<void> {
+    tried.acts += 1
+    bring(this.disk, what)
+    try {
+      this.#store = await perform(act, this.store, this.history, this.open)
+    } catch (error) {
+      expectClear(error)
+      if (act.act === 'reopen') this.#store = null
+    }
+    this.disk.mend()
+  }
+
+  /**
+   * Opens the library anew where it had to be given up. What was refused last may then be there after all: where not
+   * even taking it back succeeded, nobody could know. Tells whether it was still open.
+   */
+  async recover(): Promise<boolean> {
+    if (this.#store !== null && this.#store.readOnly === null) return true
+    tried.reopened += 1
+    await this.#store?.close().catch(expectClear)
+    withoutLock(this.disk)
+    this.#store = await this.open()
+    if (this.history.wasRefused(this.#store.read())) this.history.settle(this.#store.read())
+    return false
+  }
+
+  /** The store shows what was acknowledged last, and so does the disk, also after a power loss. */
+  async expectSame(): Promise<void> {
+    const { acknowledged } = this.history
+    expect(this.history.indexOf(this.store.read())).toBe(acknowledged)
+    expect(this.history.indexOf(await readLibrary(folder, this.disk))).toBe(acknowledged)
+    const left = withoutLock(this.disk.crash(this.#random))
+    expect(this.history.indexOf(await readLibrary(folder, left))).toBe(acknowledged)
+  }
+}
+
+afterAll(() => {
+  const { runs, acts: done, refused, reopened } = tried
+  tell(`seed ${seed}: ${runs} runs, ${done} acts, ${refused} refused, ${reopened} times opened again`)
+})
+
+test(
+  'whatever fails on the disk, callers are told, what was refused is nowhere, and work goes on when it is over',
+  async () => {
+    const steps = fc.array(fc.tuple(act, trouble), { minLength: 1, maxLength: 8 })
+    const property = fc.asyncProperty(steps, fc.integer(), async (doing, diskSeed) => {
+      tried.runs += 1
+      const trial = new Trial(seededRandom(diskSeed))
+      await createLibrary(folder, startingLibrary(), trial.disk)
+      await trial.recover()
+      for (const [next, what] of doing) {
+        await trial.do(next, what)
+        await trial.recover()
+        expect(trial.history.indexOf(trial.store.read())).toBe(trial.history.acknowledged)
+        await transactInto(trial.history, trial.store, [{ edit: 'put', person: 9, words: 'work goes on' }])
+        await trial.expectSame()
+      }
+      await trial.store.close()
+    })
+    await fc.assert(property, { seed, numRuns: howMany(60, 5_000), interruptAfterTimeLimit: limit(20) })
+  },
+  limit(120),
+)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Bridge } from '../../src/shared/ipc/contract'
@@ -39,7 +39,7 @@ test('a second start shows the window that is open and ends', async () => {
   removeFolder(first.folder)
 })
 
-test('a damaged library is named and left as it is, and the window offers to try again or to open another one', async () => {
+test('a library of which nothing can be read is named and left as it is, and the window offers to try again or to open another one', async () => {
   const folder = makeFolder()
   const first = await openRealWindow(folder)
   await first.page.getByRole('button', { name: 'Start an empty library' }).click()
@@ -47,6 +47,7 @@ test('a damaged library is named and left as it is, and the window offers to try
   const library = await folderOfLibrary(first)
   await first.close()
 
+  loseGenerations(library)
   const damaged = '{"format": 1, "settings": '
   writeFileSync(join(library, 'library.json'), damaged)
   const second = await openRealWindow(folder)
@@ -70,6 +71,7 @@ test('a library on a disk that does not answer does not keep the window from ope
   const library = await folderOfLibrary(first)
   await first.close()
 
+  loseGenerations(library)
   // Reading a pipe that nobody writes to waits as a network drive does that is away.
   rmSync(join(library, 'library.json'))
   execFileSync('mkfifo', ['-m', '666', join(library, 'library.json')])
@@ -81,6 +83,13 @@ test('a library on a disk that does not answer does not keep the window from ope
   await second.close()
   removeFolder(folder)
 })
+
+/** Takes away everything that could tell what was in the library, but for its own file. */
+function loseGenerations(library: string): void {
+  for (const name of readdirSync(library)) {
+    if (name !== 'library.json') rmSync(join(library, name), { recursive: true })
+  }
+}
 
 async function folderOfLibrary({ page }: RealWindow): Promise<string> {
   const status = await page.evaluate(async () => {

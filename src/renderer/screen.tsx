@@ -1,5 +1,6 @@
 import type { RecordKind } from '../shared/model/library'
 import { AgreementScreen } from './features/agreements/agreement-screen'
+import { BinScreen } from './features/bin/bin-screen'
 import { BookScreen } from './features/books/book-screen'
 import { ComposeScreen } from './features/briefings/compose-screen'
 import { NewBriefingScreen } from './features/briefings/new-briefing-screen'
@@ -23,8 +24,10 @@ export function Screen({ route }: { readonly route: Route }) {
   switch (route.screen) {
     case 'home':
       return <HomeScreen />
+    case 'bin':
+      return <BinScreen />
     case 'settings':
-      return <SettingsScreen />
+      return <SettingsScreen tab={route.tab ?? 'library'} />
     case 'new-briefing':
       return <NewBriefingScreen partner={route.partner} />
     case 'compose':

@@ -1,9 +1,13 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components'
+import { configure } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { ConfirmProvider } from '../../src/renderer/ui/confirm-provider'
 import { ToastsProvider } from '../../src/renderer/ui/toasts-provider'
 import { WordsProvider } from '../../src/renderer/words/words-provider'
 import type { Language } from '../../src/shared/model/language'
+
+// A busy machine needs patience.
+configure({ asyncUtilTimeout: 5000 })
 
 /** What a generic part of the window needs around it. */
 export function InWindow({

@@ -1,6 +1,6 @@
 import userEvent from '@testing-library/user-event'
 import { useNavigation } from '../../src/renderer/navigation/navigation-provider'
-import type { Route } from '../../src/renderer/navigation/route'
+import { pageKey, type Route } from '../../src/renderer/navigation/route'
 import { Screen } from '../../src/renderer/screen'
 import { EditLanguagesProvider } from '../../src/renderer/ui/edit-languages'
 import { type Language, languages } from '../../src/shared/model/language'
@@ -15,7 +15,7 @@ export type OpenPageOptions = FakeBridgeOptions & {
 function CurrentPage({ onRoute }: { readonly onRoute: (route: Route, go: (route: Route) => void) => void }) {
   const { route, go } = useNavigation()
   onRoute(route, go)
-  return <Screen key={JSON.stringify(route)} route={route} />
+  return <Screen key={pageKey(route)} route={route} />
 }
 
 /** One page of the window on a library in memory, without the frame around it. */

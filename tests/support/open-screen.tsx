@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { useNavigation } from '../../src/renderer/navigation/navigation-provider'
-import type { Route } from '../../src/renderer/navigation/route'
+import { pageKey, type Route } from '../../src/renderer/navigation/route'
 import { Screen } from '../../src/renderer/screen'
 import type { Bridge } from '../../src/shared/ipc/contract'
 import type { Language } from '../../src/shared/model/language'
@@ -11,7 +11,7 @@ function Shown() {
   const { route } = useNavigation()
   return (
     <main data-route={route.screen}>
-      <Screen key={JSON.stringify(route)} route={route} />
+      <Screen key={pageKey(route)} route={route} />
     </main>
   )
 }

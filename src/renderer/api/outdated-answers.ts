@@ -19,6 +19,8 @@ const namedElsewhere: ReadonlySet<RecordKind> = new Set<RecordKind>(['dossiers',
 export function isOutdated(name: RequestName, input: unknown, kinds: readonly RecordKind[]): boolean {
   if (independent.has(name)) return false
   if (kinds.length === 0) return true
+  // A change is in no backup yet; when there is a new one, the status tells.
+  if (name === 'backups/list') return false
   if (name !== 'records/list' && name !== 'records/read') return true
   // A question that is not asked yet has no answer that could be outdated.
   if (input === null) return false

@@ -1,5 +1,5 @@
 import type { RequestName } from '../../shared/ipc/contract'
-import type { Failure } from '../../shared/ipc/failure'
+import type { Failure, FailureCode } from '../../shared/ipc/failure'
 
 /** Requests that write to the library. */
 const writing: ReadonlySet<RequestName> = new Set<RequestName>([
@@ -14,6 +14,14 @@ const writing: ReadonlySet<RequestName> = new Set<RequestName>([
   'library/remove-samples',
   'library/undo',
   'library/redo',
+])
+
+/** Refused for what was asked, not for want of a disk: nothing that was typed waits to be saved. */
+const refused: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'nothingToUndo',
+  'stillUsed',
+  'notFound',
+  'versionGone',
 ])
 
 export function isWriting(name: RequestName): boolean {
@@ -43,7 +51,7 @@ export class SaveFaults {
   }
 
   readonly failed = (name: RequestName, failure: Failure, isQuiet: boolean): void => {
-    if (isWriting(name) && failure.code !== 'nothingToUndo') this.setFault(failure)
+    if (isWriting(name) && !refused.has(failure.code)) this.setFault(failure)
     if (!isQuiet) for (const listener of this.failureListeners) listener(failure)
   }
 

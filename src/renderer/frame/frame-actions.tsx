@@ -10,6 +10,7 @@ import { keepDraftsOf } from '../records/kept-drafts'
 import { useNewRecord } from '../records/use-new-record'
 import { useUndoOffer } from '../records/use-undo-offer'
 import { focusArea } from '../ui/area-focus'
+import { useReadOnly } from '../ui/read-only'
 import { useToasts } from '../ui/toasts-provider'
 import { useWords } from '../words/use-words'
 import { AboutDialog } from './about-dialog'
@@ -50,8 +51,10 @@ export function FrameActions({ library }: { readonly library: OpenLibrary }) {
   const [dialog, setDialog] = useState<'palette' | 'shortcuts' | 'about' | null>(null)
   const lastFocus = useRef(new WeakMap<HTMLElement, HTMLElement>())
 
-  useAction('new-briefing', () => go({ screen: 'new-briefing', partner: null }))
+  const isReadOnly = useReadOnly() !== null
+  useAction('new-briefing', isReadOnly ? null : () => go({ screen: 'new-briefing', partner: null }))
   useAction('go-home', () => go({ screen: 'home' }))
+  useAction('go-bin', () => go({ screen: 'bin' }))
   useAction('go-back', canGoBack ? back : null)
   useAction('go-forward', canGoForward ? forward : null)
   useAction('settings', () => go({ screen: 'settings' }))
@@ -66,9 +69,7 @@ export function FrameActions({ library }: { readonly library: OpenLibrary }) {
   return (
     <>
       <LibraryActions library={library} />
-      {newRecordActions.map(([name, kind]) => (
-        <NewRecordAction key={name} name={name} kind={kind} />
-      ))}
+      {!isReadOnly && newRecordActions.map(([name, kind]) => <NewRecordAction key={name} name={name} kind={kind} />)}
       {listActions.map(([name, kind]) => (
         <SimpleAction key={name} name={name} run={() => go({ screen: 'list', kind })} />
       ))}
@@ -116,10 +117,11 @@ function LibraryActions({ library }: { readonly library: OpenLibrary }) {
     if (reply.ok) tell('frame.undone', reply.value)
   }
 
-  useAction('undo', library.undo === null ? null : () => void takeBack())
+  const isReadOnly = library.readOnly !== null
+  useAction('undo', isReadOnly || library.undo === null ? null : () => void takeBack())
   useAction(
     'redo',
-    library.redo === null
+    isReadOnly || library.redo === null
       ? null
       : async () => {
           const reply = await redo.run()
@@ -132,13 +134,14 @@ function LibraryActions({ library }: { readonly library: OpenLibrary }) {
     if (await mayLeave()) await open.run()
   })
   useAction('show-library-folder', () => void showFolder.run())
-  useAction('add-samples', async () => {
+  const add = async (): Promise<void> => {
     const reply = await addSamples.run()
     if (reply.ok) offerUndo(t('frame.samplesAdded', { count: reply.value.added }), () => void takeBack())
-  })
+  }
+  useAction('add-samples', isReadOnly ? null : () => void add())
   useAction(
     'remove-samples',
-    library.samples === 0
+    isReadOnly || library.samples === 0
       ? null
       : async () => {
           const reply = await removeSamples.run()

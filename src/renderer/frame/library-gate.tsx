@@ -21,7 +21,7 @@ export function LibraryGate() {
             return <LibraryFailed folder={library.folder} failure={library.failure} />
           case 'open':
             return (
-              <OpenLibraryProviders key={library.folder}>
+              <OpenLibraryProviders key={library.folder} library={library}>
                 <Frame library={library} />
               </OpenLibraryProviders>
             )

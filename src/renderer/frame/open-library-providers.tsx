@@ -10,15 +10,23 @@ import { NavigationProvider } from '../navigation/navigation-provider'
 import { PageProvider } from '../navigation/page'
 import { type EditLanguages, EditLanguagesProvider } from '../ui/edit-languages'
 import { type PaneMemory, PaneMemoryProvider } from '../ui/pane-memory'
+import { ReadOnlyProvider } from '../ui/read-only'
+import { useWords } from '../words/use-words'
+import type { OpenLibrary } from './open-library'
+
+type OpenLibraryProvidersProps = { readonly library: OpenLibrary; readonly children: ReactNode }
 
 /** What every page of an open library stands on. */
-export function OpenLibraryProviders({ children }: { readonly children: ReactNode }) {
+export function OpenLibraryProviders({ library, children }: OpenLibraryProvidersProps) {
+  const { t } = useWords()
   return (
     <PaneMemoryProvider memory={usePaneMemory()}>
       <EditLanguagesProvider value={useLibraryLanguages()}>
         <NavigationProvider start={{ screen: 'home' }}>
           <PageProvider>
-            <ActionsProvider>{children}</ActionsProvider>
+            <ReadOnlyProvider reason={library.readOnly === null ? null : t('recovery.readOnlyReason')}>
+              <ActionsProvider>{children}</ActionsProvider>
+            </ReadOnlyProvider>
           </PageProvider>
         </NavigationProvider>
       </EditLanguagesProvider>

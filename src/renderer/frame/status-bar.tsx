@@ -1,9 +1,12 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
+import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import { describeFailure } from '../../shared/ipc/failure-words'
+import { clockOf } from '../../shared/language/clock'
 import { proseDate } from '../../shared/language/dates'
-import { localeOf } from '../../shared/language/locale'
-import { localDay } from '../../shared/model/calendar'
+import { backupAge } from '../../shared/model/backup-age'
+import { addDays, localDay } from '../../shared/model/calendar'
 import { useIsSaving } from '../api/use-is-saving'
 import { useNavigation } from '../navigation/navigation-provider'
 import { useWords } from '../words/use-words'
@@ -31,6 +34,19 @@ const useStyles = makeStyles({
     color: tokens.colorStatusDangerForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
+  old: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusWarningForeground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  readOnly: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   sample: { fontWeight: tokens.fontWeightSemibold, letterSpacing: '0.04em', color: tokens.colorNeutralForeground1 },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 })
@@ -43,9 +59,11 @@ export function StatusBar({ library }: { readonly library: OpenLibrary }) {
   const records = Object.values(library.counts).reduce((sum, count) => sum + count, 0)
   return (
     <footer className={styles.root}>
-      <SaveState savedAt={library.savedAt} />
+      {library.readOnly === null ? <SaveState savedAt={library.savedAt} /> : <ReadOnlyState />}
       <span aria-hidden>·</span>
       <Text className={styles.small}>{t('frame.records', { count: records })}</Text>
+      <span aria-hidden>·</span>
+      <LastBackup library={library} />
       <span aria-hidden>·</span>
       <Text className={styles.small}>{library.name}</Text>
       {library.samples > 0 && (
@@ -88,10 +106,54 @@ function SaveState({ savedAt }: { readonly savedAt: string | null }) {
   function savedText(): string {
     if (savedAt === null) return t('frame.unchanged')
     const instant = new Date(savedAt)
-    const time = instant.toLocaleTimeString(localeOf[language], { hour: '2-digit', minute: '2-digit' })
+    const time = clockOf(savedAt, language)
     const day = localDay(instant)
     return day === localDay(new Date())
       ? t('frame.savedAt', { time })
       : t('frame.savedOn', { day: proseDate(day, language), time })
+  }
+}
+
+function ReadOnlyState() {
+  const styles = useStyles()
+  const { t } = useWords()
+  return (
+    <span role="status" className={styles.readOnly}>
+      <LockClosedRegular />
+      {t('recovery.readOnly')}
+    </span>
+  )
+}
+
+/** When the newest good backup was made; amber with a sign when it is old. Leads to the backups. */
+function LastBackup({ library }: { readonly library: OpenLibrary }) {
+  const styles = useStyles()
+  const { t, language } = useWords()
+  const { go } = useNavigation()
+  const today = new Date()
+  const age = backupAge(library.lastBackup, library.savedAt, today)
+  return (
+    <Link
+      as="button"
+      appearance="subtle"
+      className={mergeClasses(styles.small, age.state === 'old' && styles.old)}
+      title={
+        age.state === 'old' ? `${t('backups.status.isOld')} ${t('backups.status.show')}.` : t('backups.status.show')
+      }
+      onClick={() => go({ screen: 'settings', tab: 'backups' })}
+    >
+      {age.state === 'old' && <WarningFilled />}
+      {words()}
+    </Link>
+  )
+
+  function words(): string {
+    if (age.state === 'none') return t('backups.status.none')
+    if (age.state === 'old') return t('backups.status.old', { count: age.days })
+    const time = clockOf(age.at, language)
+    const day = localDay(new Date(age.at))
+    if (day === localDay(today)) return t('backups.status.today', { time })
+    if (day === addDays(localDay(today), -1)) return t('backups.status.yesterday', { time })
+    return t('backups.status.on', { day: proseDate(day, language) })
   }
 }

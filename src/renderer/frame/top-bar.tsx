@@ -78,7 +78,7 @@ export function TopBar({ library }: { readonly library: OpenLibrary }) {
   const { canGoBack, canGoForward, go } = useNavigation()
   const { title, trail } = useShownPage()
   const run = useRunAction()
-  const { undo, redo } = library
+  const { undo, redo, readOnly } = library
   return (
     <header className={styles.root} data-area="" tabIndex={-1}>
       <ActionButton name="go-back" icon={<ArrowLeftRegular />} isPossible={canGoBack} />
@@ -109,7 +109,7 @@ export function TopBar({ library }: { readonly library: OpenLibrary }) {
       <ActionButton
         name="undo"
         icon={<ArrowUndoRegular />}
-        isPossible={undo !== null}
+        isPossible={undo !== null && readOnly === null}
         label={
           undo === null ? t('frame.nothingToUndo') : t('frame.undoThis', { change: changeText(undo, t, language) })
         }
@@ -117,7 +117,7 @@ export function TopBar({ library }: { readonly library: OpenLibrary }) {
       <ActionButton
         name="redo"
         icon={<ArrowRedoRegular />}
-        isPossible={redo !== null}
+        isPossible={redo !== null && readOnly === null}
         label={
           redo === null ? t('frame.nothingToRedo') : t('frame.redoThis', { change: changeText(redo, t, language) })
         }

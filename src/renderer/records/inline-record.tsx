@@ -77,7 +77,7 @@ export function InlineRecord<K extends RecordKind>({ kind, record, isNew, names,
         })}
         {actions}
       </div>
-      {draft.stored !== null && <RecordBars editor={editor} state={state} />}
+      {(draft.stored !== null || state.failure !== null) && <RecordBars editor={editor} state={state} />}
     </FormContext>
   )
 }

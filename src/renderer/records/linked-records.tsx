@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import type { ReactNode } from 'react'
 import type { RecordKind } from '../../shared/model/library'
@@ -8,6 +8,7 @@ import { KindIcon } from '../navigation/kind-icon'
 import { useNavigation } from '../navigation/navigation-provider'
 import { routeOf } from '../navigation/route'
 import { Answered } from '../ui/answered'
+import { ChangeButton } from '../ui/change-button'
 import { EmptyState } from '../ui/empty-state'
 import { useWords } from '../words/use-words'
 
@@ -54,9 +55,9 @@ export function LinkedRecords(props: LinkedRecordsProps) {
   const { go } = useNavigation()
   const answer = useAnswer('records/list', { kind: props.kind, language })
   const addButton = (
-    <Button icon={<AddRegular />} onClick={props.onAdd}>
+    <ChangeButton icon={<AddRegular />} onClick={props.onAdd}>
       {props.add}
-    </Button>
+    </ChangeButton>
   )
   return (
     <Answered answer={answer}>

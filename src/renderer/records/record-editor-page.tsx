@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
@@ -21,11 +21,13 @@ import { KindIcon } from '../navigation/kind-icon'
 import { useBeforeLeaving, useNavigation } from '../navigation/navigation-provider'
 import { usePage } from '../navigation/page'
 import { useAskToLose } from '../navigation/use-store-before-leaving'
+import { ChangeButton } from '../ui/change-button'
 import { useConfirm } from '../ui/confirm-provider'
 import { EditLanguageChooser } from '../ui/edit-languages'
 import { EmptyState } from '../ui/empty-state'
 import { type Fact, FactsCard } from '../ui/facts-card'
 import { PageHeader } from '../ui/page-header'
+import { useReadOnly } from '../ui/read-only'
 import { RecordPage, type RecordTab, useRememberedTab } from '../ui/record-page'
 import { SampleBadge } from '../ui/sample-badge'
 import { useWords } from '../words/use-words'
@@ -41,6 +43,7 @@ import type { RecordPageParts } from './record-page-parts'
 import { useDeleteRecord } from './use-delete-record'
 import { useRecordEditor } from './use-record-editor'
 import { UsedBy } from './used-by'
+import { useVersions, VersionsButton } from './versions/use-versions'
 
 const useStyles = makeStyles({
   root: { height: '100%', minHeight: 0 },
@@ -87,7 +90,10 @@ export function RecordEditorPage<K extends RecordKind>({ initial, parts }: Recor
     editor.close()
     go({ screen: 'list', kind })
   }
-  useAction('delete-record', isStored ? () => void deleteRecord() : null)
+  const isReadOnly = useReadOnly() !== null
+  useAction('delete-record', isStored && !isReadOnly ? () => void deleteRecord() : null)
+
+  const versions = useVersions(isStored ? { kind, id: any.id, title: shownTitle, flush: editor.flush } : null)
 
   const groups = form.groups.filter(({ fields }) =>
     fields.some((name) => form.isShown(name, record) && form.fields[name]?.type !== 'composed'),
@@ -182,10 +188,14 @@ export function RecordEditorPage<K extends RecordKind>({ initial, parts }: Recor
                 actions={
                   <>
                     {isStored && parts.actions?.(record)}
+                    {versions.show !== null && <VersionsButton onShow={versions.show} />}
                     {isStored && (
-                      <Tooltip content={t('records.deleteThis')} relationship="label">
-                        <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => void deleteRecord()} />
-                      </Tooltip>
+                      <ChangeButton
+                        label={t('records.deleteThis')}
+                        appearance="subtle"
+                        icon={<DeleteRegular />}
+                        onClick={() => void deleteRecord()}
+                      />
                     )}
                   </>
                 }
@@ -202,9 +212,13 @@ export function RecordEditorPage<K extends RecordKind>({ initial, parts }: Recor
             <>
               <FactsCard title={t('records.facts')} facts={facts}>
                 {'asOf' in form.fields && asOf !== today && (
-                  <Button size="small" icon={<CheckmarkCircleRegular />} onClick={() => editor.edit(['asOf'], today)}>
+                  <ChangeButton
+                    size="small"
+                    icon={<CheckmarkCircleRegular />}
+                    onClick={() => editor.edit(['asOf'], today)}
+                  >
                     {t('records.checkedToday')}
-                  </Button>
+                  </ChangeButton>
                 )}
                 {isStored && (
                   <span className={styles.details}>
@@ -217,6 +231,7 @@ export function RecordEditorPage<K extends RecordKind>({ initial, parts }: Recor
           }
         />
       </FormContext>
+      {versions.dialog}
     </div>
   )
 }

@@ -31,6 +31,8 @@ export function useRecordEditor<K extends RecordKind>(initial: RecordDraft<K>): 
             const key = questionKey('records/read', { kind: initial.kind, id })
             await client.cancelQueries({ queryKey: key })
             client.setQueryData(key, reply.value)
+            // It may have been changed again or deleted since, and what told of that has just been called off.
+            void client.invalidateQueries({ queryKey: key })
           }
           return reply
         },

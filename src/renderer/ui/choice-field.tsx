@@ -1,5 +1,7 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components'
 import { useWords } from '../words/use-words'
+import { useReadOnly } from './read-only'
+import { ReadOnlyText } from './read-only-text'
 
 export type Choice<Value extends string> = { readonly value: Value; readonly label: string }
 
@@ -29,12 +31,14 @@ const nothing = ''
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   const { label, value, choices, onChange, hint } = props
   const styles = useStyles()
+  const chosen = choices.find((choice) => choice.value === value)?.label ?? ''
+  if (useReadOnly() !== null) return <ReadOnlyText label={label} text={chosen} hint={hint} />
   return (
     <Field label={label} required={props.isRequired === true} hint={hint}>
       <Dropdown
         className={styles.choice}
         disabled={props.isDisabled === true}
-        value={choices.find((choice) => choice.value === value)?.label ?? ''}
+        value={chosen}
         selectedOptions={value === null ? [] : [value]}
         onOptionSelect={(_event, { optionValue }) => {
           if (optionValue !== undefined) onChange(optionValue as Value)

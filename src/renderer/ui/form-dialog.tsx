@@ -20,6 +20,8 @@ export type FormDialogProps = {
   /** What the primary button says. */
   readonly confirm: string
   readonly canConfirm?: boolean
+  /** What was confirmed is being done: there is nothing to press until it is. */
+  readonly isBusy?: boolean
   readonly children: ReactNode
 }
 
@@ -29,25 +31,27 @@ const useStyles = makeStyles({
 
 /** A dialog with fields: Ctrl+Enter confirms, Esc cancels. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, isOpen, onCancel, onConfirm, confirm, canConfirm = true, children } = props
+  const { title, isOpen, onCancel, onConfirm, confirm, canConfirm = true, isBusy = false, children } = props
   const styles = useStyles()
   const { t } = useWords()
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !canConfirm) return
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !canConfirm || isBusy) return
     event.preventDefault()
     onConfirm()
   }
   return (
-    <Dialog open={isOpen} onOpenChange={(_event, { open }) => !open && onCancel()}>
+    <Dialog open={isOpen} onOpenChange={(_event, { open }) => !open && !isBusy && onCancel()}>
       <DialogSurface onKeyDown={onKeyDown}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
           <DialogActions>
-            <Button appearance="primary" disabled={!canConfirm} onClick={onConfirm}>
+            <Button appearance="primary" disabled={!canConfirm || isBusy} onClick={onConfirm}>
               {confirm}
             </Button>
-            <Button onClick={onCancel}>{t('common.cancel')}</Button>
+            <Button disabled={isBusy} onClick={onCancel}>
+              {t('common.cancel')}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -2,6 +2,8 @@ import { Combobox, Field, makeStyles, Option, Text, tokens } from '@fluentui/rea
 import { useState } from 'react'
 import { useWords } from '../words/use-words'
 import { matchingOptions, type PickOption } from './pick-option'
+import { useReadOnly } from './read-only'
+import { ReadOnlyText } from './read-only-text'
 
 export type OnePickerProps = {
   readonly label: string
@@ -30,6 +32,7 @@ export function OnePicker(props: OnePickerProps) {
   const { t } = useWords()
   const [typed, setTyped] = useState<string | null>(null)
   const chosen = value === null ? '' : (options.find((option) => option.id === value)?.title ?? value)
+  if (useReadOnly() !== null) return <ReadOnlyText label={label} text={chosen} hint={hint} />
   const shown = typed === null ? options : matchingOptions(options, typed)
 
   return (

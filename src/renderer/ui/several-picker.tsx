@@ -12,6 +12,8 @@ import {
 import { useState } from 'react'
 import { useWords } from '../words/use-words'
 import { matchingOptions, type PickOption } from './pick-option'
+import { useReadOnly } from './read-only'
+import { ReadOnlyText } from './read-only-text'
 
 export type SeveralPickerProps = {
   readonly label: string
@@ -35,6 +37,9 @@ export function SeveralPicker(props: SeveralPickerProps) {
   const { t } = useWords()
   const [typed, setTyped] = useState('')
   const titleOf = (id: string): string => options.find((option) => option.id === id)?.title ?? id
+  if (useReadOnly() !== null) {
+    return <ReadOnlyText label={label} text={value.map(titleOf).join(', ')} shape="text" hint={hint} />
+  }
   const left = matchingOptions(options, typed).filter((option) => !value.includes(option.id))
 
   return (

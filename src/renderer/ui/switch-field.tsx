@@ -1,4 +1,5 @@
 import { Field, Switch } from '@fluentui/react-components'
+import { useReadOnly } from './read-only'
 
 export type SwitchFieldProps = {
   readonly label: string
@@ -8,9 +9,10 @@ export type SwitchFieldProps = {
 }
 
 export function SwitchField({ label, value, onChange, hint }: SwitchFieldProps) {
+  const isReadOnly = useReadOnly() !== null
   return (
     <Field hint={hint}>
-      <Switch label={label} checked={value} onChange={(_event, data) => onChange(data.checked)} />
+      <Switch label={label} checked={value} disabled={isReadOnly} onChange={(_event, data) => onChange(data.checked)} />
     </Field>
   )
 }

@@ -2,6 +2,8 @@ import { Button, Field, Input, makeStyles, Tag, TagGroup, tokens } from '@fluent
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useState } from 'react'
 import { useWords } from '../words/use-words'
+import { useReadOnly } from './read-only'
+import { ReadOnlyText } from './read-only-text'
 
 export type WordsFieldProps = {
   readonly label: string
@@ -21,6 +23,7 @@ export function WordsField({ label, value, onChange, placeholder, hint }: WordsF
   const styles = useStyles()
   const { t } = useWords()
   const [typed, setTyped] = useState('')
+  if (useReadOnly() !== null) return <ReadOnlyText label={label} text={value.join(', ')} shape="text" hint={hint} />
   const add = (): void => {
     const added = typed
       .split(',')

@@ -1,5 +1,7 @@
 import { actionsWords } from './actions'
 import { agreementsWords } from './agreements'
+import { backupsWords } from './backups'
+import { binWords } from './bin'
 import { booksWords } from './books'
 import { briefingsWords } from './briefings'
 import { commonWords } from './common'
@@ -9,8 +11,10 @@ import { frameWords } from './frame'
 import { homeWords } from './home'
 import { previewWords } from './preview'
 import { recordsWords } from './records'
+import { recoveryWords } from './recovery'
 import { settingsWords } from './settings'
 import { talkingPointsWords } from './talking-points'
+import { versionsWords } from './versions'
 import { welcomeWords } from './welcome'
 
 /** All of the window's words; an area's file is listed here under the first part of its keys. */
@@ -24,9 +28,13 @@ export const words = {
   frame: frameWords,
   home: homeWords,
   settings: settingsWords,
+  backups: backupsWords,
+  recovery: recoveryWords,
   welcome: welcomeWords,
   briefings: briefingsWords,
   composer: composerWords,
   preview: previewWords,
   books: booksWords,
+  versions: versionsWords,
+  bin: binWords,
 }

@@ -12,6 +12,7 @@ import { useNavigation } from '../../navigation/navigation-provider'
 import { usePage } from '../../navigation/page'
 import { useRecordOptions, useSettingOptions } from '../../records/form/use-options'
 import { Answered } from '../../ui/answered'
+import { ChangeButton } from '../../ui/change-button'
 import { CheckGroup } from '../../ui/check-group'
 import { ChoiceField, OptionalChoiceField } from '../../ui/choice-field'
 import { DateField } from '../../ui/date-field'
@@ -199,14 +200,14 @@ function NewBriefing({ settings, partner }: NewBriefingProps) {
             </Wide>
           </FormSection>
           <div className={styles.foot}>
-            <Button
+            <ChangeButton
               type="submit"
               appearance="primary"
               disabled={draft.isRunning}
               {...(draft.isRunning ? { icon: <Spinner size="tiny" /> } : {})}
             >
               {draft.isRunning ? t('briefings.drafting') : t('briefings.draft')}
-            </Button>
+            </ChangeButton>
             <Button onClick={back}>{t('common.cancel')}</Button>
           </div>
         </form>

@@ -3,13 +3,15 @@ import { useAction } from '../../actions/actions-provider'
 import { useNavigation } from '../../navigation/navigation-provider'
 import { routeOf } from '../../navigation/route'
 import { RecordList } from '../../records/list/record-list'
+import { useReadOnly } from '../../ui/read-only'
 import { NewDossierDialog } from './new-dossier-dialog'
 
 /** All dossiers; a new one begins with the question which partner it is about. */
 export function DossierListScreen() {
   const { go } = useNavigation()
   const [isAsking, setIsAsking] = useState(false)
-  useAction('new-dossier', () => setIsAsking(true))
+  const isReadOnly = useReadOnly() !== null
+  useAction('new-dossier', isReadOnly ? null : () => setIsAsking(true))
   return (
     <>
       <RecordList kind="dossiers" onNew={() => setIsAsking(true)} />

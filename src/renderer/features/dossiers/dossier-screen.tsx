@@ -1,4 +1,4 @@
-import { Badge, Button } from '@fluentui/react-components'
+import { Badge } from '@fluentui/react-components'
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add'
 import { useMemo } from 'react'
 import { valueName } from '../../../shared/language/value-names'
@@ -10,6 +10,7 @@ import type { RecordPageParts } from '../../records/record-page-parts'
 import { RecordScreen } from '../../records/record-screen'
 import { StateBadge } from '../../records/state-badge'
 import { useNewRecord } from '../../records/use-new-record'
+import { ChangeButton } from '../../ui/change-button'
 import { Flag } from '../../ui/flag'
 import { type Translate, useWords } from '../../words/use-words'
 
@@ -52,13 +53,13 @@ function BriefingButton({ id }: Partner) {
   const { t } = useWords()
   const { go } = useNavigation()
   return (
-    <Button
+    <ChangeButton
       appearance="primary"
       icon={<DocumentAddRegular />}
       onClick={() => go({ screen: 'new-briefing', partner: id })}
     >
       {t('dossiers.newBriefing')}
-    </Button>
+    </ChangeButton>
   )
 }
 

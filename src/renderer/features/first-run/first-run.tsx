@@ -13,8 +13,8 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components'
+import { ArchiveArrowBackRegular } from '@fluentui/react-icons/svg/archive-arrow-back'
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add'
-import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { LibraryRegular } from '@fluentui/react-icons/svg/library'
 import { type ReactElement, useState } from 'react'
 import type { LibraryContents } from '../../../shared/ipc/contract'
@@ -54,18 +54,27 @@ const useStyles = makeStyles({
   icon: { fontSize: '28px', lineHeight: 1, color: tokens.colorBrandForeground1 },
   text: { flex: '1 1 auto', color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start' },
-  foot: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingVerticalM,
+  },
+  place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  existing: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   folder: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
 })
 
-/** What a new user sees: three ways to a library, and the language to read them in. */
+/** What a new user sees: three ways to a library, a fourth for those who have one, and the language to read them in. */
 export function FirstRun({ suggestedFolder }: { readonly suggestedFolder: string }) {
   const styles = useStyles()
   const { t } = useWords()
   const create = useCommand('library/create')
   const open = useCommand('library/open')
+  const restore = useCommand('backups/restore')
   const [asksForFolder, setAsksForFolder] = useState(false)
-  const isBusy = create.isRunning || open.isRunning
+  const isBusy = create.isRunning || open.isRunning || restore.isRunning
   const start = (contents: LibraryContents): void => {
     void create.run({ contents, place: asksForFolder ? 'ask' : 'suggested' })
   }
@@ -91,10 +100,10 @@ export function FirstRun({ suggestedFolder }: { readonly suggestedFolder: string
           />
           <WelcomeCard name="empty" icon={<DocumentAddRegular />} isDisabled={isBusy} onChoose={() => start('empty')} />
           <WelcomeCard
-            name="existing"
-            icon={<FolderOpenRegular />}
+            name="restore"
+            icon={<ArchiveArrowBackRegular />}
             isDisabled={isBusy}
-            onChoose={() => void open.run()}
+            onChoose={() => void restore.run({ id: null, into: 'new' })}
           />
         </div>
         <footer className={styles.foot}>
@@ -102,14 +111,20 @@ export function FirstRun({ suggestedFolder }: { readonly suggestedFolder: string
             <Spinner size="small" label={t('welcome.opening')} labelPosition="after" />
           ) : (
             <>
-              <Text className={styles.folder}>
-                {asksForFolder ? t('welcome.elsewhereHint') : t('welcome.where', { folder: suggestedFolder })}
-              </Text>
-              <Checkbox
-                label={t('welcome.elsewhere')}
-                checked={asksForFolder}
-                onChange={(_event, data) => setAsksForFolder(data.checked === true)}
-              />
+              <div className={styles.place}>
+                <Text className={styles.folder}>
+                  {asksForFolder ? t('welcome.elsewhereHint') : t('welcome.where', { folder: suggestedFolder })}
+                </Text>
+                <Checkbox
+                  label={t('welcome.elsewhere')}
+                  checked={asksForFolder}
+                  onChange={(_event, data) => setAsksForFolder(data.checked === true)}
+                />
+              </div>
+              <div className={styles.existing}>
+                <Text className={styles.folder}>{t('welcome.existing')}</Text>
+                <Button onClick={() => void open.run()}>{t('welcome.openExisting')}</Button>
+              </div>
             </>
           )}
         </footer>
@@ -119,7 +134,7 @@ export function FirstRun({ suggestedFolder }: { readonly suggestedFolder: string
 }
 
 type WelcomeCardProps = {
-  readonly name: 'sample' | 'empty' | 'existing'
+  readonly name: 'sample' | 'empty' | 'restore'
   readonly icon: ReactElement
   readonly isPrimary?: boolean
   readonly isDisabled: boolean

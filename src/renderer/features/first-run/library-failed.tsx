@@ -1,9 +1,11 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, Title2, tokens } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
 import type { LibraryStatus } from '../../../shared/ipc/contract'
-import type { Failure } from '../../../shared/ipc/failure'
+import type { Failure, FailureCode } from '../../../shared/ipc/failure'
 import { describeFailure } from '../../../shared/ipc/failure-words'
+import { proseMoment } from '../../../shared/language/moments'
 import { questionKey } from '../../api/question'
+import { useAnswer } from '../../api/use-answer'
 import { useCommand } from '../../api/use-command'
 import { useWords } from '../../words/use-words'
 
@@ -26,6 +28,15 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
+/** What keeps the library closed while its backups may be whole. */
+const helpedByBackup: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'libraryDamaged',
+  'libraryMissing',
+  'libraryUnmended',
+  'diskFault',
+  'internal',
+])
+
 /** The library is there but cannot be opened: what happened, what is safe, and what to do. */
 export function LibraryFailed({ folder, failure }: { readonly folder: string; readonly failure: Failure }) {
   const styles = useStyles()
@@ -34,7 +45,8 @@ export function LibraryFailed({ folder, failure }: { readonly folder: string; re
   const retry = useCommand('library/retry')
   const open = useCommand('library/open')
   const create = useCommand('library/create')
-  const isBusy = retry.isRunning || open.isRunning || create.isRunning
+  const restore = useCommand('backups/restore')
+  const isBusy = retry.isRunning || open.isRunning || create.isRunning || restore.isRunning
   const { title, advice } = describeFailure(failure, language)
   const tryAgain = async (): Promise<void> => {
     const reply = await retry.run()
@@ -58,6 +70,9 @@ export function LibraryFailed({ folder, failure }: { readonly folder: string; re
         <Text className={styles.folder}>{folder}</Text>
         <Text>{t('welcome.failedSafe')}</Text>
       </div>
+      {helpedByBackup.has(failure.code) && (
+        <OwnBackups isBusy={isBusy} onRestore={(id) => void restore.run({ id, into: 'new' })} />
+      )}
       <div className={styles.actions}>
         <Button appearance="primary" disabled={isBusy} onClick={() => void tryAgain()}>
           {t('welcome.retry')}
@@ -70,5 +85,30 @@ export function LibraryFailed({ folder, failure }: { readonly folder: string; re
         </Button>
       </div>
     </main>
+  )
+}
+
+type OwnBackupsProps = { readonly isBusy: boolean; readonly onRestore: (id: string | null) => void }
+
+/** The newest backup of the library that does not open, and the way to one elsewhere; each becomes a new library. */
+function OwnBackups({ isBusy, onRestore }: OwnBackupsProps) {
+  const styles = useStyles()
+  const { t, language } = useWords()
+  // Where not even the folder can be read there are none to offer.
+  const newest = useAnswer('backups/list').data?.[0]
+  return (
+    <div className={styles.body}>
+      {newest !== undefined && <Text>{t('welcome.failedBackup', { moment: proseMoment(newest.at, language) })}</Text>}
+      <div className={styles.actions}>
+        {newest !== undefined && (
+          <Button disabled={isBusy} onClick={() => onRestore(newest.id)}>
+            {t('welcome.restoreLast')}
+          </Button>
+        )}
+        <Button disabled={isBusy} onClick={() => onRestore(null)}>
+          {t('welcome.restoreFile')}
+        </Button>
+      </div>
+    </div>
   )
 }

@@ -15,6 +15,7 @@ import { routeOf } from '../../navigation/route'
 import { InlineRecord } from '../../records/inline-record'
 import type { RecordPageParts } from '../../records/record-page-parts'
 import { RecordScreen } from '../../records/record-screen'
+import { ChangeButton } from '../../ui/change-button'
 import { EmptyState } from '../../ui/empty-state'
 import { useWords } from '../../words/use-words'
 
@@ -61,9 +62,9 @@ function GoalsOfSet({ goalSet }: { readonly goalSet: GoalSetId }) {
     setAdded([...added, { ...reply.value.record, goalSet, number }])
   }
   const addButton = (
-    <Button icon={<AddRegular />} onClick={() => void add()}>
+    <ChangeButton icon={<AddRegular />} onClick={() => void add()}>
       {t('talkingPoints.addGoal')}
-    </Button>
+    </ChangeButton>
   )
   if (shown.length === 0) {
     return <EmptyState icon={<KindIcon kind="goals" />} title={t('talkingPoints.noGoals')} actions={addButton} />
@@ -109,7 +110,9 @@ function ActivateButton({ id }: { readonly id: GoalSetId }) {
   const save = useCommand('settings/save')
   if (settings === undefined || settings.activeGoalSet === id) return null
   return (
-    <Button onClick={() => void save.run({ ...settings, activeGoalSet: id })}>{t('talkingPoints.makeActive')}</Button>
+    <ChangeButton onClick={() => void save.run({ ...settings, activeGoalSet: id })}>
+      {t('talkingPoints.makeActive')}
+    </ChangeButton>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useRunAction } from '../../actions/actions-provider'
 import { useAnswer } from '../../api/use-answer'
 import { usePage } from '../../navigation/page'
 import { Answered } from '../../ui/answered'
+import { ChangeButton } from '../../ui/change-button'
 import { PageHeader } from '../../ui/page-header'
 import { useWords } from '../../words/use-words'
 import { AttentionList } from './attention-list'
@@ -32,9 +33,9 @@ export function HomeScreen() {
       <PageHeader
         title={t('home.title')}
         actions={
-          <Button appearance="primary" icon={<AddRegular />} onClick={() => run('new-briefing')}>
+          <ChangeButton appearance="primary" icon={<AddRegular />} onClick={() => run('new-briefing')}>
             {t('home.newBriefing')}
-          </Button>
+          </ChangeButton>
         }
       />
       <Answered answer={overview}>

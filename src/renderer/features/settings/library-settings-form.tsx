@@ -4,9 +4,11 @@ import type { GoalSetId } from '../../../shared/model/id'
 import { type Language, languages } from '../../../shared/model/language'
 import { useRunAction } from '../../actions/actions-provider'
 import { useAnswer } from '../../api/use-answer'
+import { ChangeButton } from '../../ui/change-button'
 import { CheckGroup } from '../../ui/check-group'
 import { OptionalChoiceField } from '../../ui/choice-field'
 import { FormSection, Wide } from '../../ui/form-section'
+import { useReadOnly } from '../../ui/read-only'
 import { TextField } from '../../ui/text-field'
 import { useWords } from '../../words/use-words'
 import type { SettingsDraft } from './use-settings-draft'
@@ -22,6 +24,7 @@ export function LibrarySettingsForm({ draft }: { readonly draft: SettingsDraft }
   const styles = useStyles()
   const { t, language } = useWords()
   const run = useRunAction()
+  const isReadOnly = useReadOnly() !== null
   const { settings, edit, store } = draft
   const status = useAnswer('library/status').data
   const goalSets = useAnswer('records/list', { kind: 'goal-sets', language }).data ?? []
@@ -62,7 +65,7 @@ export function LibrarySettingsForm({ draft }: { readonly draft: SettingsDraft }
                     key={each}
                     label={valueName('language', each, language)}
                     checked={isKept}
-                    disabled={isKept && settings.workingLanguages.length === 1}
+                    disabled={isReadOnly || (isKept && settings.workingLanguages.length === 1)}
                     onChange={(_event, data) => setWorking(each, data.checked === true)}
                   />
                 )
@@ -85,9 +88,11 @@ export function LibrarySettingsForm({ draft }: { readonly draft: SettingsDraft }
           <div className={styles.line}>
             <Text>{samples > 0 ? t('settings.samplesText', { count: samples }) : t('settings.noSamples')}</Text>
             {samples > 0 ? (
-              <Button onClick={() => run('remove-samples')}>{t('settings.removeSamples', { count: samples })}</Button>
+              <ChangeButton onClick={() => run('remove-samples')}>
+                {t('settings.removeSamples', { count: samples })}
+              </ChangeButton>
             ) : (
-              <Button onClick={() => run('add-samples')}>{t('settings.addSamples')}</Button>
+              <ChangeButton onClick={() => run('add-samples')}>{t('settings.addSamples')}</ChangeButton>
             )}
           </div>
         </Wide>

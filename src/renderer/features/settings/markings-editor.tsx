@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useState } from 'react'
 import { noText, textIn } from '../../../shared/model/language'
 import type { Marking } from '../../../shared/model/settings'
+import { ChangeButton } from '../../ui/change-button'
 import { EmptyState } from '../../ui/empty-state'
 import { FormSection, Wide } from '../../ui/form-section'
 import { MarkingBadge } from '../../ui/marking-badge'
@@ -44,9 +45,9 @@ export function MarkingsEditor({ draft }: { readonly draft: SettingsDraft }) {
     if (isStored && removed !== undefined) tellDeleted(textIn(removed.label, language))
   }
   const addButton = (
-    <Button icon={<AddRegular />} onClick={add}>
+    <ChangeButton icon={<AddRegular />} onClick={add}>
       {t('settings.addMarking')}
-    </Button>
+    </ChangeButton>
   )
   return (
     <FormSection hint={t('settings.markingsHint')}>

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import type { ReactNode } from 'react'
+import { ChangeButton } from '../../ui/change-button'
 import { useWords } from '../../words/use-words'
 
 export type ListedPart = { readonly id: string; readonly name: string; readonly content: ReactNode }
@@ -41,18 +42,16 @@ export function PartList({ label, parts, onEdit, onDelete }: PartListProps) {
       {parts.map(({ id, name, content }) => (
         <li key={id} className={styles.item}>
           <div className={styles.content}>{content}</div>
-          <Button
+          <ChangeButton
             appearance="subtle"
             icon={<EditRegular />}
-            aria-label={t('settings.editNamed', { name })}
-            title={t('settings.edit')}
+            label={t('settings.editNamed', { name })}
             onClick={() => onEdit(id)}
           />
-          <Button
+          <ChangeButton
             appearance="subtle"
             icon={<DeleteRegular />}
-            aria-label={t('settings.deleteNamed', { name })}
-            title={t('settings.delete')}
+            label={t('settings.deleteNamed', { name })}
             onClick={() => onDelete(id)}
           />
         </li>

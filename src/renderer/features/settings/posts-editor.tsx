@@ -1,9 +1,10 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useState } from 'react'
 import { compareNames } from '../../../shared/language/collation'
 import { languages, noText, textIn, writtenLanguages } from '../../../shared/model/language'
 import type { Post } from '../../../shared/model/settings'
+import { ChangeButton } from '../../ui/change-button'
 import { EmptyState } from '../../ui/empty-state'
 import { FormDialog } from '../../ui/form-dialog'
 import { FormSection, Wide } from '../../ui/form-section'
@@ -40,12 +41,12 @@ export function PostsEditor({ draft }: { readonly draft: SettingsDraft }) {
     if (isStored && removed !== undefined) tellDeleted(nameOf(removed))
   }
   const addButton = (
-    <Button
+    <ChangeButton
       icon={<AddRegular />}
       onClick={() => setEdited({ id: crypto.randomUUID(), name: noText, jurisdiction: [] })}
     >
       {t('settings.addPost')}
-    </Button>
+    </ChangeButton>
   )
   return (
     <FormSection hint={t('settings.postsHint')}>

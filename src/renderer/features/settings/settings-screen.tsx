@@ -1,12 +1,26 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components'
+import type { Failure } from '../../../shared/ipc/failure'
+import { describeFailure } from '../../../shared/ipc/failure-words'
 import type { LibrarySettings } from '../../../shared/model/settings'
 import { useAnswer } from '../../api/use-answer'
+import { useNavigation } from '../../navigation/navigation-provider'
 import { usePage } from '../../navigation/page'
+import { type SettingsTab, settingsTabs } from '../../navigation/route'
 import { Answered } from '../../ui/answered'
 import { PageHeader } from '../../ui/page-header'
 import { useWords } from '../../words/use-words'
 import { AboutText } from './about-text'
+import { BackupSettings } from './backups/backup-settings'
 import { DocumentSettings } from './document-settings'
 import { LibrarySettingsForm } from './library-settings-form'
 import { MarkingsEditor } from './markings-editor'
@@ -14,15 +28,13 @@ import { PostsEditor } from './posts-editor'
 import { useSettingsDraft } from './use-settings-draft'
 import { WindowSettings } from './window-settings'
 
-const tabs = ['library', 'documents', 'window', 'markings', 'posts', 'about'] as const
-type TabName = (typeof tabs)[number]
-
 const useStyles = makeStyles({
   tabs: {
     flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalMNudge}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  unsaved: { margin: `0 ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalS}` },
   content: {
     maxWidth: '840px',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXXXL}`,
@@ -30,27 +42,28 @@ const useStyles = makeStyles({
 })
 
 /** Settings of the library, the documents made from it, and the window. */
-export function SettingsScreen() {
+export function SettingsScreen({ tab }: { readonly tab: SettingsTab }) {
   const { t } = useWords()
   const settings = useAnswer('settings/read')
   usePage(t('settings.title'))
-  return <Answered answer={settings}>{(stored) => <SettingsForm stored={stored} />}</Answered>
+  return <Answered answer={settings}>{(stored) => <SettingsForm stored={stored} tab={tab} />}</Answered>
 }
 
-function SettingsForm({ stored }: { readonly stored: LibrarySettings }) {
+function SettingsForm({ stored, tab }: { readonly stored: LibrarySettings; readonly tab: SettingsTab }) {
   const styles = useStyles()
   const { t } = useWords()
-  const [tab, setTab] = useState<TabName>('library')
+  const { replace } = useNavigation()
   const draft = useSettingsDraft(stored)
   return (
     <>
       <PageHeader title={t('settings.title')} />
+      {draft.failure !== null && <UnsavedSettings failure={draft.failure} onTryAgain={draft.tryAgain} />}
       <TabList
         className={styles.tabs}
         selectedValue={tab}
-        onTabSelect={(_event, { value }) => setTab(value as TabName)}
+        onTabSelect={(_event, { value }) => replace({ screen: 'settings', tab: value as SettingsTab })}
       >
-        {tabs.map((name) => (
+        {settingsTabs.map((name) => (
           <Tab key={name} value={name}>
             {t(`settings.tabs.${name}`)}
           </Tab>
@@ -58,6 +71,7 @@ function SettingsForm({ stored }: { readonly stored: LibrarySettings }) {
       </TabList>
       <div className={styles.content}>
         {tab === 'library' && <LibrarySettingsForm draft={draft} />}
+        {tab === 'backups' && <BackupSettings />}
         {tab === 'documents' && <DocumentSettings draft={draft} />}
         {tab === 'window' && <WindowSettings />}
         {tab === 'markings' && <MarkingsEditor draft={draft} />}
@@ -65,5 +79,23 @@ function SettingsForm({ stored }: { readonly stored: LibrarySettings }) {
         {tab === 'about' && <AboutText />}
       </div>
     </>
+  )
+}
+
+/** Why the last change is not on disk; it stays in its field until it is. */
+function UnsavedSettings({ failure, onTryAgain }: { readonly failure: Failure; readonly onTryAgain: () => void }) {
+  const styles = useStyles()
+  const { t, language } = useWords()
+  const { title, advice } = describeFailure(failure, language)
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.unsaved}>
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {advice}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onTryAgain}>{t('common.tryAgain')}</Button>
+      </MessageBarActions>
+    </MessageBar>
   )
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Failure } from '../../../shared/ipc/failure'
 import type { LibrarySettings } from '../../../shared/model/settings'
 import { useUnsavedMark } from '../../api/unsaved-edits'
 import { useCommand } from '../../api/use-command'
@@ -14,14 +15,18 @@ export type SettingsDraft = {
   readonly edit: (change: Partial<LibrarySettings>) => void
   /** A deed: stored at once; says whether it is. */
   readonly store: (change: Partial<LibrarySettings>) => Promise<boolean>
+  /** Why the last attempt to store failed; what was typed is kept. */
+  readonly failure: Failure | null
+  readonly tryAgain: () => void
 }
 
 /** Settings under edit. They are stored by themselves; what another place stores is taken over unless typing goes on. */
 export function useSettingsDraft(stored: LibrarySettings): SettingsDraft {
   const { t } = useWords()
-  const { run } = useCommand('settings/save')
+  const { run } = useCommand('settings/save', { quiet: true })
   const [draft, setDraft] = useState(stored)
   const [isUnsaved, setIsUnsaved] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
   const latest = useRef(stored)
   const timer = useRef<number | null>(null)
   const isDirty = useRef(false)
@@ -39,6 +44,7 @@ export function useSettingsDraft(stored: LibrarySettings): SettingsDraft {
     if (!isDirty.current) return true
     const sent = latest.current
     const reply = await run(sent)
+    setFailure(reply.ok ? null : reply.failure)
     if (!reply.ok) return false
     // What was typed meanwhile is not stored yet.
     if (latest.current !== sent) return flush()
@@ -71,5 +77,5 @@ export function useSettingsDraft(stored: LibrarySettings): SettingsDraft {
   )
 
   useStoreBeforeLeaving(flush, t('settings.title'))
-  return { settings: draft, edit, store }
+  return { settings: draft, edit, store, failure, tryAgain: () => void flush() }
 }

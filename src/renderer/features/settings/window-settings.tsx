@@ -3,6 +3,7 @@ import { type Language, languages } from '../../../shared/model/language'
 import { useChangePreferences, useWindowState } from '../../api/use-preferences'
 import { type Choice, ChoiceField } from '../../ui/choice-field'
 import { FormSection } from '../../ui/form-section'
+import { ReadOnlyProvider } from '../../ui/read-only'
 import { ownNames } from '../../words/own-names'
 import { useWords } from '../../words/use-words'
 
@@ -18,19 +19,22 @@ export function WindowSettings() {
     ...languages.map((value) => ({ value, label: ownNames[value] })),
   ]
   return (
-    <FormSection hint={t('settings.windowHint')}>
-      <ChoiceField
-        label={t('settings.windowLanguage')}
-        value={preferences.language}
-        choices={choices}
-        onChange={(language) => change({ language })}
-      />
-      <ChoiceField
-        label={t('settings.theme')}
-        value={preferences.theme}
-        choices={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
-        onChange={(theme) => change({ theme })}
-      />
-    </FormSection>
+    // What belongs to this computer can be changed whatever becomes of the library.
+    <ReadOnlyProvider reason={null}>
+      <FormSection hint={t('settings.windowHint')}>
+        <ChoiceField
+          label={t('settings.windowLanguage')}
+          value={preferences.language}
+          choices={choices}
+          onChange={(language) => change({ language })}
+        />
+        <ChoiceField
+          label={t('settings.theme')}
+          value={preferences.theme}
+          choices={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+          onChange={(theme) => change({ theme })}
+        />
+      </FormSection>
+    </ReadOnlyProvider>
   )
 }

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@fluentui/react-components'
+import { Badge } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { valueName } from '../../../shared/language/value-names'
 import type { Clearance } from '../../../shared/model/clearance'
@@ -7,6 +7,7 @@ import { useForm } from '../../records/form/form-context'
 import type { RecordPageParts } from '../../records/record-page-parts'
 import { RecordScreen } from '../../records/record-screen'
 import { StateBadge } from '../../records/state-badge'
+import { ChangeButton } from '../../ui/change-button'
 import { useWords } from '../../words/use-words'
 
 /** Clears the point in the name of the unit and drafter of the settings, today. */
@@ -24,9 +25,9 @@ function ClearButton() {
     edit(['clearance'], clearance)
   }
   return (
-    <Button appearance="primary" icon={<CheckmarkRegular />} onClick={clear}>
+    <ChangeButton appearance="primary" icon={<CheckmarkRegular />} onClick={clear}>
       {t('talkingPoints.clear')}
-    </Button>
+    </ChangeButton>
   )
 }
 

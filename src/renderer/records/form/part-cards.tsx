@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down'
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up'
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
@@ -9,6 +9,7 @@ import { partFieldName } from '../../../shared/language/field-names'
 import { partTitle } from '../../../shared/language/part-title'
 import type { PartsField } from '../../../shared/model/fields/field'
 import { partKey } from '../../../shared/model/fields/field-value'
+import { ChangeButton } from '../../ui/change-button'
 import { useWords } from '../../words/use-words'
 import { pathKey } from '../record-draft'
 import { FieldCell, FieldGrid } from './field-grid'
@@ -172,9 +173,5 @@ function Excerpt({ field, part }: { readonly field: PartsField; readonly part: o
 }
 
 function IconButton(props: { readonly label: string; readonly icon: ReactElement; readonly onClick: () => void }) {
-  return (
-    <Tooltip content={props.label} relationship="label">
-      <Button appearance="subtle" size="small" icon={props.icon} onClick={props.onClick} />
-    </Tooltip>
-  )
+  return <ChangeButton label={props.label} appearance="subtle" size="small" icon={props.icon} onClick={props.onClick} />
 }

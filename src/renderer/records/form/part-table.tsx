@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { partFieldName } from '../../../shared/language/field-names'
 import { partTitle } from '../../../shared/language/part-title'
 import { valueName } from '../../../shared/language/value-names'
 import type { Field } from '../../../shared/model/fields/field'
 import { partKey, valueAt } from '../../../shared/model/fields/field-value'
+import { ChangeButton } from '../../ui/change-button'
 import { useWords } from '../../words/use-words'
 import { pathKey } from '../record-draft'
 import { useHiddenLabels } from './hidden-labels'
@@ -99,10 +100,10 @@ export function PartTable({ path, field, parts, label, added, onRemove }: PartLi
                 )}
                 {onRemove !== null && (
                   <td className={mergeClasses(styles.cell, styles.button)}>
-                    <Button
+                    <ChangeButton
                       appearance="subtle"
                       icon={<DeleteRegular />}
-                      aria-label={t('common.removeNamed', { name: partTitle(field, part, language) })}
+                      label={t('common.removeNamed', { name: partTitle(field, part, language) })}
                       onClick={() => onRemove(key)}
                     />
                   </td>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useEffect, useRef, useState } from 'react'
 import { addPartName } from '../../../shared/language/field-names'
@@ -6,6 +6,7 @@ import { partTitle } from '../../../shared/language/part-title'
 import type { FieldPath, PartsField } from '../../../shared/model/fields/field'
 import { partKey, valueAt } from '../../../shared/model/fields/field-value'
 import type { IsoDate } from '../../../shared/model/id'
+import { ChangeButton } from '../../ui/change-button'
 import { EmptyState } from '../../ui/empty-state'
 import { useToasts } from '../../ui/toasts-provider'
 import { useWords } from '../../words/use-words'
@@ -88,9 +89,9 @@ export function PartsEditor({ path, field, label, hint }: PartsEditorProps) {
   const addLabel = addPartName(field.part, language)
   const addButton =
     blank === null || addLabel === null ? null : (
-      <Button icon={<AddRegular />} onClick={add}>
+      <ChangeButton icon={<AddRegular />} onClick={add}>
         {addLabel}
-      </Button>
+      </ChangeButton>
     )
   const list = { path, field, parts, label, added, onRemove: blank === null ? null : remove, onMove: move }
 

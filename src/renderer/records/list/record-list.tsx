@@ -13,10 +13,12 @@ import { usePage } from '../../navigation/page'
 import { routeOf } from '../../navigation/route'
 import { Answered } from '../../ui/answered'
 import { Area } from '../../ui/area'
+import { ChangeButton } from '../../ui/change-button'
 import { DataTable } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { PageHeader } from '../../ui/page-header'
 import { useRemembered } from '../../ui/pane-memory'
+import { useReadOnly } from '../../ui/read-only'
 import { SplitPane } from '../../ui/split-pane'
 import { useWords } from '../../words/use-words'
 import { useRecordOptions, useSettingOptions } from '../form/use-options'
@@ -83,9 +85,9 @@ export function RecordList({ kind, onNew, tabs }: RecordListProps) {
                 onClick={() => setIsPreviewed(!isPreviewed)}
               />
             </Tooltip>
-            <Button appearance="primary" icon={<AddRegular />} onClick={onNew}>
+            <ChangeButton appearance="primary" icon={<AddRegular />} onClick={onNew}>
               {t(`records.newTitle.${kind}`)}
-            </Button>
+            </ChangeButton>
           </>
         }
       />
@@ -125,6 +127,7 @@ function ListBody({ kind, rows, isPreviewed, onNew, find, onClearFind }: ListBod
   const { t, language } = useWords()
   const { go } = useNavigation()
   const remove = useDeleteRecord()
+  const isReadOnly = useReadOnly() !== null
   const [viewAt, setViewAt] = useRemembered(`list.${kind}.view`, 0)
   const [selectedId, setSelectedId] = useState<string | null>(lastChosen.get(kind) ?? null)
   const names = useRowNames()
@@ -151,6 +154,10 @@ function ListBody({ kind, rows, isPreviewed, onNew, find, onClearFind }: ListBod
     select(id)
     go(routeOf(kind, id))
   }
+  const removeRow = (id: string): void => {
+    const row = rows.find((each) => each.id === id)
+    void remove({ kind, id, title: row?.title || t('records.untitled') })
+  }
   const table = (
     <Area label={valueName('recordKindPlural', kind, language)} className={styles.table}>
       <DataTable
@@ -161,10 +168,7 @@ function ListBody({ kind, rows, isPreviewed, onNew, find, onClearFind }: ListBod
         selectedId={selectedId}
         onSelect={select}
         onOpen={open}
-        onDelete={(id) => {
-          const row = rows.find((each) => each.id === id)
-          void remove({ kind, id, title: row?.title || t('records.untitled') })
-        }}
+        {...(isReadOnly ? {} : { onDelete: removeRow })}
         initialSort={firstSort(kind)}
         empty={
           find === '' ? (
@@ -172,9 +176,9 @@ function ListBody({ kind, rows, isPreviewed, onNew, find, onClearFind }: ListBod
               icon={<KindIcon kind={kind} />}
               title={t('records.list.empty')}
               actions={
-                <Button appearance="primary" icon={<AddRegular />} onClick={onNew}>
+                <ChangeButton appearance="primary" icon={<AddRegular />} onClick={onNew}>
                   {t(`records.newTitle.${kind}`)}
-                </Button>
+                </ChangeButton>
               }
             >
               {t(`records.belongs.${kind}`)}

@@ -10,6 +10,7 @@ import type { BriefingBlock } from '../../../../shared/model/briefing'
 import { hasOwnWording, setWording } from '../../../../shared/model/briefing-edits'
 import { useNavigation } from '../../../navigation/navigation-provider'
 import { routeOf } from '../../../navigation/route'
+import { ChangeButton } from '../../../ui/change-button'
 import { useWords } from '../../../words/use-words'
 import { useCommands, useDocumentLanguage } from './composer-context'
 import { sourceOf } from './source-words'
@@ -64,14 +65,17 @@ export function BlockTools({ block, onMove, onRemove, onWrite }: BlockToolsProps
         />
       ) : null}
       {isLinked ? (
-        <Tool
-          label={t('composer.openSource')}
-          icon={<Open16Regular />}
-          onClick={() => {
-            const { kind, id } = sourceOf(block)
-            go(routeOf(kind, id))
-          }}
-        />
+        <Tooltip content={t('composer.openSource')} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Open16Regular />}
+            onClick={() => {
+              const { kind, id } = sourceOf(block)
+              go(routeOf(kind, id))
+            }}
+          />
+        </Tooltip>
       ) : null}
       <Tool
         label={isLinked ? t('composer.removeBlock') : t('composer.removeText')}
@@ -85,9 +89,5 @@ export function BlockTools({ block, onMove, onRemove, onWrite }: BlockToolsProps
 type ToolProps = { readonly label: string; readonly icon: ReactElement; readonly onClick: () => void }
 
 function Tool({ label, icon, onClick }: ToolProps) {
-  return (
-    <Tooltip content={label} relationship="label">
-      <Button size="small" appearance="subtle" icon={icon} onClick={onClick} />
-    </Tooltip>
-  )
+  return <ChangeButton label={label} size="small" appearance="subtle" icon={icon} onClick={onClick} />
 }

@@ -23,6 +23,7 @@ import { type Language, languages, textIn } from '../../../../shared/model/langu
 import { useAnswer } from '../../../api/use-answer'
 import { ExportButton } from '../../../preview/export-button'
 import type { Export } from '../../../preview/use-export'
+import { useReadOnly } from '../../../ui/read-only'
 import { useWords } from '../../../words/use-words'
 import { useCommands, useComposer } from './composer-context'
 
@@ -54,6 +55,7 @@ export function ComposerFooter({ exporting, onCheck, onRead, onDetails }: Compos
   const { t, language } = useWords()
   const { briefing } = useComposer()
   const { edit } = useCommands()
+  const readOnly = useReadOnly()
   const settings = useAnswer('settings/read')
   const markings = settings.data?.markings ?? []
   const offered = settings.data?.workingLanguages ?? languages
@@ -107,7 +109,12 @@ export function ComposerFooter({ exporting, onCheck, onRead, onDetails }: Compos
       />
       <Menu positioning="above-start">
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton size="small" appearance="subtle">
+          <MenuButton
+            size="small"
+            appearance="subtle"
+            disabledFocusable={readOnly !== null}
+            title={readOnly ?? undefined}
+          >
             {t('composer.version', { version: briefing.version })}
           </MenuButton>
         </MenuTrigger>
@@ -159,6 +166,7 @@ type RadioMenuProps = {
 }
 
 function RadioMenu({ name, label, shown, value, choices, onChoose, icon, children }: RadioMenuProps) {
+  const readOnly = useReadOnly()
   return (
     <Menu
       positioning="above-start"
@@ -173,7 +181,8 @@ function RadioMenu({ name, label, shown, value, choices, onChoose, icon, childre
           size="small"
           appearance="subtle"
           aria-label={`${label}: ${shown}`}
-          title={label}
+          title={readOnly ?? label}
+          disabledFocusable={readOnly !== null}
           {...(icon === undefined ? {} : { icon })}
         >
           {shown}

@@ -14,8 +14,10 @@ import { ClosedPane, PaneHeader } from '../../../preview/pane-header'
 import { textHeight } from '../../../preview/paper'
 import { ReadingView } from '../../../preview/reading-view'
 import { useExport } from '../../../preview/use-export'
+import { useVersions } from '../../../records/versions/use-versions'
 import { Area } from '../../../ui/area'
 import { useRemembered } from '../../../ui/pane-memory'
+import { useReadOnly } from '../../../ui/read-only'
 import { SplitPane } from '../../../ui/split-pane'
 import { useWords } from '../../../words/use-words'
 import { draftNoticesOf, keepDraftNotices } from '../draft-notices'
@@ -83,6 +85,7 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
   const root = useRef<HTMLDivElement>(null)
   const leave = useCallback(() => replace({ screen: 'list', kind: 'briefings' }), [replace])
   const { briefing, failure, keeper } = useDraft(stored, leave)
+  const readOnly = useReadOnly()
 
   const [showsOutline, setShowsOutline] = useRemembered<boolean>('composer.outline', true)
   const [showsNote, setShowsNote] = useRemembered<boolean>('composer.note', true)
@@ -128,6 +131,12 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
     { title: t('composer.briefings'), route: { screen: 'list', kind: 'briefings' } },
   ])
   const saveFirst = useCallback(() => keeper.flush(), [keeper])
+  const versions = useVersions({
+    kind: 'briefings',
+    id: briefing.id,
+    title: textIn(briefing.title, briefing.language),
+    flush: saveFirst,
+  })
   const exporting = useExport('briefings', briefing.id, saveFirst)
 
   const focus = useCallback((target: FocusTarget) => {
@@ -169,7 +178,7 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
   const commands = useMemo<ComposerCommands>(
     () => ({
       current: () => keeper.current().briefing,
-      edit: (change, moment) => keeper.edit(change, moment),
+      edit: (change, moment) => (readOnly === null ? keeper.edit(change, moment) : setAnnounced(readOnly)),
       newId: () => crypto.randomUUID(),
       chooseSection: setSection,
       openLibraryFor: (chosen) => {
@@ -177,12 +186,12 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
         setShowsOutline(true)
         focus('library-search')
       },
-      write: setWriting,
+      write: (block) => (readOnly === null || block === null ? setWriting(block) : setAnnounced(readOnly)),
       drag: setDragged,
       focus,
       announce: setAnnounced,
     }),
-    [keeper, focus, setShowsOutline],
+    [keeper, focus, setShowsOutline, readOnly],
   )
   const composer = useMemo<ComposerState>(
     () => ({ briefing, notices, lengths, section, writing, dragged }),
@@ -206,7 +215,7 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
   )
   const note = (
     <Area label={t('composer.note')} className={styles.note}>
-      <NotePane onDetails={openDetails} />
+      <NotePane onDetails={openDetails} onVersions={versions.show} />
     </Area>
   )
   const pages = (
@@ -270,6 +279,7 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
           onDetails={openDetails}
         />
         <DetailsDrawer isOpen={hasDetails} onClose={() => setHasDetails(false)} />
+        {versions.dialog}
         <div className={styles.unseen} aria-live="polite">
           {announced}
         </div>

@@ -11,6 +11,7 @@ import type { AgreementId, DossierId, GoalId, PartId, PersonId, TalkingPointId }
 import { textIn } from '../../../../shared/model/language'
 import type { RecordSummary } from '../../../../shared/model/record-summary'
 import { useAnswer } from '../../../api/use-answer'
+import { useReadOnly } from '../../../ui/read-only'
 import { SampleBadge } from '../../../ui/sample-badge'
 import { useWords } from '../../../words/use-words'
 import { useCommands, useComposer, useDocumentLanguage } from './composer-context'
@@ -115,9 +116,11 @@ function SourceRow({ source, section, sectionKind, title, detail, summary, isInn
   const styles = useStyles()
   const { t, language } = useWords()
   const commands = useCommands()
+  const readOnly = useReadOnly()
   const sectionName = valueName('briefingSection', sectionKind, language)
 
   const add = (): void => {
+    if (readOnly !== null) return
     const block = linkedBlock(commands.newId(), source)
     const index = commands.current().sections.find(({ id }) => id === section)?.blocks.length ?? 0
     commands.edit((note) => insertBlock(note, { section, index }, block), 'now')
@@ -128,7 +131,8 @@ function SourceRow({ source, section, sectionKind, title, detail, summary, isInn
       type="button"
       className={mergeClasses(styles.row, isInner && styles.inner)}
       aria-label={t('composer.addRow', { name: title, section: sectionName })}
-      draggable
+      {...(readOnly === null ? {} : { 'aria-disabled': true, title: readOnly })}
+      draggable={readOnly === null}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'copy'
         event.dataTransfer.setData('text/plain', title)

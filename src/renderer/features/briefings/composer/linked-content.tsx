@@ -9,6 +9,7 @@ import type { ClearanceState } from '../../../../shared/model/clearance'
 import { findText } from '../../../../shared/model/language'
 import { failureOf } from '../../../api/ask'
 import { useAnswer } from '../../../api/use-answer'
+import { ChangeButton } from '../../../ui/change-button'
 import { useWords } from '../../../words/use-words'
 import { useCommands, useDocumentLanguage } from './composer-context'
 import { MarkdownView } from './markdown-view'
@@ -144,7 +145,7 @@ function OwnWording({ block, source }: { readonly block: LinkedBlock; readonly s
         ) : (
           <MarkdownView text={library.text} language={library.language} />
         )}
-        <Button
+        <ChangeButton
           size="small"
           onClick={() => {
             edit((note) => setWording(note, block.id, written, null), 'now')
@@ -152,7 +153,7 @@ function OwnWording({ block, source }: { readonly block: LinkedBlock; readonly s
           }}
         >
           {t('composer.backToLibrary')}
-        </Button>
+        </ChangeButton>
       </PopoverSurface>
     </Popover>
   )

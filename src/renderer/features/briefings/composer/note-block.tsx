@@ -9,6 +9,7 @@ import type { BriefingBlock, BriefingSectionKind } from '../../../../shared/mode
 import { findBlock, removeBlock, shiftBlock } from '../../../../shared/model/briefing-edits'
 import type { PartId } from '../../../../shared/model/id'
 import { SeverityIcon } from '../../../preview/severity-icon'
+import { useReadOnly } from '../../../ui/read-only'
 import { useWords } from '../../../words/use-words'
 import { BlockTools } from './block-tools'
 import { useCommands } from './composer-context'
@@ -73,6 +74,7 @@ export const NoteBlock = memo(function NoteBlock(props: NoteBlockProps) {
   const styles = useStyles()
   const { t, language } = useWords()
   const commands = useCommands()
+  const isReadOnly = useReadOnly() !== null
   const element = useRef<HTMLDivElement>(null)
   const sectionName = valueName('briefingSection', props.sectionKind, language)
 
@@ -101,7 +103,7 @@ export const NoteBlock = memo(function NoteBlock(props: NoteBlockProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // Keys pressed in the text or on a tool belong to those.
-    if (event.target !== element.current) return
+    if (event.target !== element.current || isReadOnly) return
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault()
       move(event.key === 'ArrowUp' ? -1 : 1)
@@ -126,7 +128,7 @@ export const NoteBlock = memo(function NoteBlock(props: NoteBlockProps) {
       data-focus={`block:${block.id}`}
       data-block-kind={block.kind}
       aria-label={t('composer.blockOf', { place, count, section: sectionName })}
-      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Enter Delete"
+      aria-keyshortcuts={isReadOnly ? undefined : 'Alt+ArrowUp Alt+ArrowDown Enter Delete'}
       className={mergeClasses(styles.root, isDragged && styles.dragged)}
       onKeyDown={onKeyDown}
       onFocus={() => commands.chooseSection(section)}
@@ -138,7 +140,7 @@ export const NoteBlock = memo(function NoteBlock(props: NoteBlockProps) {
           data-quiet=""
           aria-hidden
           title={t('composer.dragBlock')}
-          draggable={!isWriting}
+          draggable={!isWriting && !isReadOnly}
           onDragStart={(event) => {
             event.dataTransfer.effectAllowed = 'move'
             event.dataTransfer.setData('text/plain', '')

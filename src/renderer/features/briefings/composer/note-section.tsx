@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components'
 import { Library16Regular } from '@fluentui/react-icons/svg/library'
 import { TextAddRegular } from '@fluentui/react-icons/svg/text-add'
 import { Fragment, memo } from 'react'
@@ -8,6 +8,7 @@ import { valueName } from '../../../../shared/language/value-names'
 import type { BriefingSection } from '../../../../shared/model/briefing'
 import { emptyTextBlock, findBlock, insertBlock, linkedBlock, moveBlock } from '../../../../shared/model/briefing-edits'
 import type { PartId } from '../../../../shared/model/id'
+import { ChangeButton } from '../../../ui/change-button'
 import { useWords } from '../../../words/use-words'
 import { type Dragged, useCommands } from './composer-context'
 import { DropLine } from './drop-line'
@@ -111,7 +112,7 @@ export const NoteSection = memo(function NoteSection({ section, writing, dragged
         {place === section.blocks.length ? <DropLine /> : null}
       </div>
       <div className={styles.tools}>
-        <Button
+        <ChangeButton
           appearance="subtle"
           size="small"
           className={styles.tool}
@@ -120,8 +121,8 @@ export const NoteSection = memo(function NoteSection({ section, writing, dragged
           onClick={() => commands.openLibraryFor(section.id)}
         >
           {t('composer.addFromLibrary')}
-        </Button>
-        <Button
+        </ChangeButton>
+        <ChangeButton
           appearance="subtle"
           size="small"
           className={styles.tool}
@@ -130,7 +131,7 @@ export const NoteSection = memo(function NoteSection({ section, writing, dragged
           onClick={write}
         >
           {t('composer.write')}
-        </Button>
+        </ChangeButton>
       </div>
     </section>
   )

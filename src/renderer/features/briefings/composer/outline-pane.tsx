@@ -1,5 +1,4 @@
 import {
-  Button,
   Menu,
   MenuItem,
   MenuList,
@@ -22,6 +21,7 @@ import {
   moveSection,
 } from '../../../../shared/model/briefing-edits'
 import type { PartId } from '../../../../shared/model/id'
+import { ChangeButton } from '../../../ui/change-button'
 import { useWords } from '../../../words/use-words'
 import { useCommands, useComposer } from './composer-context'
 import { DropLine } from './drop-line'
@@ -91,9 +91,9 @@ export function OutlinePane() {
       {missing.length === 0 ? null : (
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle" size="small" icon={<AddRegular />} className={styles.add}>
+            <ChangeButton appearance="subtle" size="small" icon={<AddRegular />} className={styles.add}>
               {t('composer.addSection')}
-            </Button>
+            </ChangeButton>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>

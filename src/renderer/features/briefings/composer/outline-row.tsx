@@ -16,6 +16,7 @@ import type { BriefingSectionKind } from '../../../../shared/model/briefing'
 import { moveSection, removeSection } from '../../../../shared/model/briefing-edits'
 import type { PartId } from '../../../../shared/model/id'
 import { extraTokens } from '../../../theme/extra-tokens'
+import { useReadOnly } from '../../../ui/read-only'
 import { useWords } from '../../../words/use-words'
 import { useCommands } from './composer-context'
 import { pagesText } from './section-lengths'
@@ -92,6 +93,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const styles = useStyles()
   const { t, language } = useWords()
   const commands = useCommands()
+  const isReadOnly = useReadOnly() !== null
   const [isOver, setIsOver] = useState(false)
   const name = valueName('briefingSection', props.kind, language)
   const pages = length === null ? '–' : pagesText(length)
@@ -108,6 +110,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     commands.announce(t('composer.removed', { name }))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isReadOnly) return
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault()
       event.stopPropagation()
@@ -120,7 +123,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     <li
       data-drop-item=""
       className={mergeClasses(styles.row, isChosen && styles.chosen, isOver && styles.over)}
-      draggable
+      draggable={!isReadOnly}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move'
         event.dataTransfer.setData('text/plain', name)
@@ -148,7 +151,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         data-focus={`outline:${section}`}
         aria-current={isChosen}
         aria-label={t('composer.sectionRow', { name, pages })}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
+        aria-keyshortcuts={isReadOnly ? undefined : 'Alt+ArrowUp Alt+ArrowDown Delete'}
         title={name}
         onClick={() => {
           commands.chooseSection(section)
@@ -174,17 +177,23 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem disabled={index === 0} secondaryContent={`${t('common.keys.alt')}+↑`} onClick={() => move(-1)}>
+            <MenuItem
+              disabled={isReadOnly || index === 0}
+              secondaryContent={`${t('common.keys.alt')}+↑`}
+              onClick={() => move(-1)}
+            >
               {t('composer.moveUp')}
             </MenuItem>
             <MenuItem
-              disabled={index === count - 1}
+              disabled={isReadOnly || index === count - 1}
               secondaryContent={`${t('common.keys.alt')}+↓`}
               onClick={() => move(1)}
             >
               {t('composer.moveDown')}
             </MenuItem>
-            <MenuItem onClick={remove}>{t('composer.removeSection')}</MenuItem>
+            <MenuItem disabled={isReadOnly} onClick={remove}>
+              {t('composer.removeSection')}
+            </MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

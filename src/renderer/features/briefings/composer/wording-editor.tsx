@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { GrowingTextarea } from '../../../ui/growing-textarea'
+import { useReadOnly } from '../../../ui/read-only'
 import { useWords } from '../../../words/use-words'
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ type WordingEditorProps = {
 export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave, onReset = null }: WordingEditorProps) {
   const styles = useStyles()
   const { t } = useWords()
+  const isReadOnly = useReadOnly() !== null
   const [words, setWords] = useState(initial)
   const root = useRef<HTMLDivElement>(null)
   const foot = useRef<HTMLDivElement>(null)
@@ -66,6 +68,7 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
         value={words}
         rows={2}
         spellCheck
+        readOnly={isReadOnly}
         onKeyDown={onKeyDown}
         onChange={(typed) => {
           setWords(typed)

@@ -108,6 +108,8 @@ export class LibraryFiles implements LibraryAdapter {
     }
     if (recovery.journal !== null) {
       const { generation, length, hasTail } = recovery.journal
+      // What is gone from the folder, such as half a restore, must not come back after a power loss.
+      await disk.syncFolder(this.#folder)
       this.#journal = await Journal.reopen(disk, journalFile(this.#folder, generation), length, hasTail)
       this.#bytesSince = length
       return

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import { app, BrowserWindow, nativeTheme, session } from 'electron'
 import { ulid } from 'ulid'
 import type { EventName, Events, WindowState } from '../shared/ipc/contract'
@@ -9,7 +8,9 @@ import { appFolders } from './app-folders'
 import { createHandlers } from './ipc/handlers/create-handlers'
 import { inputSchemas } from './ipc/input-schemas'
 import { installIpc } from './ipc/install-ipc'
-import { startSession } from './ipc/library-session'
+import { type LibrarySession, startSession } from './ipc/library-session'
+import { keepOpen } from './ipc/open-library'
+import { within } from './ipc/within'
 import { openLog } from './logging/log'
 import { installMenu } from './menu/install-menu'
 import { openAppState } from './preferences/app-state'
@@ -18,15 +19,19 @@ import { readAppFiles } from './security/read-app-files'
 import { refuseAllNetwork } from './security/refuse-all-network'
 import { registerAppScheme, serveAppFiles } from './security/serve-app-files'
 import { newLibrary } from './starter/new-library'
+import { keepBackups } from './store/backups/keep-backups'
 import { createLibrary } from './store/create-library'
-import { libraryFileOf } from './store/generation-files'
+import { hasLibrary } from './store/library-place'
 import { openStore } from './store/open-store'
+import { realDisk } from './store/real-disk'
 import { realDesktop } from './windows/desktop'
 import { findLanguage } from './windows/find-language'
 import { openMainWindow, preloadFile } from './windows/main-window'
 
 /** Milliseconds the window waits for the library, so that usually it opens with it. */
 const patience = 2000
+/** Milliseconds quitting waits for the library and the preferences; what was called saved is on disk already. */
+const quittingPatience = 12_000
 
 /** Start-up as a list; every step is a function with one job. */
 async function start(): Promise<void> {
@@ -57,6 +62,7 @@ async function start(): Promise<void> {
     send('window/changed', windowState())
   }
 
+  const today = () => localDay(new Date())
   const library = startSession(
     folders.suggestedLibrary,
     {
@@ -64,12 +70,13 @@ async function start(): Promise<void> {
         const { language } = windowState()
         await createLibrary(folder, await newLibrary(folders.assets, contents, language, new Date().toISOString()))
       },
-      open: (folder) => openStore(folder),
+      open: async (folder) => keepOpen(await openStore(folder), { keepBackups, today }),
       describeBug: (error) => ({ code: 'internal', reference: log.bug('opening the library', error) }),
     },
     {
       changed: (kinds) => send('library/changed', { kinds }),
       opened: (status) => send('library/opened', { status }),
+      status: (status) => send('library/status', { status }),
     },
   )
   const handlers = createHandlers({
@@ -80,7 +87,7 @@ async function start(): Promise<void> {
     applyPreferences,
     send,
     now: () => new Date().toISOString(),
-    today: () => localDay(new Date()),
+    today,
     newId: ulid,
     desktop: realDesktop(() => mainWindow()),
     versions: {
@@ -93,9 +100,12 @@ async function start(): Promise<void> {
   installIpc(inputSchemas, handlers, log)
 
   const { libraryFolder } = appState.get()
-  const known = libraryFolder ?? (existsSync(libraryFileOf(folders.suggestedLibrary)) ? folders.suggestedLibrary : null)
   // A disk that does not answer must not keep the window from opening.
-  if (known !== null) await Promise.race([library.open(known), setTimeout(patience)])
+  const opening = openKnown(library, libraryFolder, folders.suggestedLibrary)
+  await within(
+    patience,
+    opening.catch((error: unknown) => log.bug('opening the library', error)),
+  )
 
   nativeTheme.themeSource = appState.get().preferences.theme
   nativeTheme.on('updated', () => send('window/changed', windowState()))
@@ -118,12 +128,19 @@ async function start(): Promise<void> {
     if (closed) return
     event.preventDefault()
     // Not at once, even when nothing is left to write: a quit asked for while this one is being held back is lost.
-    void Promise.allSettled([library.close(), appState.settled(), setImmediate()]).then(() => {
+    const done = Promise.allSettled([library.close(), appState.settled(), setImmediate()])
+    void within(quittingPatience, done).then(() => {
       closed = true
       app.quit()
     })
   })
   await show()
+}
+
+/** Opens the library that was open last, or, where this machine remembers none, one that lies in the usual place. */
+async function openKnown(session: LibrarySession, known: string | null, usual: string): Promise<void> {
+  if (known !== null) await session.open(known)
+  else if (await hasLibrary(usual, realDisk).catch(() => false)) await session.open(usual)
 }
 
 function mainWindow(): BrowserWindow {

@@ -1,52 +1,85 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { startSession } from '../../src/main/ipc/library-session'
+import { keepOpen } from '../../src/main/ipc/open-library'
+import type { BackupKeeper } from '../../src/main/store/backups/backup-keeper'
 import type { LibraryStore } from '../../src/main/store/library-store'
 import { Failed } from '../../src/shared/ipc/failure'
+import type { RecoveryFinding } from '../../src/shared/ipc/recovery'
 import { aLibrary } from '../support/builders'
 
-function aStore(folder: string) {
+const notUsed = async () => {
+  throw new Error('not used here')
+}
+
+function aStore(folder: string, parts: Partial<LibraryStore> = {}) {
   const closed: string[] = []
   const store: LibraryStore = {
     folder,
     readOnly: null,
     findings: [],
     read: () => aLibrary(),
-    transact: async () => {
-      throw new Error('not used here')
-    },
+    transact: notUsed,
     subscribe: () => () => undefined,
     savedAt: () => null,
     history: () => ({ undo: null, redo: null }),
-    undo: async () => {
-      throw new Error('not used here')
-    },
-    redo: async () => {
-      throw new Error('not used here')
-    },
+    undo: notUsed,
+    redo: notUsed,
     versionsOf: async () => [],
-    replaceWith: async () => {
-      throw new Error('not used here')
-    },
+    replaceWith: notUsed,
     checkpoint: async () => undefined,
+    dismissFindings: async () => undefined,
     close: async () => {
       closed.push(folder)
     },
+    ...parts,
   }
   return { store, closed }
 }
 
-function aSession(open: (folder: string) => Promise<LibraryStore>) {
+/** A keeper whose newest good backup the test sets. */
+function aKeeper(parts: Partial<BackupKeeper> = {}) {
+  const listeners = new Set<() => void>()
+  const state: { lastGood: string | null } = { lastGood: null }
+  const keeper: BackupKeeper = {
+    lastGood: () => state.lastGood,
+    failure: () => null,
+    make: notUsed,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    beforeClosing: async () => undefined,
+    close: async () => undefined,
+    ...parts,
+  }
+  const madeAt = (at: string) => {
+    state.lastGood = at
+    for (const listener of listeners) listener()
+  }
+  return { keeper, madeAt }
+}
+
+function aSession(
+  open: (folder: string) => Promise<LibraryStore>,
+  keeper: () => BackupKeeper = () => aKeeper().keeper,
+) {
   const opened: string[] = []
+  const told: unknown[] = []
+  const companions = { keepBackups: keeper, today: () => '2027-01-15' }
   const session = startSession(
     '/suggested',
     {
       create: async () => undefined,
-      open,
+      open: async (folder) => keepOpen(await open(folder), companions),
       describeBug: () => ({ code: 'internal', reference: 'reference' }),
     },
-    { changed: () => undefined, opened: (status) => opened.push(status.state) },
+    {
+      changed: () => undefined,
+      opened: (status) => opened.push(status.state),
+      status: (status) => told.push(status),
+    },
   )
-  return { session, opened }
+  return { session, opened, told }
 }
 
 test('before the first library there is none, and the suggestion says where it would be', () => {
@@ -110,4 +143,97 @@ test('while the disk does not answer, the status says which library is being ope
   await late
   expect(session.store().folder).toBe('/local')
   expect(slow.closed).toEqual(['/network'])
+})
+
+test('the status tells why nothing can be changed, what was found damaged and when the last backup was made', async () => {
+  const readOnly = { code: 'readOnly', path: '/library' } as const
+  const findings: readonly RecoveryFinding[] = [{ what: 'tornChange', kept: 'quarantine/tail' }]
+  const { keeper, madeAt } = aKeeper()
+  const { session, told } = aSession(
+    async (folder) => aStore(folder, { readOnly, findings }).store,
+    () => keeper,
+  )
+  expect(await session.open('/library')).toMatchObject({ readOnly, findings, lastBackup: null, inBin: 0 })
+  madeAt('2027-01-15T10:00:00.000Z')
+  expect(told).toEqual([session.status()])
+  expect(session.status()).toMatchObject({ lastBackup: '2027-01-15T10:00:00.000Z' })
+})
+
+test('a finding that was dismissed does not come back in the same run, not even when the library is opened again', async () => {
+  const torn: RecoveryFinding = { what: 'tornChange', kept: 'quarantine/tail' }
+  const lost: RecoveryFinding = { what: 'lostRecords', count: 2, kept: 'quarantine/snapshot' }
+  const found: RecoveryFinding[] = [torn]
+  const { session } = aSession(async (folder) => aStore(folder, { findings: [...found] }).store)
+  await session.open('/damaged')
+  await session.dismissFindings()
+  expect(session.status()).toMatchObject({ findings: [] })
+  await session.open('/other')
+  expect(session.status()).toMatchObject({ findings: [torn] })
+  found.push(lost)
+  await session.open('/damaged')
+  expect(session.status()).toMatchObject({ findings: [lost] })
+})
+
+test('before a library is left, it is backed up, and its folder is free before it is opened again', async () => {
+  const steps: string[] = []
+  const { session } = aSession(
+    async (folder) => {
+      steps.push(`open ${folder}`)
+      return aStore(folder, { close: async () => void steps.push(`close ${folder}`) }).store
+    },
+    () =>
+      aKeeper({
+        beforeClosing: async () => void steps.push('last backup'),
+        close: async () => void steps.push('no more backups'),
+      }).keeper,
+  )
+  await session.open('/first')
+  await session.open('/second')
+  await session.open('/first')
+  expect(steps).toEqual([
+    'open /first',
+    'open /second',
+    ...['last backup', 'no more backups', 'close /first'],
+    'open /first',
+    ...['last backup', 'no more backups', 'close /second'],
+  ])
+})
+
+test('closing ends in good time also where neither the backups’ disk nor the library’s answers', async () => {
+  vi.useFakeTimers()
+  try {
+    const never = () => new Promise<void>(() => undefined)
+    const { session } = aSession(
+      async (folder) => aStore(folder, { close: never }).store,
+      () => aKeeper({ beforeClosing: never, close: never }).keeper,
+    )
+    await session.open('/away')
+    const closed = vi.fn()
+    void session.close().then(closed)
+    expect(session.status()).toMatchObject({ state: 'none' })
+    await vi.advanceTimersByTimeAsync(9_000)
+    expect(closed).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1_500)
+    expect(closed).toHaveBeenCalled()
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('a library that answers only after the session was closed is let go', async () => {
+  const slow = aStore('/network')
+  let answer: () => void = () => undefined
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  const { session } = aSession(async () => {
+    await answered
+    return slow.store
+  })
+  const late = session.open('/network')
+  await session.close()
+  answer()
+  await late
+  expect(slow.closed).toEqual(['/network'])
+  expect(session.status()).toMatchObject({ state: 'none' })
 })

@@ -2,19 +2,28 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ulid } from 'ulid'
+import { onTestFinished } from 'vitest'
 import { answer } from '../../src/main/ipc/answer'
 import type { Desktop } from '../../src/main/ipc/handler-context'
 import { createHandlers } from '../../src/main/ipc/handlers/create-handlers'
 import { inputSchemas } from '../../src/main/ipc/input-schemas'
 import { startSession } from '../../src/main/ipc/library-session'
+import { type Companions, keepOpen } from '../../src/main/ipc/open-library'
 import { openAppState } from '../../src/main/preferences/app-state'
 import { newLibrary } from '../../src/main/starter/new-library'
+import { keepBackups } from '../../src/main/store/backups/keep-backups'
 import { createLibrary } from '../../src/main/store/create-library'
 import { openStore } from '../../src/main/store/open-store'
 import type { EventName, Input, Output, Reply, RequestName } from '../../src/shared/ipc/contract'
 
 export const assetsFolder = resolve('assets')
 export const today = '2026-11-23'
+
+/** As in the app, except that no clock makes backups. */
+const companions: Companions = {
+  keepBackups: (store) => keepBackups(store, { later: () => () => undefined }),
+  today: () => today,
+}
 
 /** The main process without Electron: the real handlers, store and files; only dialogs and shell are answered by the test. */
 export async function mainWithoutElectron(desktop: Partial<Desktop> = {}) {
@@ -33,12 +42,13 @@ export async function mainWithoutElectron(desktop: Partial<Desktop> = {}) {
     {
       create: async (at, contents) =>
         createLibrary(at, await newLibrary(assetsFolder, contents, 'en', `${today}T08:00:00.000Z`)),
-      open: (at) => openStore(at),
+      open: async (at) => keepOpen(await openStore(at), companions),
       describeBug: (error) => ({ code: 'internal', reference: log.bug('opening', error) }),
     },
     {
       changed: (kinds) => events.push({ name: 'library/changed', payload: { kinds } }),
       opened: (status) => events.push({ name: 'library/opened', payload: { status } }),
+      status: (status) => events.push({ name: 'library/status', payload: { status } }),
     },
   )
   const noDesktop = (name: string) => () => {
@@ -56,6 +66,7 @@ export async function mainWithoutElectron(desktop: Partial<Desktop> = {}) {
     newId: ulid,
     desktop: {
       chooseFolder: noDesktop('chooseFolder'),
+      chooseBackupFile: noDesktop('chooseBackupFile'),
       chooseExportTarget: noDesktop('chooseExportTarget'),
       openFile: noDesktop('openFile'),
       showInFolder: noDesktop('showInFolder'),
@@ -65,6 +76,7 @@ export async function mainWithoutElectron(desktop: Partial<Desktop> = {}) {
     },
     versions: { version: '0', electron: '0', chrome: '0', node: '0' },
   })
+  onTestFinished(() => session.close())
   return {
     folder,
     events,

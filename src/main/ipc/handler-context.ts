@@ -26,9 +26,13 @@ export type HandlerContext = {
   }
 }
 
+/** What a folder is asked for: a new library, one that is there, a backup, or the library a backup becomes. */
+export type FolderPurpose = 'new' | 'existing' | 'backup' | 'restored'
+
 /** Dialogs and the shell; null answers mean that the user cancelled. */
 export type Desktop = {
-  readonly chooseFolder: (purpose: 'new' | 'existing', language: Language) => Promise<string | null>
+  readonly chooseFolder: (purpose: FolderPurpose, language: Language) => Promise<string | null>
+  readonly chooseBackupFile: (language: Language) => Promise<string | null>
   readonly chooseExportTarget: (request: {
     readonly suggested: string
     readonly title: string

@@ -13,7 +13,9 @@ import type { InputSchemas } from './answer'
 const nothing = z.undefined()
 const kind = z.enum(recordKinds)
 const language = z.enum(languages)
-const recordName = z.strictObject({ kind, id: z.string().max(64) })
+const recordId = z.string().max(64)
+const recordName = z.strictObject({ kind, id: recordId })
+const versionName = recordName.extend({ revision: z.int().min(1) })
 const documentKind = z.enum(['briefings', 'books'])
 const searchText = z.string().max(500)
 
@@ -33,17 +35,34 @@ export const inputSchemas: InputSchemas = {
   'library/show-folder': nothing,
   'library/add-samples': nothing,
   'library/remove-samples': nothing,
+  'library/dismiss-findings': nothing,
   'library/undo': nothing,
   'library/redo': nothing,
   'settings/read': nothing,
   'settings/save': settingsSchema,
   'records/list': z.strictObject({ kind, language }),
-  'records/find': z.strictObject({ text: searchText, kinds: z.array(kind), language }),
+  'records/find': z.strictObject({
+    text: searchText,
+    kinds: z.array(kind),
+    language,
+    partner: recordId.nullable().exactOptional(),
+    goal: recordId.nullable().exactOptional(),
+    writtenIn: language.nullable().exactOptional(),
+  }),
   'records/read': recordName,
   'records/blank': z.strictObject({ kind }),
   'records/save': recordInput,
   'records/delete': recordName,
   'records/uses': recordName.extend({ language }),
+  'records/versions': recordName,
+  'records/version': versionName,
+  'records/restore': versionName,
+  'bin/list': z.strictObject({ language }),
+  'bin/restore': recordName,
+  'bin/empty': z.strictObject({ records: z.array(recordName).nullable() }),
+  'backups/list': nothing,
+  'backups/make': z.strictObject({ place: z.enum(['library', 'ask']) }),
+  'backups/restore': z.strictObject({ id: z.string().max(300).nullable(), into: z.enum(['new', 'present']) }),
   'home/overview': z.strictObject({ language }),
   'countries/list': nothing,
   'briefings/draft': z.strictObject({

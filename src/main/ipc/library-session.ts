@@ -1,13 +1,18 @@
-import { basename } from 'node:path'
 import type { LibraryContents, LibraryStatus } from '../../shared/ipc/contract'
 import { Failed, type Failure } from '../../shared/ipc/failure'
-import { type RecordKind, recordKinds, recordsOf } from '../../shared/model/library'
+import type { RecoveryFinding } from '../../shared/ipc/recovery'
+import type { RecordKind } from '../../shared/model/library'
 import type { LibraryStore } from '../store/library-store'
+import type { OpenLibrary } from './open-library'
+import { within } from './within'
+
+/** Milliseconds a library that is being left may take; what was called saved is on disk already. */
+const patience = 10_000
 
 /** How a library folder is made and opened; arguments, so that a test can use its own. */
 export type LibraryDoors = {
   readonly create: (folder: string, contents: LibraryContents) => Promise<void>
-  readonly open: (folder: string) => Promise<LibraryStore>
+  readonly open: (folder: string) => Promise<OpenLibrary>
   /** Logs an error nobody foresaw: the window opens all the same and shows its reference. */
   readonly describeBug: (error: unknown) => Failure
 }
@@ -15,100 +20,124 @@ export type LibraryDoors = {
 export type SessionListener = {
   readonly changed: (kinds: readonly RecordKind[]) => void
   readonly opened: (status: LibraryStatus) => void
+  /** The status is another one though nothing in the library changed. */
+  readonly status: (status: LibraryStatus) => void
 }
 
 /** The one library the app has open, or why it has none. */
 export type LibrarySession = {
   readonly status: () => LibraryStatus
-  /** The open store; fails with `noLibrary` when there is none. */
+  /** The open library; fails with `noLibrary` when there is none. */
+  readonly current: () => OpenLibrary
+  /** The open library's store; fails with `noLibrary` when there is none. */
   readonly store: () => LibraryStore
   readonly open: (folder: string) => Promise<LibraryStatus>
   readonly create: (folder: string, contents: LibraryContents) => Promise<LibraryStatus>
+  /** What was found damaged is not shown again before the app is started anew, also when the library is opened again. */
+  readonly dismissFindings: () => Promise<void>
+  /** Lets go of the open library. Never fails, and ends in good time also where the disk does not answer. */
   readonly close: () => Promise<void>
 }
 
 /** Starts without a library; `suggestedFolder` is where a first one would be made. */
 export function startSession(suggestedFolder: string, doors: LibraryDoors, listener: SessionListener): LibrarySession {
-  let store: LibraryStore | null = null
+  let library: OpenLibrary | null = null
   let failed: { readonly folder: string; readonly failure: Failure } | null = null
   let opening: string | null = null
   let latest = 0
   let stopListening: () => void = () => undefined
+  let leaving: Promise<void> = Promise.resolve()
+  const dismissed = new Set<string>()
 
-  const close = async () => {
+  /** Lets go of the open library, or takes this one in its place. */
+  const swap = (next: OpenLibrary | null) => {
     stopListening()
-    const closing = store
-    store = null
-    await closing?.close()
+    const former = library
+    library = next
+    stopListening = next === null ? () => undefined : listenTo(next)
+    if (former !== null) leaving = within(patience, Promise.allSettled([leaving, former.close()]))
   }
 
   const status = (): LibraryStatus => {
-    if (store !== null) return describeStore(store)
+    if (library !== null) return library.describe(findingsOf(library.store))
     if (opening !== null) return { state: 'opening', folder: opening }
     if (failed !== null) return { state: 'failed', ...failed }
     return { state: 'none', suggestedFolder }
   }
 
+  const findingsOf = (store: LibraryStore) => store.findings.filter((finding) => !dismissed.has(keyOf(store, finding)))
+
+  const listenTo = ({ store, backups }: OpenLibrary) => {
+    const stops = [
+      store.subscribe(({ kinds }) => listener.changed(kinds)),
+      backups.subscribe(() => listener.status(status())),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }
+
   /** The open library stays open until the new one is: a failed change of folder costs nothing. */
   const open = async (folder: string) => {
-    if (store?.folder === folder) return status()
+    if (library?.store.folder === folder) return status()
     latest += 1
     const mine = latest
     opening = folder
     try {
+      // A library that is just being left still holds its folder.
+      await leaving
       const opened = await doors.open(folder)
       // The disk answered too late: another library has been asked for meanwhile.
       if (mine !== latest) {
         await opened.close()
         return status()
       }
-      await close()
-      store = opened
       failed = null
-      stopListening = opened.subscribe((change) => listener.changed(change.kinds))
+      swap(opened)
     } catch (error) {
       if (mine !== latest) return status()
-      if (store !== null) throw error
+      if (library !== null) throw error
       failed = { folder, failure: error instanceof Failed ? error.failure : doors.describeBug(error) }
     } finally {
       if (mine === latest) opening = null
     }
     const now = status()
     listener.opened(now)
+    await leaving
     return now
+  }
+
+  const current = () => {
+    if (library === null) throw new Failed({ code: 'noLibrary' })
+    return library
   }
 
   return {
     status,
+    current,
+    store: () => current().store,
     open,
-    close,
+    close: async () => {
+      // What is being opened answers too late.
+      latest += 1
+      opening = null
+      swap(null)
+      await leaving
+    },
     create: async (folder, contents) => {
       await doors.create(folder, contents)
       return open(folder)
     },
-    store: () => {
-      if (store === null) throw new Failed({ code: 'noLibrary' })
-      return store
+    dismissFindings: async () => {
+      const { store } = current()
+      // Where nothing can be written, the store finds the same damage again.
+      for (const finding of store.findings) dismissed.add(keyOf(store, finding))
+      await store.dismissFindings()
     },
   }
 }
 
-function describeStore(store: LibraryStore): LibraryStatus {
-  const library = store.read()
-  const counts = Object.fromEntries(recordKinds.map((kind) => [kind, library.records[kind].size]))
-  const samples = recordKinds.reduce(
-    (sum, kind) => sum + recordsOf(library, kind).filter((record) => record.sample).length,
-    0,
-  )
-  const { undo, redo } = store.history()
-  return {
-    state: 'open',
-    folder: store.folder,
-    name: library.settings.name || basename(store.folder),
-    counts: counts as { readonly [K in RecordKind]: number },
-    samples,
-    savedAt: store.savedAt(),
-    undo,
-    redo,
-  }
+/** The same damage found again in the same folder has been read already. */
+function keyOf({ folder }: LibraryStore, finding: RecoveryFinding): string {
+  return JSON.stringify([folder, finding])
 }

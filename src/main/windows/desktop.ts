@@ -2,7 +2,7 @@ import { type BrowserWindow, dialog, shell } from 'electron'
 import { Failed } from '../../shared/ipc/failure'
 import { dialogWords } from '../../shared/words/dialogs'
 import { fill } from '../../shared/words/fill'
-import type { Desktop } from '../ipc/handler-context'
+import type { Desktop, FolderPurpose } from '../ipc/handler-context'
 import { isOpenableLink } from '../security/is-openable-link'
 
 /** The real desktop: system dialogs over `window`, and the shell. */
@@ -10,10 +10,31 @@ export function realDesktop(window: () => BrowserWindow): Desktop {
   return {
     chooseFolder: async (purpose, language) => {
       const words = dialogWords[language]
+      const titles: { readonly [P in FolderPurpose]: string } = {
+        new: words.chooseNewFolder,
+        existing: words.chooseLibrary,
+        backup: words.chooseBackupFolder,
+        restored: words.chooseRestoredFolder,
+      }
       const chosen = await dialog.showOpenDialog(window(), {
-        title: purpose === 'new' ? words.chooseNewFolder : words.chooseLibrary,
+        title: titles[purpose],
+        message: titles[purpose],
         buttonLabel: words.chooseFolder,
         properties: ['openDirectory', 'createDirectory'],
+      })
+      return chosen.filePaths[0] ?? null
+    },
+    chooseBackupFile: async (language) => {
+      const words = dialogWords[language]
+      const chosen = await dialog.showOpenDialog(window(), {
+        title: words.chooseBackup,
+        message: words.chooseBackup,
+        buttonLabel: words.useBackup,
+        filters: [
+          { name: words.backups, extensions: ['backup'] },
+          { name: words.allFiles, extensions: ['*'] },
+        ],
+        properties: ['openFile'],
       })
       return chosen.filePaths[0] ?? null
     },

@@ -1,13 +1,13 @@
-import { agreementAlerts } from '../model/agreement-status'
 import type { Briefing } from '../model/briefing'
 import { addDays } from '../model/calendar'
-import { freshnessFindings } from '../model/freshness'
 import type { IsoDate } from '../model/id'
 import type { Language } from '../model/language'
-import { type Library, type RecordKind, recordKinds, recordsOf } from '../model/library'
+import { type AnyRecord, type Library, type RecordKind, recordKinds, recordsOf } from '../model/library'
 import type { RecordSummary } from '../model/record-summary'
 import { summarise } from '../model/summarise'
+import { type Attention, ageingKinds, endingsOf, findAttention } from './attention'
 import { composeBriefing } from './compose-briefing'
+import { firstOf } from './first-of'
 import type { Notice } from './notice'
 
 /** A meeting ahead, with what the check of its note finds. */
@@ -34,6 +34,7 @@ export type AgedRecord = { readonly record: RecordSummary; readonly findings: nu
 export type HomeOverview = {
   /** Today and later, at most `mostMeetings`. */
   readonly meetings: readonly UpcomingMeeting[]
+  /** At most `mostOfEach`, like those that have aged. */
   readonly ending: readonly EndingAgreement[]
   /** Meetings within `nearDays` days. */
   readonly uncleared: readonly UnclearedLines[]
@@ -42,16 +43,22 @@ export type HomeOverview = {
   readonly recent: readonly RecordSummary[]
 }
 
-/** Meetings shown, the days that count as near, and changed records shown. */
+/** Meetings shown, the days that count as near, records shown that end or have aged, and changed records shown. */
 const mostMeetings = 10
 const nearDays = 14
+const mostOfEach = 200
 const mostRecent = 12
 
-/** Kinds whose facts age. Briefings and books are printed as of a day; goals hold for their term. */
-const ageingKinds = ['dossiers', 'agreements', 'talking-points', 'people'] as const satisfies readonly RecordKind[]
-
-/** What deserves attention in the library on `today`, with titles in the window's language. */
-export function homeOverview(library: Library, language: Language, today: IsoDate): HomeOverview {
+/**
+ * What deserves attention in the library on `today`, with titles in the window's language. Who remembers which records
+ * do hands them in, in any order.
+ */
+export function homeOverview(
+  library: Library,
+  language: Language,
+  today: IsoDate,
+  attention: Iterable<Attention> = findAttention(library, today),
+): HomeOverview {
   const checked = recordsOf(library, 'briefings')
     .filter((briefing) => briefing.meeting.date >= today)
     .sort((one, other) => compareMoments(one, other))
@@ -68,55 +75,77 @@ export function homeOverview(library: Library, language: Language, today: IsoDat
       errors: notices.filter(({ severity }) => severity === 'error').length,
       warnings: notices.filter(({ severity }) => severity === 'warning').length,
     })),
-    ending: endingAgreements(library, language, today),
+    ending: endingAgreements(library, language, today, attention),
     uncleared: checked
       .filter(({ date }) => date <= lastNearDay)
       .map(({ briefing, notices }) => ({ briefing, titles: unclearedTitles(notices) }))
       .filter(({ titles }) => titles.length > 0),
-    aged: agedRecords(library, language, today),
+    aged: agedRecords(library, language, today, attention),
     recent: recentRecords(library, language, today),
   }
 }
 
 function compareMoments(one: Briefing, other: Briefing): number {
   const moment = ({ meeting }: Briefing): string => `${meeting.date} ${meeting.time ?? ''}`
-  return moment(one) < moment(other) ? -1 : Number(moment(one) > moment(other))
+  return compareTexts(moment(one), moment(other))
 }
 
 function unclearedTitles(notices: readonly Notice[]): readonly string[] {
   return notices.flatMap((notice) => (notice.code === 'not-cleared' ? [notice.title] : []))
 }
 
-function endingAgreements(library: Library, language: Language, today: IsoDate): readonly EndingAgreement[] {
-  return recordsOf(library, 'agreements')
-    .flatMap((agreement) =>
-      agreementAlerts(agreement, today).flatMap((alert) => {
-        if (alert.code !== 'expires' && alert.code !== 'notice-window') return []
-        const on = alert.code === 'expires' ? alert.on : alert.by
-        return [{ agreement: summarise(library, 'agreements', agreement, language, today), what: alert.code, on }]
-      }),
-    )
-    .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
 }
 
-function agedRecords(library: Library, language: Language, today: IsoDate): readonly AgedRecord[] {
-  const aged = ageingKinds.flatMap((kind) =>
-    recordsOf(library, kind).flatMap((record) => {
-      const findings = freshnessFindings(kind, record, today).filter(
-        ({ code }) => code !== 'expires' && code !== 'notice-window',
-      )
-      if (findings.length === 0) return []
-      const isExpired = findings.some(({ level }) => level === 'expired')
-      return [{ record: summarise(library, kind, record, language, today), findings: findings.length, isExpired }]
-    }),
-  )
-  return aged.sort((one, other) => Number(other.isExpired) - Number(one.isExpired) || other.findings - one.findings)
+function endingAgreements(
+  library: Library,
+  language: Language,
+  today: IsoDate,
+  attention: Iterable<Attention>,
+): readonly EndingAgreement[] {
+  const endings = [...attention].flatMap(endingsOf)
+  return firstOf(
+    endings,
+    mostOfEach,
+    (one, other) => compareTexts(one.on, other.on) || compareTexts(one.agreement.id, other.agreement.id),
+  ).map(({ agreement, what, on }) => ({
+    agreement: summarise(library, 'agreements', agreement, language, today),
+    what,
+    on,
+  }))
+}
+
+function agedRecords(
+  library: Library,
+  language: Language,
+  today: IsoDate,
+  attention: Iterable<Attention>,
+): readonly AgedRecord[] {
+  const aged = [...attention].filter(({ findings }) => findings > 0)
+  return firstOf(
+    aged,
+    mostOfEach,
+    (one, other) =>
+      Number(other.isExpired) - Number(one.isExpired) ||
+      other.findings - one.findings ||
+      ageingKinds.indexOf(one.kind) - ageingKinds.indexOf(other.kind) ||
+      compareTexts(one.record.id, other.record.id),
+  ).map(({ kind, record, findings, isExpired }) => ({
+    record: summarise(library, kind, record, language, today),
+    findings,
+    isExpired,
+  }))
+}
+
+type Named = { readonly kind: RecordKind; readonly record: AnyRecord }
+
+function* everyRecord(library: Library): Iterable<Named> {
+  for (const kind of recordKinds) for (const record of library.records[kind]) yield { kind, record }
 }
 
 function recentRecords(library: Library, language: Language, today: IsoDate): readonly RecordSummary[] {
-  return recordKinds
-    .flatMap((kind) => recordsOf(library, kind).map((record) => ({ kind, record })))
-    .sort((one, other) => (one.record.updatedAt > other.record.updatedAt ? -1 : 1))
-    .slice(0, mostRecent)
-    .map(({ kind, record }) => summarise(library, kind, record, language, today))
+  return firstOf(everyRecord(library), mostRecent, (one, other) =>
+    compareTexts(other.record.updatedAt, one.record.updatedAt),
+  ).map(({ kind, record }) => summarise(library, kind, record as never, language, today))
 }

@@ -1,10 +1,13 @@
 import type { Handlers } from '../answer'
 import type { HandlerContext } from '../handler-context'
 import { appHandlers } from './app-handlers'
+import { backupHandlers } from './backup-handlers'
+import { binHandlers } from './bin-handlers'
 import { documentHandlers } from './document-handlers'
 import { homeHandlers } from './home-handlers'
 import { libraryHandlers } from './library-handlers'
 import { recordHandlers } from './record-handlers'
+import { versionHandlers } from './version-handlers'
 
 /** Every request's handler; a request without one does not compile. */
 export function createHandlers(context: HandlerContext): Handlers {
@@ -12,6 +15,9 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...appHandlers(context),
     ...libraryHandlers(context),
     ...recordHandlers(context),
+    ...versionHandlers(context),
+    ...binHandlers(context),
+    ...backupHandlers(context),
     ...homeHandlers(context),
     ...documentHandlers(context),
   }

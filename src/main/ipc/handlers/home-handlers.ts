@@ -5,6 +5,9 @@ import type { HandlerContext } from '../handler-context'
 /** What the home screen shows. */
 export function homeHandlers(context: HandlerContext): Pick<Handlers, 'home/overview'> {
   return {
-    'home/overview': ({ language }) => homeOverview(context.session.store().read(), language, context.today()),
+    'home/overview': async ({ language }) => {
+      const { library, attention } = await context.session.current().attention.find()
+      return homeOverview(library, language, context.today(), attention)
+    },
   }
 }

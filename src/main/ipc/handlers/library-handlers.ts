@@ -3,6 +3,7 @@ import { readSamples } from '../../starter/read-samples'
 import { addSamples, removeSamples } from '../../store/samples'
 import type { Handlers } from '../answer'
 import type { HandlerContext } from '../handler-context'
+import { rememberLibrary } from '../remember-library'
 
 type Names =
   | 'library/status'
@@ -12,6 +13,7 @@ type Names =
   | 'library/show-folder'
   | 'library/add-samples'
   | 'library/remove-samples'
+  | 'library/dismiss-findings'
   | 'library/undo'
   | 'library/redo'
   | 'settings/read'
@@ -19,13 +21,8 @@ type Names =
 
 /** The library as a whole: where it is, what it holds, its settings, undo. */
 export function libraryHandlers(context: HandlerContext): Pick<Handlers, Names> {
-  const { session, appState, desktop } = context
+  const { session, desktop } = context
   const language = () => context.windowState().language
-  const remember = () => {
-    const status = session.status()
-    if (status.state === 'open') appState.change({ libraryFolder: status.folder })
-    return { outcome: 'opened', status } as const
-  }
   return {
     'library/status': () => session.status(),
     'library/create': async ({ contents, place }) => {
@@ -34,13 +31,13 @@ export function libraryHandlers(context: HandlerContext): Pick<Handlers, Names> 
       const folder = place === 'suggested' && suggested ? suggested : await desktop.chooseFolder('new', language())
       if (folder === null) return { outcome: 'cancelled' }
       await session.create(folder, contents)
-      return remember()
+      return rememberLibrary(context)
     },
     'library/open': async () => {
       const folder = await desktop.chooseFolder('existing', language())
       if (folder === null) return { outcome: 'cancelled' }
       await session.open(folder)
-      return remember()
+      return rememberLibrary(context)
     },
     'library/retry': () => {
       const status = session.status()
@@ -55,6 +52,10 @@ export function libraryHandlers(context: HandlerContext): Pick<Handlers, Names> 
       return { added: await addSamples(session.store(), samples) }
     },
     'library/remove-samples': async () => ({ removed: await removeSamples(session.store(), context.now()) }),
+    'library/dismiss-findings': async () => {
+      await session.dismissFindings()
+      return null
+    },
     'library/undo': () => session.store().undo(),
     'library/redo': () => session.store().redo(),
     'settings/read': () => session.store().read().settings,

@@ -1,0 +1,60 @@
+import { Failed } from '../../../shared/ipc/failure'
+import type { Library } from '../../../shared/model/library'
+import { backupFolderOf } from '../../store/backups/backup-folder'
+import { findBackupFile, listBackups } from '../../store/backups/list-backups'
+import { readBackup } from '../../store/backups/read-backup'
+import { restoreAsNew, restoreOver } from '../../store/backups/restore-backup'
+import type { Handlers } from '../answer'
+import type { HandlerContext } from '../handler-context'
+import { rememberLibrary } from '../remember-library'
+
+type Names = 'backups/list' | 'backups/make' | 'backups/restore'
+
+/** Backups: listing the library's own, making one, restoring one. The window names them by id, never by a path. */
+export function backupHandlers(context: HandlerContext): Pick<Handlers, Names> {
+  const { session, desktop } = context
+  const language = () => context.windowState().language
+
+  /** Also a library that cannot be opened has backups: they may be what helps it. */
+  const ownFolder = () => {
+    const status = session.status()
+    if (status.state === 'none') throw new Failed({ code: 'noLibrary' })
+    return backupFolderOf(status.folder)
+  }
+
+  const openAsNew = async (library: Library) => {
+    const folder = await desktop.chooseFolder('restored', language())
+    if (folder === null) return { outcome: 'cancelled' } as const
+    await restoreAsNew(library, folder)
+    await session.open(folder)
+    return rememberLibrary(context)
+  }
+
+  return {
+    'backups/list': () => listBackups(ownFolder()),
+    'backups/make': async ({ place }) => {
+      const { backups } = session.current()
+      if (place === 'library') return { outcome: 'made', ...(await backups.make('asked')) }
+      const folder = await desktop.chooseFolder('backup', language())
+      if (folder === null) return { outcome: 'cancelled' }
+      return { outcome: 'made', ...(await backups.make('asked', folder)) }
+    },
+    'backups/restore': async ({ id, into }) => {
+      // Before anything is asked: a library that cannot be changed cannot be replaced either.
+      const present = into === 'present' ? session.current() : null
+      if (present !== null && present.store.readOnly !== null) throw new Failed(present.store.readOnly)
+      const file = id === null ? await desktop.chooseBackupFile(language()) : await findBackupFile(ownFolder(), id)
+      if (file === null) return { outcome: 'cancelled' }
+      const library = await readBackup(file)
+      if (present === null) return openAsNew(library)
+      try {
+        await restoreOver(present.store, library, (reason) => present.backups.make(reason))
+      } catch (error) {
+        // Where half a restore could not be taken back, nothing can be changed any more.
+        context.send('library/status', { status: session.status() })
+        throw error
+      }
+      return rememberLibrary(context)
+    },
+  }
+}

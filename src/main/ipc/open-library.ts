@@ -1,0 +1,51 @@
+import type { LibraryStatus } from '../../shared/ipc/contract'
+import type { RecoveryFinding } from '../../shared/ipc/recovery'
+import type { IsoDate } from '../../shared/model/id'
+import type { BackupKeeper } from '../store/backups/backup-keeper'
+import type { LibraryStore } from '../store/library-store'
+import { type AttentionIndex, attentionIndex } from './attention-index'
+import { libraryDescriber } from './describe-library'
+import { type RecordLists, recordLists } from './record-lists'
+import { type UsesIndex, usesIndex } from './uses-index'
+import { within } from './within'
+
+/** A library that is open, and everything that is kept beside its store for as long. */
+export type OpenLibrary = {
+  readonly store: LibraryStore
+  readonly backups: BackupKeeper
+  readonly lists: RecordLists
+  readonly attention: AttentionIndex
+  readonly uses: UsesIndex
+  /** The library's status, with those of its findings that have not been dismissed. */
+  readonly describe: (findings: readonly RecoveryFinding[]) => LibraryStatus
+  /** Makes a last backup where that is quick, then lets go of the folder. */
+  readonly close: () => Promise<void>
+}
+
+/** What is kept beside a store; arguments, so that a test can use its own. */
+export type Companions = {
+  readonly keepBackups: (store: LibraryStore) => BackupKeeper
+  readonly today: () => IsoDate
+}
+
+/** Milliseconds that each step of closing waits for backups: a disk that is away must not keep the library open. */
+const patience = 4000
+
+/** Takes over an open store. */
+export function keepOpen(store: LibraryStore, { keepBackups, today }: Companions): OpenLibrary {
+  const backups = keepBackups(store)
+  const read = () => store.read()
+  return {
+    store,
+    backups,
+    lists: recordLists(read, today),
+    attention: attentionIndex(read, today),
+    uses: usesIndex(read),
+    describe: libraryDescriber(store, backups),
+    close: async () => {
+      await within(patience, backups.beforeClosing())
+      await within(patience, backups.close())
+      await store.close()
+    },
+  }
+}

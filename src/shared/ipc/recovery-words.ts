@@ -71,19 +71,19 @@ const words: FindingWords = {
   missingChanges: ({ count, lastAt }) => ({
     nl: {
       title: counted(count, 'Eén bewaarde wijziging ontbreekt', 'bewaarde wijzigingen ontbreken'),
-      advice: `Een bestand van de bibliotheek is weg of eindigt te vroeg; alles van daarvoor is er.${dated(lastAt, 'nl', (at) => `De laatste ontbrekende wijziging was van ${at}.`)} Vergelijk met uw nieuwste back-up en laat de schijf nakijken.`,
+      advice: `Een bestand van de bibliotheek is weg of eindigt te vroeg; al het andere is er.${dated(lastAt, 'nl', (at) => `Kijk na wat u rond ${at} schreef.`)} Vergelijk met uw nieuwste back-up en laat de schijf nakijken.`,
     },
     en: {
       title: counted(count, 'One saved change is missing', 'saved changes are missing'),
-      advice: `A file of the library is gone or ends too early; everything before that is there.${dated(lastAt, 'en', (at) => `The last missing change was made on ${at}.`)} Compare with your newest backup, and have the disk checked.`,
+      advice: `A file of the library is gone or ends too early; everything else is there.${dated(lastAt, 'en', (at) => `Look at what you wrote around ${at}.`)} Compare with your newest backup, and have the disk checked.`,
     },
     de: {
       title: counted(count, 'Eine gespeicherte Änderung fehlt', 'gespeicherte Änderungen fehlen'),
-      advice: `Eine Datei der Bibliothek ist weg oder endet zu früh; alles davor ist da.${dated(lastAt, 'de', (at) => `Die letzte fehlende Änderung war vom ${at}.`)} Mit der neuesten Sicherung vergleichen und den Datenträger prüfen lassen.`,
+      advice: `Eine Datei der Bibliothek ist weg oder endet zu früh; alles andere ist da.${dated(lastAt, 'de', (at) => `Prüfen, was um diese Zeit geschrieben wurde: ${at}.`)} Mit der neuesten Sicherung vergleichen und den Datenträger prüfen lassen.`,
     },
     fr: {
       title: counted(count, 'Une modification enregistrée manque', 'modifications enregistrées manquent'),
-      advice: `Un fichier de la bibliothèque a disparu ou s’arrête trop tôt ; tout ce qui précède est là.${dated(lastAt, 'fr', (at) => `La dernière modification manquante datait du ${at}.`)} Comparez avec votre sauvegarde la plus récente et faites vérifier le disque.`,
+      advice: `Un fichier de la bibliothèque a disparu ou s’arrête trop tôt ; tout le reste est là.${dated(lastAt, 'fr', (at) => `Relisez ce que vous avez écrit vers cette date : ${at}.`)} Comparez avec votre sauvegarde la plus récente et faites vérifier le disque.`,
     },
   }),
   rebuilt: ({ kept }) => ({
@@ -106,20 +106,32 @@ const words: FindingWords = {
   }),
   lostRecords: ({ count, kept }) => ({
     nl: {
-      title: counted(count, 'Eén fiche kon niet worden gelezen', 'fiches konden niet worden gelezen'),
-      advice: `Een bestand is beschadigd en er is geen ouder dat gaaf is. Alles wat leesbaar was, is er. Open uw nieuwste back-up als nieuwe bibliotheek en vergelijk. Het beschadigde bestand is nu ${kept}.`,
+      title:
+        count === 0
+          ? 'Er kunnen fiches ontbreken; hoeveel is niet bekend'
+          : counted(count, 'Eén fiche kon niet worden gelezen', 'fiches konden niet worden gelezen'),
+      advice: `Een bestand is weg of beschadigd en er is geen ouder dat gaaf is. Alles wat leesbaar was, is er. Open uw nieuwste back-up als nieuwe bibliotheek en vergelijk. Wat er nog was, staat ook in ${kept}.`,
     },
     en: {
-      title: counted(count, 'One record could not be read', 'records could not be read'),
-      advice: `A file is damaged and no older one is whole. Everything that could be read is there. Open your newest backup as a new library and compare. The damaged file is now ${kept}.`,
+      title:
+        count === 0
+          ? 'Records may be missing; how many is not known'
+          : counted(count, 'One record could not be read', 'records could not be read'),
+      advice: `A file is gone or damaged, and no older one is whole. Everything that could be read is there. Open your newest backup as a new library and compare. What was left is also kept in ${kept}.`,
     },
     de: {
-      title: counted(count, 'Ein Eintrag war nicht lesbar', 'Einträge waren nicht lesbar'),
-      advice: `Eine Datei ist beschädigt, und keine ältere ist heil. Alles Lesbare ist da. Die neueste Sicherung als neue Bibliothek öffnen und vergleichen. Die beschädigte Datei heißt jetzt ${kept}.`,
+      title:
+        count === 0
+          ? 'Womöglich fehlen Einträge; wie viele, ist nicht bekannt'
+          : counted(count, 'Ein Eintrag war nicht lesbar', 'Einträge waren nicht lesbar'),
+      advice: `Eine Datei ist weg oder beschädigt, und keine ältere ist heil. Alles Lesbare ist da. Die neueste Sicherung als neue Bibliothek öffnen und vergleichen. Was übrig war, liegt auch in ${kept}.`,
     },
     fr: {
-      title: counted(count, 'Une fiche n’a pas pu être lue', 'fiches n’ont pas pu être lues'),
-      advice: `Un fichier est endommagé et aucun fichier plus ancien n’est intact. Tout ce qui était lisible est là. Ouvrez votre sauvegarde la plus récente comme nouvelle bibliothèque et comparez. Le fichier endommagé est désormais ${kept}.`,
+      title:
+        count === 0
+          ? 'Des fiches manquent peut-être ; leur nombre n’est pas connu'
+          : counted(count, 'Une fiche n’a pas pu être lue', 'fiches n’ont pas pu être lues'),
+      advice: `Un fichier a disparu ou est endommagé, et aucun plus ancien n’est intact. Tout ce qui était lisible est là. Ouvrez votre sauvegarde la plus récente comme nouvelle bibliothèque et comparez. Ce qui restait est aussi conservé dans ${kept}.`,
     },
   }),
   manifestRebuilt: ({ kept }) => ({

@@ -15,11 +15,11 @@ export type RecoveryFinding =
       readonly after: IsoDateTime | null
       readonly kept: string
     }
-  /** Changes that had been saved are not there any more: the file ends too early, or is gone. */
+  /** Changes that had been saved about then are not there any more: the file ends too early, or is gone. */
   | { readonly what: 'missingChanges'; readonly count: number; readonly lastAt: IsoDateTime | null }
   /** A snapshot is damaged; everything was rebuilt from the one before it and the changes since: nothing is lost. */
   | { readonly what: 'rebuilt'; readonly kept: string | null }
-  /** A snapshot is damaged and no older one is whole: its readable records were used, so many others are lost. */
+  /** A snapshot is damaged and no older one is whole: its readable records were used, so many others are lost (0: unknown). */
   | { readonly what: 'lostRecords'; readonly count: number; readonly kept: string }
   /** The library's own description was missing or damaged; it was written anew from what is there. */
   | { readonly what: 'manifestRebuilt'; readonly kept: string | null }

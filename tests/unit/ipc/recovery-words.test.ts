@@ -61,6 +61,10 @@ test.each(languages)('one lost record is not told as several in %s', (language) 
   expect(single).not.toBe(describeFinding({ what: 'lostRecords', count: 2, kept }, language).title.replace('2', '1'))
 })
 
+test.each(languages)('an unknown number of lost records is not told as none in %s', (language) => {
+  expect(describeFinding({ what: 'lostRecords', count: 0, kept }, language).title).not.toContain('0')
+})
+
 test('a torn last change says that nothing saved is lost, and where its remains are', () => {
   expect(describeFinding({ what: 'tornChange', kept: 'quarantine/tail' }, 'en')).toEqual({
     title: 'The last change before the program stopped was not complete',

@@ -9,8 +9,8 @@ import { trustedMonths } from '../model/freshness'
 import type { Goal } from '../model/goal'
 import type { IsoDate } from '../model/id'
 import { textIn, writtenLanguages } from '../model/language'
-import type { AnyRecord, Library, RecordKind } from '../model/library'
-import { recordsOf } from '../model/library'
+import type { AnyRecord, Library, RecordKind, RecordOf } from '../model/library'
+import { findRecord, recordsOf } from '../model/library'
 import type { Person } from '../model/person'
 import { isInOffice } from '../model/person'
 import { textsOf } from '../model/record-texts'
@@ -38,7 +38,7 @@ type Candidate = {
 type Kind = 'talking-points' | 'goals' | 'dossiers' | 'agreements' | 'people'
 
 /** What each section is made of, the usual kind first. */
-const kindsOf: { readonly [K in BriefingSectionKind]: readonly Kind[] } = {
+export const kindsOfSection: { readonly [K in BriefingSectionKind]: readonly Kind[] } = {
   objectives: ['goals', 'talking-points'],
   'scene-setter': ['dossiers', 'people'],
   'key-messages': ['talking-points'],
@@ -54,7 +54,8 @@ const kindsOf: { readonly [K in BriefingSectionKind]: readonly Kind[] } = {
 
 /**
  * What the library offers for a section, most fitting first, at most 50. Without words it offers what belongs there and
- * to these partners, less what stands in the section already; words search all records of the section's kinds.
+ * to these partners, less what stands in the section already; words search all records of the section's kinds. Who has
+ * an index hands in what it `found`, so that not every text has to be read.
  */
 export function suggestForSection(
   library: Library,
@@ -62,17 +63,20 @@ export function suggestForSection(
   section: BriefingSectionKind,
   text: string,
   today: IsoDate,
+  found: readonly Suggestion[] | null = null,
 ): readonly Suggestion[] {
   const words = foldText(text)
     .split(/\s+/)
     .filter((word) => word !== '')
   const taken = takenIn(briefing, section)
-  const view: View = { library, briefing, section, today }
+  const view: View = { library, briefing, section, today, found }
   const compare = compareNames(briefing.language)
-  return kindsOf[section]
+  return kindsOfSection[section]
     .flatMap((kind, order) => candidatesOf(kind, view).map((each) => ({ ...each, rank: [order, ...each.rank] })))
     .filter(({ kind, record, rank }) =>
-      words.length === 0 ? isAtHome(rank) && !taken.has(`${kind} ${record.id}`) : holdsAll(record, words),
+      words.length === 0
+        ? isAtHome(rank) && !taken.has(`${kind} ${record.id}`)
+        : found !== null || holdsAll(record, words),
     )
     .sort((one, other) => compareRanks(one.rank, other.rank) || compare(one.title, other.title))
     .slice(0, mostSuggestions)
@@ -84,6 +88,13 @@ type View = {
   readonly briefing: Briefing
   readonly section: BriefingSectionKind
   readonly today: IsoDate
+  readonly found: readonly Suggestion[] | null
+}
+
+/** Every record of the kind, or those of it that were found. */
+function recordsIn<K extends Kind>({ library, found }: View, kind: K): readonly RecordOf<K>[] {
+  if (found === null) return recordsOf(library, kind)
+  return found.flatMap((each) => (each.kind === kind ? (findRecord(library, kind, each.id) ?? []) : []))
 }
 
 /** The second number says whether a record belongs in this note at all; a stranger is offered only when asked for. */
@@ -95,39 +106,38 @@ function isAtHome(rank: readonly number[]): boolean {
 }
 
 function candidatesOf(kind: Kind, view: View): readonly Candidate[] {
-  const { library } = view
   const { language } = view.briefing
   switch (kind) {
     case 'talking-points':
-      return recordsOf(library, kind).map((record) => ({
+      return recordsIn(view, kind).map((record) => ({
         kind,
         record,
         title: pointTitle(record, language),
         rank: rankPoint(record, view),
       }))
     case 'goals':
-      return recordsOf(library, kind).map((record) => ({
+      return recordsIn(view, kind).map((record) => ({
         kind,
         record,
         title: textIn(record.title, language),
         rank: rankGoal(record, view),
       }))
     case 'dossiers':
-      return recordsOf(library, kind).map((record) => ({
+      return recordsIn(view, kind).map((record) => ({
         kind,
         record,
         title: partnerName(record, language),
         rank: rankDossier(record, view),
       }))
     case 'agreements':
-      return recordsOf(library, kind).map((record) => ({
+      return recordsIn(view, kind).map((record) => ({
         kind,
         record,
         title: agreementTitle(record, language),
         rank: rankAgreement(record, view),
       }))
     case 'people':
-      return recordsOf(library, kind).map((record) => ({
+      return recordsIn(view, kind).map((record) => ({
         kind,
         record,
         title: record.sortName,

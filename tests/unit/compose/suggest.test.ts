@@ -90,3 +90,11 @@ test('interlocutors are offered those in office before those who are not', () =>
   })
   expect(suggested(library, 'interlocutors')).toEqual(['current', 'former'])
 })
+
+test('what an index found is ranked like any other, and nothing else is offered', () => {
+  const library = aLibrary({ dossiers: [aDossier({ id: 'za' })], 'talking-points': points })
+  const briefing = aBriefing({ partners: ['za'], goals: ['g'] })
+  const found = ['malawi', 'general', 'stressed', 'gone'].map((id) => ({ kind: 'talking-points', id }) as const)
+  const offered = suggestForSection(library, briefing, 'key-messages', 'anything', today, found)
+  expect(offered.map(({ id }) => id)).toEqual(['stressed', 'general', 'malawi'])
+})

@@ -1,4 +1,4 @@
-import type { LocalizedText } from './language'
+import type { Language, LocalizedText } from './language'
 import { languages } from './language'
 import type { AnyRecord } from './library'
 
@@ -67,23 +67,32 @@ function isLocalizedText(value: object): value is LocalizedText {
   return languages.every((language) => language in value)
 }
 
-function collect(value: unknown, found: string[]): void {
+/** What is told of each text: its words, and the language they are in; null for names, codes and the like. */
+type TextVisit = (text: string, language: Language | null) => void
+
+function visitTexts(value: unknown, language: Language | null, visit: TextVisit): void {
   if (typeof value === 'string') {
-    if (value.trim() !== '') found.push(value)
+    if (value.trim() !== '') visit(value, language)
   } else if (Array.isArray(value)) {
-    for (const item of value) collect(item, found)
+    for (const item of value) visitTexts(item, null, visit)
   } else if (typeof value === 'object' && value !== null) {
     if (isLocalizedText(value)) {
-      for (const language of languages) collect(value[language], found)
+      for (const written of languages) visitTexts(value[written], written, visit)
       return
     }
-    for (const [name, item] of Object.entries(value)) if (!silentFields.has(name)) collect(item, found)
+    const fields = value as { readonly [name: string]: unknown }
+    for (const name in fields) if (!silentFields.has(name)) visitTexts(fields[name], null, visit)
   }
 }
 
-/** Every text of the record that a person may search for, in all languages: names, codes, narrative, notes, sources. */
+/** Tells of every text of the record that a person may search for: names, codes, narrative, notes, sources. */
+export function eachText(record: AnyRecord, visit: TextVisit): void {
+  visitTexts(record, null, visit)
+}
+
+/** Every text of the record that a person may search for, in all languages. */
 export function textsOf(record: AnyRecord): readonly string[] {
   const found: string[] = []
-  collect(record, found)
+  eachText(record, (text) => found.push(text))
   return found
 }

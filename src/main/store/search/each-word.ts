@@ -3,7 +3,7 @@ const unknown = 0
 const separator = 1
 const letter = 2
 
-/** What is known of each UTF-16 unit so far: asking the regular expression for every letter would take ten times as long. */
+/** What is known of each UTF-16 unit so far: asking the regular expression about every letter takes ten times as long. */
 const classes = new Uint8Array(0x10000)
 
 function classify(unit: number): number {
@@ -12,8 +12,8 @@ function classify(unit: number): number {
   return found
 }
 
-/** Tells of every word in the text, in order and as it is written: what stands between two words is neither letter nor digit. */
-export function eachWord(text: string, visit: (word: string) => void): void {
+/** Tells where every word of the text begins and ends, in order; between two words is neither letter nor digit. */
+export function eachWord(text: string, visit: (start: number, end: number) => void): void {
   let start = -1
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
@@ -22,9 +22,9 @@ export function eachWord(text: string, visit: (word: string) => void): void {
     if (found === letter) {
       if (start < 0) start = at
     } else if (start >= 0) {
-      visit(text.slice(start, at))
+      visit(start, at)
       start = -1
     }
   }
-  if (start >= 0) visit(text.slice(start))
+  if (start >= 0) visit(start, text.length)
 }

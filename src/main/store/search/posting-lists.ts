@@ -1,12 +1,4 @@
-/** A posting is one number: the document's, and seven bits that tell where in it the word stands. */
-export const placeBits = 7
-
-/** The word is in a title of the document, and is the first of one; without both, it is only in its other texts. */
-export const inTitle = 0b1
-export const opensTitle = 0b10
-
-/** The two bits above, which say in what kind of place the word stands. */
-const kindOfPlace = 0b11
+import { kindOfPlace, placeBits } from './places'
 
 /** A list's first block holds two postings, each next one twice as many, up to this. */
 const largestBlock = 256
@@ -16,7 +8,7 @@ const segmentBits = 16
 const segmentSize = 1 << segmentBits
 const withinSegment = segmentSize - 1
 
-/** The numbers of postings at which a list's block is full. */
+/** Whether so many postings fill a list's blocks. */
 function isFull(count: number): boolean {
   const doubling = largestBlock * 2 - smallestBlock
   return count < doubling ? ((count + smallestBlock) & (count + 1)) === 0 : (count - doubling) % largestBlock === 0
@@ -27,16 +19,16 @@ function blockAfter(count: number): number {
 }
 
 /**
- * For every word the documents that hold it, in the order in which they were added. All lists share the same few large
- * arrays, in blocks that are chained and grow with the list: a hundred thousand lists cost no object each, and a
- * posting four bytes.
+ * For every word the documents that hold it, in the order in which they were added. A posting is one number: the
+ * document's, and the bits that tell where in it the word stands. All lists share the same few large arrays, in blocks
+ * that are chained and grow with the list: a hundred thousand lists cost no object each, and a posting four bytes.
  */
 export class PostingLists {
   readonly #segments: Uint32Array[] = []
   #used = segmentSize
-  #first = new Uint32Array(1024)
-  #next = new Uint32Array(1024)
-  #counts = new Uint32Array(1024)
+  #first: Uint32Array = new Uint32Array(1024)
+  #next: Uint32Array = new Uint32Array(1024)
+  #counts: Uint32Array = new Uint32Array(1024)
 
   /** Adds the document to the list, with bits that tell where in it the word stands. */
   add(list: number, document: number, places: number): void {
@@ -77,6 +69,23 @@ export class PostingLists {
       at = segment[start + size] as number
       size = Math.min(largestBlock, size * 2)
     }
+  }
+
+  /** Whether any document of the list is such a one. */
+  some(list: number, isSuch: (document: number) => boolean): boolean {
+    let left = this.count(list)
+    let at = this.#first[list] as number
+    let size = smallestBlock
+    while (left > 0) {
+      const segment = this.#segments[at >>> segmentBits] as Uint32Array
+      const start = at & withinSegment
+      const end = start + Math.min(left, size)
+      for (let slot = start; slot < end; slot += 1) if (isSuch((segment[slot] as number) >>> placeBits)) return true
+      left -= size
+      at = segment[start + size] as number
+      size = Math.min(largestBlock, size * 2)
+    }
+    return false
   }
 
   /** A new block at the end of the list; the slot after a block's postings says where the next one is. */

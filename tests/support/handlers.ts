@@ -13,20 +13,16 @@ import { openAppState } from '../../src/main/preferences/app-state'
 import { newLibrary } from '../../src/main/starter/new-library'
 import { keepBackups } from '../../src/main/store/backups/keep-backups'
 import { createLibrary } from '../../src/main/store/create-library'
+import type { Disk } from '../../src/main/store/disk'
 import { openStore } from '../../src/main/store/open-store'
+import { realDisk } from '../../src/main/store/real-disk'
 import type { EventName, Input, Output, Reply, RequestName } from '../../src/shared/ipc/contract'
 
 export const assetsFolder = resolve('assets')
 export const today = '2026-11-23'
 
-/** As in the app, except that no clock makes backups. */
-const companions: Companions = {
-  keepBackups: (store) => keepBackups(store, { later: () => () => undefined }),
-  today: () => today,
-}
-
 /** The main process without Electron: the real handlers, store and files; only dialogs and shell are answered by the test. */
-export async function mainWithoutElectron(desktop: Partial<Desktop> = {}) {
+export async function mainWithoutElectron(desktop: Partial<Desktop> = {}, disk: Disk = realDisk) {
   const folder = await mkdtemp(join(tmpdir(), 'chancery-main-'))
   const events: { name: EventName; payload: unknown }[] = []
   const bugs: unknown[] = []
@@ -37,12 +33,17 @@ export async function mainWithoutElectron(desktop: Partial<Desktop> = {}) {
     },
   }
   const appState = await openAppState(join(folder, 'chancery.json'), (error) => bugs.push(error))
+  // As in the app, except that no clock makes backups.
+  const companions: Companions = {
+    keepBackups: (store) => keepBackups(store, { disk, later: () => () => undefined }),
+    today: () => today,
+  }
   const session = startSession(
     join(folder, 'library'),
     {
       create: async (at, contents) =>
         createLibrary(at, await newLibrary(assetsFolder, contents, 'en', `${today}T08:00:00.000Z`)),
-      open: async (at) => keepOpen(await openStore(at), companions),
+      open: async (at) => keepOpen(await openStore(at, { disk }), companions),
       describeBug: (error) => ({ code: 'internal', reference: log.bug('opening', error) }),
     },
     {

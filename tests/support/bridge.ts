@@ -5,6 +5,7 @@ import { homeOverview } from '../../src/shared/compose/home-overview'
 import { suggestForSection } from '../../src/shared/compose/suggest'
 import type {
   Backup,
+  BackupReason,
   Bridge,
   ChangeLabel,
   EventName,
@@ -57,6 +58,8 @@ export type FakeBridgeOptions = {
   readonly findings?: readonly RecoveryFinding[]
   /** The library's backups, newest first. */
   readonly backups?: readonly Backup[]
+  /** Where a folder is asked for; null closes the question. */
+  readonly chosenFolder?: string | null
 }
 
 /** A bridge that keeps a library in memory, and what a test may ask of it. */
@@ -91,6 +94,9 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
   let future: readonly Step[] = []
   let findings = options.findings ?? []
   let backups = options.backups ?? []
+  let folder = '/home/user/Documents/Chancery'
+  let lastBackup = options.backups?.[0]?.at ?? null
+  const backedUp = new Map<string, Library>()
   let ids = 0
   let preferences: Preferences = {
     language: 'en',
@@ -168,7 +174,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     const counts = Object.fromEntries(recordKinds.map((kind) => [kind, all(kind).length]))
     return {
       state: 'open',
-      folder: '/home/user/Documents/Chancery',
+      folder,
       name: library.settings.name,
       counts: counts as { readonly [K in RecordKind]: number },
       samples: recordKinds.flatMap(all).filter(({ sample }) => sample).length,
@@ -178,9 +184,18 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       readOnly: options.readOnly ?? null,
       findings,
       inBin: inBin().length,
-      lastBackup: backups[0]?.at ?? null,
+      lastBackup,
       backupFailure: null,
     }
+  }
+  /** Keeps the library as it is; one made elsewhere is not among the library's own. */
+  const backUp = (reason: BackupReason, place: string): { backup: Backup; file: string } => {
+    const records = recordKinds.flatMap(all).length
+    const backup: Backup = { id: `backup-${backedUp.size + 1}`, at: now(), reason, records, bytes: 1_000 * records }
+    backedUp.set(backup.id, opened())
+    lastBackup = backup.at
+    if (place.startsWith(folder)) backups = [backup, ...backups]
+    return { backup, file: `${place}/${backup.id}` }
   }
   const windowState = (): WindowState => ({
     preferences,
@@ -316,16 +331,23 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     },
     'backups/list': () => backups,
     'backups/make': ({ place }) => {
-      if (place === 'ask') return { outcome: 'cancelled' }
-      const records = recordKinds.flatMap(all).length
-      const id = `backup-${backups.length + 1}`
-      const backup: Backup = { id, at: now(), reason: 'asked', records, bytes: 1_000 * records }
-      backups = [backup, ...backups]
-      return { outcome: 'made', backup, file: `/home/user/Documents/Chancery/backups/${id}` }
+      if (place === 'library') return { outcome: 'made', ...backUp('asked', `${folder}/backups`) }
+      const chosen = options.chosenFolder ?? null
+      return chosen === null ? { outcome: 'cancelled' } : { outcome: 'made', ...backUp('asked', chosen) }
     },
-    'backups/restore': ({ id }) => {
-      if (id === null || options.newLibrary === undefined) return { outcome: 'cancelled' }
-      library = options.newLibrary
+    'backups/restore': ({ id, into }) => {
+      const restored = (id === null ? null : backedUp.get(id)) ?? options.newLibrary
+      if (restored === undefined) return { outcome: 'cancelled' }
+      if (into === 'present') {
+        if (options.readOnly) throw new Refused(options.readOnly)
+        backUp('before-restore', `${folder}/backups`)
+      } else {
+        folder = options.chosenFolder ?? '/home/user/Documents/Restored'
+        backups = []
+        lastBackup = null
+      }
+      failure = null
+      library = restored
       past = []
       future = []
       tell('library/opened', { status: status() })

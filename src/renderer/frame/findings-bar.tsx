@@ -50,46 +50,43 @@ export function FindingsBar({ findings }: { readonly findings: readonly Recovery
     if (reply.ok) await client.invalidateQueries({ queryKey: questionKey('library/status', null) })
   }
   return (
-    <MessageBar
-      intent={severityOf(first)}
-      layout="multiline"
-      className={styles.bar}
-      aria-label={t('recovery.findings')}
-    >
-      <MessageBarBody className={styles.text}>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {advice}
-        {isOpen && (
-          <ul className={styles.others}>
-            {listed.map((finding) => (
-              <Finding key={JSON.stringify(finding)} finding={finding} />
-            ))}
-            {left > 0 && <li className={styles.other}>{t('recovery.left', { count: left })}</li>}
-          </ul>
-        )}
-      </MessageBarBody>
-      <MessageBarActions
-        className={styles.actions}
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={t('recovery.dismiss')}
-            title={t('recovery.dismiss')}
-            disabled={dismiss.isRunning}
-            onClick={() => void close()}
-          />
-        }
-      >
-        {others.length > 0 && (
-          <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-            {isOpen ? t('recovery.showFewer') : t('recovery.showAll', { count: others.length })}
-          </Button>
-        )}
-        <Button onClick={() => run('show-library-folder')}>{t('recovery.showFolder')}</Button>
-        <Button onClick={() => go({ screen: 'settings', tab: 'backups' })}>{t('recovery.restore')}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <section aria-label={t('recovery.findings')}>
+      <MessageBar intent={severityOf(first)} layout="multiline" className={styles.bar}>
+        <MessageBarBody className={styles.text}>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {advice}
+          {isOpen && (
+            <ul className={styles.others}>
+              {listed.map((finding) => (
+                <Finding key={JSON.stringify(finding)} finding={finding} />
+              ))}
+              {left > 0 && <li className={styles.other}>{t('recovery.left', { count: left })}</li>}
+            </ul>
+          )}
+        </MessageBarBody>
+        <MessageBarActions
+          className={styles.actions}
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={t('recovery.dismiss')}
+              title={t('recovery.dismiss')}
+              disabled={dismiss.isRunning}
+              onClick={() => void close()}
+            />
+          }
+        >
+          {others.length > 0 && (
+            <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+              {isOpen ? t('recovery.showFewer') : t('recovery.showAll', { count: others.length })}
+            </Button>
+          )}
+          <Button onClick={() => run('show-library-folder')}>{t('recovery.showFolder')}</Button>
+          <Button onClick={() => go({ screen: 'settings', tab: 'backups' })}>{t('recovery.restore')}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </section>
   )
 }
 

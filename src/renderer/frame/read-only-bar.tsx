@@ -23,7 +23,7 @@ export function ReadOnlyBar({ failure }: { readonly failure: Failure }) {
   const run = useRunAction()
   const { title, advice } = describeFailure(failure, language)
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar} aria-label={t('recovery.readOnlyTitle')}>
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.text}>
         <MessageBarTitle>{t('recovery.readOnlyTitle')}</MessageBarTitle>
         {`${title}. ${advice} ${t('recovery.readOnlyText')}`}

@@ -88,7 +88,9 @@ export class WitnessWriter {
         this.#opened ??= openHint(this.#disk, this.#file)
         await writeAll(await this.#opened, bytes)
       } catch {
+        const lost = this.#opened
         this.#opened = null
+        await lost?.then((file) => file.close()).catch(() => undefined)
       }
     }
     this.#running = null

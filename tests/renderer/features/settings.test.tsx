@@ -46,6 +46,17 @@ test('settings that cannot be saved stay in the field, and the status bar says w
   await waitFor(() => expect(statusBar()).toMatch(/^Saved/))
 })
 
+test('settings that could not be saved are saved from the bar that says so', async () => {
+  const bridge = await openSettings()
+  bridge.failNext('settings/save', { code: 'diskFull', path: '/home/user' })
+  await userEvent.type(screen.getByRole('textbox', { name: /Name of the library/ }), ' 2')
+  await screen.findByText(/The last change was not saved; everything before it is safe/)
+  expect(bridge.library().settings.name).toBe('Test library')
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  await waitFor(() => expect(bridge.library().settings.name).toBe('Test library 2'))
+  await waitFor(() => expect(screen.queryByText(/The last change was not saved/)).toBeNull())
+})
+
 test('a marking is added with its words, and deleting it can be undone', async () => {
   const bridge = await openSettings()
   await userEvent.click(screen.getByRole('tab', { name: 'Markings' }))

@@ -3,6 +3,7 @@ import { Edit16Regular } from '@fluentui/react-icons/svg/edit'
 import { proseDate, proseTime } from '../../../../shared/language/dates'
 import { valueName } from '../../../../shared/language/value-names'
 import { textIn } from '../../../../shared/model/language'
+import { VersionsButton } from '../../../records/versions/use-versions'
 import { SampleBadge } from '../../../ui/sample-badge'
 import { useWords } from '../../../words/use-words'
 import { useRecordTitles } from '../record-titles'
@@ -21,12 +22,14 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, flexBasis: '280px', minWidth: 0 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { margin: 0, overflowWrap: 'anywhere' },
-  button: { flexShrink: 0 },
+  buttons: { display: 'flex', flexShrink: 0, columnGap: tokens.spacingHorizontalXS },
   facts: { margin: 0, paddingTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 })
 
-/** What the note is: its title, the meeting, and the way to its details. */
-export function NoteHead({ onDetails }: { readonly onDetails: () => void }) {
+type NoteHeadProps = { readonly onDetails: () => void; readonly onVersions: (() => void) | null }
+
+/** What the note is: its title, the meeting, and the ways to its details and its earlier versions. */
+export function NoteHead({ onDetails, onVersions }: NoteHeadProps) {
   const styles = useStyles()
   const { t, language } = useWords()
   const { briefing } = useComposer()
@@ -52,9 +55,12 @@ export function NoteHead({ onDetails }: { readonly onDetails: () => void }) {
         </div>
         <p className={styles.facts}>{facts.join(' · ')}</p>
       </div>
-      <Button size="small" className={styles.button} icon={<Edit16Regular />} onClick={onDetails}>
-        {t('composer.details')}
-      </Button>
+      <div className={styles.buttons}>
+        <Button size="small" icon={<Edit16Regular />} onClick={onDetails}>
+          {t('composer.details')}
+        </Button>
+        {onVersions !== null && <VersionsButton size="small" onShow={onVersions} />}
+      </div>
     </header>
   )
 }

@@ -16,15 +16,17 @@ const useStyles = makeStyles({
   },
 })
 
+type NotePaneProps = { readonly onDetails: () => void; readonly onVersions: (() => void) | null }
+
 /** The note as it reads, to be edited in place. */
-export function NotePane({ onDetails }: { readonly onDetails: () => void }) {
+export function NotePane({ onDetails, onVersions }: NotePaneProps) {
   const styles = useStyles()
   const { briefing, notices, writing, dragged } = useComposer()
   const byBlock = useMemo(() => noticesByBlock(notices), [notices])
   return (
     <div className={styles.scroll}>
       <div className={styles.column}>
-        <NoteHead onDetails={onDetails} />
+        <NoteHead onDetails={onDetails} onVersions={onVersions} />
         {briefing.sections.map((section) => (
           <NoteSection
             key={section.id}

@@ -271,37 +271,6 @@ describe('put', () => {
   })
 })
 
-test('a record acknowledged before kill -9 is there afterwards, and nothing that was saved is found damaged', async () => {
-  const folder = await aLibraryOf()
-  const acknowledged: string[] = []
-  for (let round = 0; round < 8; round += 1) {
-    const child = startChancery(['put', 'people', '--library', folder])
-    child.stdin.on('error', () => undefined)
-    const ended = new Promise((resolve) => child.on('close', resolve))
-    let heard = ''
-    child.stdout.on('data', (chunk: Buffer) => {
-      heard += chunk.toString()
-    })
-    for (let index = 0; index < 5_000; index += 1) {
-      child.stdin.write(`${JSON.stringify(aPerson({ id: `p-${round}-${index}` }))}\n`)
-    }
-    await new Promise<void>((resolve) => child.stdout.once('data', () => resolve()))
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 150))
-    child.kill('SIGKILL')
-    await ended
-    const lines = heard.split('\n')
-    lines.pop()
-    acknowledged.push(...lines.map((line) => line.replace(/^ok /, '')))
-    const people = (await records(folder)).people
-    expect(acknowledged.filter((id) => !people.has(id))).toEqual([])
-  }
-  expect(acknowledged.length).toBeGreaterThan(8)
-  const store = await openStore(folder)
-  expect(store.findings.filter(({ what }) => what !== 'tornChange')).toEqual([])
-  await store.close()
-  expect(readdirSync(folder).filter((name) => name.includes('lock'))).toEqual([])
-})
-
 describe('check', () => {
   test('finds nothing wrong with the sample library', async () => {
     const folder = join(aFolder(), 'library')

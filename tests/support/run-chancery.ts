@@ -2,7 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 const project = join(import.meta.dirname, '..', '..')
-const bundle = join(project, 'build', 'cli', 'chancery.cjs')
+/** The built command line. */
+export const bundle: string = join(project, 'build', 'cli', 'chancery.cjs')
 
 export type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 

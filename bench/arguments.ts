@@ -15,12 +15,12 @@ export type Asked = {
 
 export const usage = `npm run bench -- [PART ...] [OPTIONS]
 
-Measures the store and prints a table; the same as JSON goes to out/bench.json, as a plot to out/bench.svg.
+Measures the store and prints a table; out/bench.json has the same as JSON, out/bench.svg as a plot.
 
   --sizes 1000,10000   libraries of these sizes, instead of 1,000, 10,000 and 100,000 records
   --short              measures each thing only a few times
   --no-rival           leaves SQLite out
-  --json               prints JSON instead of the table
+  --json               prints JSON instead of all that
   --check              ends with 1 when a target is missed
   --publish            puts the figures into README.md and the plot into docs/bench
 `

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments, usage } from './arguments'
 import { allParts } from './parts/all-parts'
@@ -33,11 +33,13 @@ async function main(args: readonly string[]): Promise<number> {
   const report = await runBench(parts, { sizes, effort, withSqlite }, say)
 
   const json = `${JSON.stringify(report, null, 2)}\n`
-  mkdirSync(join(projectFolder, 'out'), { recursive: true })
-  writeFileSync(join(projectFolder, 'out', 'bench.json'), json)
-  writeFileSync(join(projectFolder, 'out', 'bench.svg'), plotSvg(report))
+  if (asked.json) process.stdout.write(json)
+  else {
+    writeFileSync(join(projectFolder, 'out', 'bench.json'), json)
+    writeFileSync(join(projectFolder, 'out', 'bench.svg'), plotSvg(report))
+    process.stdout.write(reportText(report))
+  }
   if (asked.publish) publishReport(report, projectFolder)
-  process.stdout.write(asked.json ? json : reportText(report))
   const isMissed = report.parts.some(({ verdicts }) => verdicts.some(({ isMet }) => !isMet))
   return asked.check && isMissed ? 1 : 0
 }

@@ -3,6 +3,7 @@ import { checkpointPart } from './checkpoint'
 import { openPart } from './open'
 import { putPart } from './put'
 import { savePart } from './save'
+import { searchPart } from './search'
 
 /** Every part, in the order in which they run and are reported. */
-export const allParts: readonly Part[] = [savePart, openPart, checkpointPart, putPart]
+export const allParts: readonly Part[] = [savePart, openPart, searchPart, checkpointPart, putPart]

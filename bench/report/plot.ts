@@ -1,6 +1,7 @@
 import { chosenPanels, type Panel, type Series } from './panels'
 import type { Report } from './report'
 import { logScale, type Scale } from './scale'
+import { machineLine } from './table'
 import { inFigures } from './words'
 
 const width = 880
@@ -22,6 +23,7 @@ const style = `
   .rival .line, .rival .dot { stroke: #b35900 } .rival .dot, .rival text { fill: #b35900 }
   .target .line { stroke: #1a7f37; stroke-width: 1.5; stroke-dasharray: 6 4 } .target text { fill: #1a7f37 }
   .value { font-weight: 600 }
+  .own text, .rival text, .target text { paint-order: stroke; stroke: #ffffff; stroke-width: 4px; stroke-linejoin: round }
   @media (prefers-color-scheme: dark) {
     text { fill: #9198a1 }
     .paper { fill: #0d1117; stroke: #3d444d }
@@ -30,6 +32,7 @@ const style = `
     .own .line, .own .dot { stroke: #58a6ff } .own .dot, .own text { fill: #58a6ff }
     .rival .line, .rival .dot { stroke: #f0883e } .rival .dot, .rival text { fill: #f0883e }
     .target .line { stroke: #3fb950 } .target text { fill: #3fb950 }
+    .own text, .rival text, .target text { stroke: #0d1117 }
   }`
 
 function text(x: number, y: number, words: string, attributes = ''): string {
@@ -45,7 +48,7 @@ function round(value: number): number {
 export function plotSvg(report: Report): string {
   const panels = chosenPanels(report)
   const rows = Math.max(1, Math.ceil(panels.length / 2))
-  const height = top + rows * (panelHeight + gap) + 12
+  const height = top + rows * (panelHeight + gap) + 24
   const drawn = panels.map((panel, at) => {
     const x = margin + (at % 2) * (panelWidth + gap)
     const y = top + Math.floor(at / 2) * (panelHeight + gap)
@@ -59,6 +62,7 @@ export function plotSvg(report: Report): string {
     text(margin, 36, 'Cost by number of records', 'class="heading"'),
     legend(panels),
     ...drawn,
+    text(margin, height - 18, `${machineLine(report.machine)}, ${report.at.slice(0, 10)}`),
     '</svg>\n',
   ].join('\n')
 }
@@ -86,7 +90,7 @@ function legend(panels: readonly Panel[]): string {
 }
 
 function drawPanel(panel: Panel, sizes: readonly number[]): string {
-  const across = logScale(sizes, 52, panelWidth - 34, 1)
+  const across = logScale(sizes, 84, panelWidth - 40, 1)
   const up = logScale(
     panel.series.flatMap(({ points }) => points.map(({ value }) => value)),
     panelHeight - 26,
@@ -95,7 +99,7 @@ function drawPanel(panel: Panel, sizes: readonly number[]): string {
   )
   const grid = up.ticks.map((value) => {
     const y = round(up.at(value))
-    const words = text(44, y + 4, inFigures(value), 'text-anchor="end"')
+    const words = text(44, y + 4, value.toLocaleString('en'), 'text-anchor="end"')
     return `<path class="grid" d="M52 ${y}H${panelWidth - 8}"/>${words}`
   })
   const marks = sizes.map((size) => text(across.at(size), panelHeight - 6, inFigures(size), 'text-anchor="middle"'))
@@ -117,10 +121,11 @@ function drawSeries(series: Series, panel: Panel, across: Scale, up: Scale): str
   return `<g class="${series.role}">${line}${places.map(({ x, y }) => dot(series.role, x, y)).join('')}${values.join('')}</g>`
 }
 
-/** Where a target is, said once, at the left end of its line. */
+/** Where a target is, said once, at the left end of its line: above one that is level, below one that rises. */
 function targetWords(series: Series, places: readonly { readonly x: number; readonly y: number }[]): string {
-  const [first] = places
-  return first === undefined ? '' : text(first.x - 2, first.y - 6, series.words)
+  const [first, last] = [places[0], places.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return text(first.x - 4, last.y < first.y ? first.y + 18 : first.y - 6, series.words)
 }
 
 /** Round for one, square for the other: they differ without colour too. */

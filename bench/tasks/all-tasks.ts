@@ -2,12 +2,14 @@ import { checkpointLibrary } from './checkpoint-library'
 import { makeLibrary } from './make-library'
 import { openLibrary } from './open-library'
 import { saveRecords } from './save-records'
+import { searchLibrary } from './search-library'
 
 /** Every task by its name. */
 export const tasks = {
   'make-library': makeLibrary,
   'open-library': openLibrary,
   'save-records': saveRecords,
+  'search-library': searchLibrary,
   'checkpoint-library': checkpointLibrary,
 }
 

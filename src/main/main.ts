@@ -24,6 +24,7 @@ import { createLibrary } from './store/create-library'
 import { hasLibrary } from './store/library-place'
 import { openStore } from './store/open-store'
 import { realDisk } from './store/real-disk'
+import { startSearch } from './store/search/library-search'
 import { realDesktop } from './windows/desktop'
 import { findLanguage } from './windows/find-language'
 import { openMainWindow, preloadFile } from './windows/main-window'
@@ -70,7 +71,7 @@ async function start(): Promise<void> {
         const { language } = windowState()
         await createLibrary(folder, await newLibrary(folders.assets, contents, language, new Date().toISOString()))
       },
-      open: async (folder) => keepOpen(await openStore(folder), { keepBackups, today }),
+      open: async (folder) => keepOpen(await openStore(folder), { startSearch, keepBackups, today }),
       describeBug: (error) => ({ code: 'internal', reference: log.bug('opening the library', error) }),
     },
     {

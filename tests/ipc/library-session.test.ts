@@ -3,6 +3,7 @@ import { startSession } from '../../src/main/ipc/library-session'
 import { keepOpen } from '../../src/main/ipc/open-library'
 import type { BackupKeeper } from '../../src/main/store/backups/backup-keeper'
 import type { LibraryStore } from '../../src/main/store/library-store'
+import { startSearch } from '../../src/main/store/search/library-search'
 import { Failed } from '../../src/shared/ipc/failure'
 import type { RecoveryFinding } from '../../src/shared/ipc/recovery'
 import { aLibrary } from '../support/builders'
@@ -65,7 +66,7 @@ function aSession(
 ) {
   const opened: string[] = []
   const told: unknown[] = []
-  const companions = { keepBackups: keeper, today: () => '2027-01-15' }
+  const companions = { startSearch, keepBackups: keeper, today: () => '2027-01-15' }
   const session = startSession(
     '/suggested',
     {

@@ -16,6 +16,7 @@ import { createLibrary } from '../../src/main/store/create-library'
 import type { Disk } from '../../src/main/store/disk'
 import { openStore } from '../../src/main/store/open-store'
 import { realDisk } from '../../src/main/store/real-disk'
+import { startSearch } from '../../src/main/store/search/library-search'
 import type { EventName, Input, Output, Reply, RequestName } from '../../src/shared/ipc/contract'
 
 export const assetsFolder = resolve('assets')
@@ -35,6 +36,7 @@ export async function mainWithoutElectron(desktop: Partial<Desktop> = {}, disk: 
   const appState = await openAppState(join(folder, 'chancery.json'), (error) => bugs.push(error))
   // As in the app, except that no clock makes backups.
   const companions: Companions = {
+    startSearch,
     keepBackups: (store) => keepBackups(store, { disk, later: () => () => undefined }),
     today: () => today,
   }

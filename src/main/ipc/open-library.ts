@@ -3,6 +3,7 @@ import type { RecoveryFinding } from '../../shared/ipc/recovery'
 import type { IsoDate } from '../../shared/model/id'
 import type { BackupKeeper } from '../store/backups/backup-keeper'
 import type { LibraryStore } from '../store/library-store'
+import type { LibrarySearch } from '../store/search/library-search'
 import { type AttentionIndex, attentionIndex } from './attention-index'
 import { libraryDescriber } from './describe-library'
 import { type RecordLists, recordLists } from './record-lists'
@@ -12,6 +13,7 @@ import { within } from './within'
 /** A library that is open, and everything that is kept beside its store for as long. */
 export type OpenLibrary = {
   readonly store: LibraryStore
+  readonly search: LibrarySearch
   readonly backups: BackupKeeper
   readonly lists: RecordLists
   readonly attention: AttentionIndex
@@ -24,6 +26,7 @@ export type OpenLibrary = {
 
 /** What is kept beside a store; arguments, so that a test can use its own. */
 export type Companions = {
+  readonly startSearch: (store: LibraryStore) => LibrarySearch
   readonly keepBackups: (store: LibraryStore) => BackupKeeper
   readonly today: () => IsoDate
 }
@@ -32,17 +35,20 @@ export type Companions = {
 const patience = 4000
 
 /** Takes over an open store. */
-export function keepOpen(store: LibraryStore, { keepBackups, today }: Companions): OpenLibrary {
+export function keepOpen(store: LibraryStore, { startSearch, keepBackups, today }: Companions): OpenLibrary {
+  const search = startSearch(store)
   const backups = keepBackups(store)
   const read = () => store.read()
   return {
     store,
+    search,
     backups,
     lists: recordLists(read, today),
     attention: attentionIndex(read, today),
     uses: usesIndex(read),
     describe: libraryDescriber(store, backups),
     close: async () => {
+      search.close()
       await within(patience, backups.beforeClosing())
       await within(patience, backups.close())
       await store.close()

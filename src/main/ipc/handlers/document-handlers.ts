@@ -6,7 +6,6 @@ import type { DocumentTree } from '../../../shared/document/tree'
 import type { ExportFormat } from '../../../shared/ipc/contract'
 import { Failed } from '../../../shared/ipc/failure'
 import { findRecord } from '../../../shared/model/library'
-import type { RecordSummary } from '../../../shared/model/record-summary'
 import { summarise } from '../../../shared/model/summarise'
 import { suggestFileName } from '../../export/suggest-file-name'
 import { writeFileSafely } from '../../export/write-file'
@@ -15,6 +14,7 @@ import { readHouseStyle } from '../../starter/read-house-style'
 import { saveRecord } from '../../store/records'
 import type { Handlers } from '../answer'
 import { composeDocument } from '../compose-document'
+import { findForSection } from '../find-for-section'
 import type { HandlerContext } from '../handler-context'
 
 type Names =
@@ -57,17 +57,17 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
       await saveRecord(store(), { kind: 'briefings', record: draft.value }, context.now(), 'drafted')
       return { id: draft.value.id, notices: draft.notices }
     },
-    'briefings/suggest': ({ id, section, text }) => {
-      const library = store().read()
+    'briefings/suggest': async ({ id, section, text }) => {
+      const { store: opened, search } = context.session.current()
+      const library = opened.read()
       const briefing = findRecord(library, 'briefings', id)
       if (briefing === null) throw new Failed({ code: 'notFound', recordKind: 'briefings', id })
       const { language } = context.windowState()
-      return suggestForSection(library, briefing, section, text, context.today())
-        .map(({ kind, id: found }) => {
-          const record = findRecord(library, kind, found)
-          return record === null ? null : summarise(library, kind, record, language, context.today())
-        })
-        .filter((summary): summary is RecordSummary => summary !== null)
+      const found = text.trim() === '' ? null : await findForSection(search, briefing, section, text)
+      return suggestForSection(library, briefing, section, text, context.today(), found).flatMap((suggested) => {
+        const record = findRecord(library, suggested.kind, suggested.id)
+        return record === null ? [] : [summarise(library, suggested.kind, record, language, context.today())]
+      })
     },
     'documents/compose': ({ kind, id }) => {
       const composed = composeDocument(store().read(), kind, id, context.today())

@@ -2,9 +2,9 @@ import type { RecordInput } from '../../../shared/ipc/contract'
 import { blankRecord } from '../../../shared/model/blank-record'
 import { findRecord } from '../../../shared/model/library'
 import { summarise } from '../../../shared/model/summarise'
-import { findRecords } from '../../store/find-records'
 import { numberRecord } from '../../store/number-record'
 import { deleteRecord, saveRecord } from '../../store/records'
+import { findSummaries } from '../../store/search/find-summaries'
 import type { Handlers } from '../answer'
 import type { HandlerContext } from '../handler-context'
 import { readRecord } from '../read-record'
@@ -24,7 +24,10 @@ export function recordHandlers(context: HandlerContext): Pick<Handlers, Names> {
 
   return {
     'records/list': ({ kind, language }) => context.session.current().lists.list(kind, language),
-    'records/find': ({ text, kinds, language }) => findRecords(library(), text, kinds, language, context.today()),
+    'records/find': ({ language, ...query }) => {
+      const { store, search } = context.session.current()
+      return findSummaries(search, store.read(), query, language, context.today())
+    },
     'records/read': ({ kind, id }) => readRecord(library(), kind, id),
     'records/blank': ({ kind }) => {
       const effects = { id: context.newId(), now: context.now(), settings: library().settings }

@@ -80,7 +80,8 @@ export function VersionList({ className, versions, chosen, onChoose }: VersionLi
   const styles = useStyles()
   const { t, language } = useWords()
   const list = useRef<HTMLDivElement>(null)
-  const followsFocus = useRef(false)
+  // From the beginning: the dialog around it opens before there is anything to choose from.
+  const followsFocus = useRef(true)
   const at = versions.findIndex(({ revision }) => revision === chosen)
 
   useEffect(() => {

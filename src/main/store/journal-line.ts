@@ -15,8 +15,12 @@ export type JournalHeader = {
   readonly at: IsoDateTime
 }
 
-/** A transaction in the journal. `prev` is the checksum of the line before it, so that none can vanish in between. */
-export type JournalLine = StoredTransaction & { readonly prev: string }
+/**
+ * A transaction in the journal. `prev` is the checksum of the line before it, so that none can vanish in between.
+ * `saved` numbers the last one that was durable when this was written: those in between share this one's write, and a
+ * power loss may have taken any of them.
+ */
+export type JournalLine = StoredTransaction & { readonly prev: string; readonly saved: number }
 
 /** The checksum that the first transaction of a library goes on from. */
 export const firstSum = '00000000'
@@ -25,8 +29,12 @@ export function encodeHeader(header: JournalHeader): EncodedLine {
   return encodeLine(header)
 }
 
-export function encodeTransaction({ seq, at, label, changes }: StoredTransaction, prev: string): EncodedLine {
-  return encodeLine({ seq, prev, at, label, changes })
+export function encodeTransaction(
+  { seq, at, label, changes }: StoredTransaction,
+  prev: string,
+  saved: number,
+): EncodedLine {
+  return encodeLine({ seq, prev, saved, at, label, changes })
 }
 
 export function asJournalHeader(value: unknown): JournalHeader | null {

@@ -133,7 +133,7 @@ export class LibraryFiles implements LibraryAdapter {
     const lines: Uint8Array[] = []
     for (const transaction of transactions) {
       seq += 1
-      const line = encodeTransaction({ seq, ...transaction }, sum)
+      const line = encodeTransaction({ seq, ...transaction }, sum, this.#seq)
       sum = line.sum
       lines.push(line.bytes)
     }

@@ -75,7 +75,8 @@ async function recoverGenerations(
   files: readonly GenerationFile[],
 ): Promise<Recovery> {
   const base = await findBase(folder, disk, files)
-  const journals = await readJournals(folder, disk, files, base.generation)
+  const witness = await readWitness(disk, witnessFile(folder))
+  const journals = await readJournals(folder, disk, files, base.generation, witness?.seq ?? 0)
   const formats = [base.snapshot?.header?.format, ...journals.map(({ header }) => header?.format)]
   const newest = Math.max(0, ...formats.filter((format) => format !== undefined))
   if (newest > libraryFormat) throw tooNew(folder, newest)
@@ -90,7 +91,6 @@ async function recoverGenerations(
   if (base.snapshot === null && !hasContent) throw damaged(folder, ['none of its snapshots can be read'])
 
   const { library, unfit, unfitSettings } = await admitLibrary(raw, { format, schema }, libraryFileOf(folder))
-  const witness = await readWitness(disk, witnessFile(folder))
   const last = journals.at(-1)
   const tail = last === undefined || last.tail.length === 0 ? null : last
   const quarantine = `${quarantineName}/${at.replace(/[:.]/g, '-')}`
@@ -198,12 +198,14 @@ async function readJournals(
   disk: Disk,
   files: readonly GenerationFile[],
   from: number,
+  toldSaved: number,
 ): Promise<readonly ReadJournal[]> {
+  const names = files.filter(({ what, generation }) => what === 'journal' && generation >= from)
   const journals: ReadJournal[] = []
-  for (const { name, what, generation } of files) {
-    if (what === 'journal' && generation >= from) {
-      journals.push(await readJournal(disk, join(folder, name), name, generation))
-    }
+  for (const [index, { name, generation }] of names.entries()) {
+    // A journal was begun only when all of the one before it was saved.
+    const saved = index < names.length - 1 ? Number.POSITIVE_INFINITY : toldSaved
+    journals.push(await readJournal(disk, join(folder, name), { name, generation, saved }))
   }
   return journals
 }

@@ -13,25 +13,48 @@ export type ReadJournal = {
   readonly name: string
   readonly header: JournalHeader | null
   readonly lines: readonly FoundLine[]
-  /** Where the bytes after the last sound line begin, and how many there are. */
+  /** Where the torn end begins, and how many bytes it has; `lines` are those before it. */
   readonly tail: { readonly start: number; readonly length: number; readonly hasWholeLines: boolean }
   /** Lines before the tail that cannot be read. */
   readonly damaged: number
 }
 
-export async function readJournal(disk: Disk, file: string, name: string, generation: number): Promise<ReadJournal> {
-  const { lines, rest } = await readFileLines(disk, file)
-  const lastSound = lines.map(({ line }) => line !== null).lastIndexOf(true)
-  const start = lines[lastSound]?.end ?? 0
+/** Reads a journal; `saved` is the last transaction of which others know that it was called saved. */
+export async function readJournal(
+  disk: Disk,
+  file: string,
+  { name, generation, saved }: { readonly name: string; readonly generation: number; readonly saved: number },
+): Promise<ReadJournal> {
+  const { lines: found, rest } = await readFileLines(disk, file)
+  const torn = tornFrom(found, saved)
+  const lines = found.slice(0, torn)
+  const start = lines.at(-1)?.end ?? 0
   const end = rest.start + rest.bytes.length
   return {
     generation,
     name,
     header: asJournalHeader(lines[0]?.line?.value),
     lines,
-    tail: { start, length: end - start, hasWholeLines: lastSound < lines.length - 1 },
-    damaged: lines.slice(0, lastSound + 1).filter(({ line }) => line === null).length,
+    tail: { start, length: end - start, hasWholeLines: torn < found.length },
+    damaged: lines.filter(({ line }) => line === null).length,
   }
+}
+
+/**
+ * The first line of the torn end: of the lines written last, together, a power loss leaves any. So it begins at the
+ * first that cannot be read, as long as nothing behind that is known to have been called saved.
+ */
+function tornFrom(lines: readonly FoundLine[], saved: number): number {
+  const last = lines.map(({ line }) => line !== null).lastIndexOf(true)
+  const newest = asTransaction(lines[last]?.line?.value)
+  const known = Math.max(saved, newest?.saved ?? Number.POSITIVE_INFINITY)
+  let torn = last + 1
+  for (let at = last; at > 0; at -= 1) {
+    const line = lines[at]?.line ?? null
+    if (line === null) torn = at
+    else if ((asTransaction(line.value)?.seq ?? 0) <= known) break
+  }
+  return torn
 }
 
 /** Changes that cannot be read any more, between two that can. */

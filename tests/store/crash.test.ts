@@ -148,6 +148,33 @@ describe('when the power fails or the process is killed', () => {
     limit(120),
   )
 
+  test('of changes written together, none is there that came behind one that is lost', async () => {
+    const disk = new ModelledDisk()
+    await createLibrary(folder, startingLibrary(), disk)
+    const history = new StoreHistory(startingLibrary())
+    const store = await openStore(folder, { disk, now })
+    const journal = `${folder}/journal-000001.jsonl`
+    const { length } = disk.contentOf(journal)
+    let left: ModelledDisk | null = null
+    disk.onChange = (when) => {
+      if (when === 'after' && left === null && disk.contentOf(journal).length > length) left = disk.clone()
+    }
+    const transactions = [0, 1, 2].map((person) =>
+      transactInto(history, store, [{ edit: 'put', person, words: `together ${person}` }]),
+    )
+    await Promise.all(transactions)
+    await store.close()
+
+    const found = withoutLock(left ?? disk)
+    const text = Buffer.from(found.contentOf(journal)).toString()
+    expect(text.split('together 2')).toHaveLength(5)
+    found.setContent(journal, Buffer.from(text.replace('together 1', '\0'.repeat(10))))
+    const again = await openStore(folder, { disk: found, now })
+    expect(history.indexOf(again.read())).toBe(1)
+    expect(again.findings.map(({ what }) => what)).toEqual(['tornChange'])
+    await again.close()
+  })
+
   test(
     'while a library is made, there is a whole library or none, and one can be made there',
     async () => {

@@ -42,7 +42,7 @@ export function allSuites() {
  * @returns {readonly Suite[]}
  */
 export function soakSuites() {
-  const store = ['crash', 'damaged-bytes', 'disk-faults', 'racing'].map((name) => `tests/store/${name}.test.ts`)
+  const store = ['crash', 'damaged-bytes', 'faults-at-random', 'racing'].map((name) => `tests/store/${name}.test.ts`)
   return [
     { ...vitest('store', 'Store, at length', [], true), files: store, minutes: 240 },
     {

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { allSuites, chooseSuites } from '../../../scripts/test/suites.mjs'
+import { allSuites, chooseSuites, soakSuites } from '../../../scripts/test/suites.mjs'
 
 const suites = [{ name: 'unit' }, { name: 'store' }, { name: 'e2e' }]
 
@@ -32,4 +32,17 @@ test('the type check has one check for every area of the source', () => {
       .find(({ name }) => name === 'typecheck')
       ?.checks?.map(({ title }) => title) ?? []
   expect(checked).toEqual(expect.arrayContaining([...areas, 'tests', 'scripts']))
+})
+
+test('the soak runs exactly the tests that have a longer form', () => {
+  const project = join(import.meta.dirname, '../../..')
+  const tests = readdirSync(join(project, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+  const withLongForm = tests.filter((name) => /\bhowMany\(\d/.test(readFileSync(join(project, name), 'utf8')))
+  expect(
+    soakSuites()
+      .flatMap(({ files }) => files)
+      .sort(),
+  ).toEqual(withLongForm.sort())
 })

@@ -36,8 +36,9 @@ export const checkpointPart: Part = {
         ...sumUp(all.map(value)),
       })
       figures.push(
-        figure('longest block of a checkpoint', ({ blockedMs }) => blockedMs),
-        figure('the same, doing nothing', ({ idleMs }) => idleMs),
+        figure('longest block of a checkpoint', ({ blocked }) => blocked.longest),
+        figure('the same, other programs left out', ({ blocked }) => blocked.longestAtWork),
+        figure('the same, doing nothing', ({ idle }) => idle.longest),
         figure('duration of a checkpoint', ({ checkpointMs }) => checkpointMs),
         figure('save during a checkpoint', ({ saveMs }) => saveMs),
       )

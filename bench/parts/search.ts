@@ -33,7 +33,8 @@ function figuresOf(records: number, searched: Searched): readonly Figure[] {
     figure(added, 'Chancery', 'ms', searched.addMs),
     figure('making the index', 'Chancery', 'ms', [searched.buildMs]),
     ...(sqlite === null ? [] : [figure('making the index', 'SQLite', 'ms', [sqlite.buildMs])]),
-    figure('longest block while it is made', 'Chancery', 'ms', [searched.buildBlockedMs]),
+    figure('longest block while it is made', 'Chancery', 'ms', [searched.buildBlocked.longest]),
+    figure('the same, other programs left out', 'Chancery', 'ms', [searched.buildBlocked.longestAtWork]),
     figure('memory with the index, settled', 'Chancery', 'MB', [searched.settledMegabytes]),
     figure('memory with the index, peak', 'Chancery', 'MB', [searched.peakMegabytes]),
   ]

@@ -1,22 +1,22 @@
 import { openStore } from '../../src/main/store/open-store'
 import { saveRecord } from '../../src/main/store/records'
 import { recordsOf } from '../../src/shared/model/library'
-import { watchTicks } from '../measure/tick-gaps'
+import { type TickGaps, watchTicks } from '../measure/tick-gaps'
 import { timed } from '../measure/time'
 import type { Task } from './task'
 
 export type Checkpointed = {
   /** From the call until the new generation is on the disk. */
   readonly checkpointMs: number
-  /** The longest time that nothing else in the process got a turn. */
-  readonly blockedMs: number
+  /** How long nothing else in the process got a turn. */
+  readonly blocked: TickGaps
   /** The same over as long a time in which nothing was done: what the machine itself adds. */
-  readonly idleMs: number
+  readonly idle: TickGaps
   /** How long a save took that was asked for while the snapshot was being written. */
   readonly saveMs: number
 }
 
-async function longestGap(work: () => Promise<unknown>): Promise<number> {
+async function gapsDuring(work: () => Promise<unknown>): Promise<TickGaps> {
   const ticks = watchTicks()
   await work()
   return ticks.stop()
@@ -34,15 +34,15 @@ export const checkpointLibrary: Task<{ readonly folder: string }, null, Checkpoi
   const turn = async (): Promise<Checkpointed> => {
     await save()
     let checkpointMs = 0
-    const blockedMs = await longestGap(async () => {
+    const blocked = await gapsDuring(async () => {
       checkpointMs = (await timed(() => store.checkpoint())).ms
     })
-    const idleMs = await longestGap(() => rest(checkpointMs))
+    const idle = await gapsDuring(() => rest(checkpointMs))
     const checkpoint = store.checkpoint()
     await rest(checkpointMs / 4)
     const { ms: saveMs } = await timed(save)
     await checkpoint
-    return { checkpointMs, blockedMs, idleMs, saveMs }
+    return { checkpointMs, blocked, idle, saveMs }
   }
   return { turn, close: () => store.close() }
 }

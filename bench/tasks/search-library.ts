@@ -5,7 +5,7 @@ import { openStore } from '../../src/main/store/open-store'
 import { findSummaries } from '../../src/main/store/search/find-summaries'
 import { startSearch } from '../../src/main/store/search/library-search'
 import { peakMegabytes, settledMegabytes } from '../measure/memory'
-import { watchTicks } from '../measure/tick-gaps'
+import { type TickGaps, watchTicks } from '../measure/tick-gaps'
 import { timed } from '../measure/time'
 import { seed } from '../records/generate-library'
 import { generateRecord } from '../records/generate-record'
@@ -29,8 +29,8 @@ export type FoundByForm = { readonly form: QueryForm; readonly asked: number; re
 export type Searched = {
   /** From asking for an index until it can be searched. */
   readonly buildMs: number
-  /** The longest time that nothing else in the process got a turn meanwhile. */
-  readonly buildBlockedMs: number
+  /** How long nothing else in the process got a turn meanwhile. */
+  readonly buildBlocked: TickGaps
   /** Of the process with the open library and its index. */
   readonly settledMegabytes: number
   readonly peakMegabytes: number
@@ -87,7 +87,7 @@ export const searchLibrary: Task<SearchLibrary, null, Searched> = async (input) 
     await started.ready
     return started
   })
-  const buildBlockedMs = ticks.stop()
+  const buildBlocked = ticks.stop()
   const peak = peakMegabytes()
   const settled = await settledMegabytes()
 
@@ -119,7 +119,7 @@ export const searchLibrary: Task<SearchLibrary, null, Searched> = async (input) 
 
   const result: Searched = {
     buildMs,
-    buildBlockedMs,
+    buildBlocked,
     settledMegabytes: settled,
     peakMegabytes: peak,
     ...typed,

@@ -148,6 +148,33 @@ describe('when the power fails or the process is killed', () => {
     limit(120),
   )
 
+  test(
+    'while a library of format 1 becomes one of today, it is there as it was',
+    async () => {
+      const { settings, records } = startingLibrary()
+      const text = JSON.stringify({ format: 1, settings, records })
+      for (let each = 0; each < howMany(5, 500); each += 1) {
+        const random = seededRandom(seed + each)
+        const disk = new ModelledDisk(random)
+        await disk.makeFolder(folder)
+        disk.setContent(`${folder}/library.json`, Buffer.from(text))
+        const recording = recordMoments(disk, () => 0)
+        const store = await openStore(folder, { disk, now })
+        const history = new StoreHistory(startingLibrary())
+        expect(history.indexOf(store.read())).toBe(0)
+        await store.close()
+        for (const moment of recording.stop()) {
+          await expectSurvived(moment, history, random)
+          const found = anEnding(random)(moment.disk, random)
+          const kept = ['library.json', 'library.format-1.json'].map((name) => `${folder}/${name}`)
+          const texts = kept.filter((path) => found.filesIn(folder).includes(path)).map((path) => found.contentOf(path))
+          expect(texts.map((bytes) => Buffer.from(bytes).toString())).toContain(text)
+        }
+      }
+    },
+    limit(120),
+  )
+
   test('of changes written together, none is there that came behind one that is lost', async () => {
     const disk = new ModelledDisk()
     await createLibrary(folder, startingLibrary(), disk)

@@ -26,6 +26,11 @@ export function libraryFileOf(folder: string): string {
   return join(folder, 'library.json')
 }
 
+/** Where a library of format 1 is kept as it was, once it has become one of today. */
+export function formatOneFile(folder: string): string {
+  return join(folder, 'library.format-1.json')
+}
+
 /** A hint, written after every commit and never waited for, of how far the journal has come. */
 export function witnessFile(folder: string): string {
   return join(folder, 'last-change.jsonl')

@@ -1,11 +1,17 @@
-import { join } from 'node:path'
 import { Failed, type Failure } from '../../shared/ipc/failure'
 import type { RecoveryFinding } from '../../shared/ipc/recovery'
 import type { IsoDateTime } from '../../shared/model/id'
 import { type Library, libraryFormat } from '../../shared/model/library'
 import type { Disk } from './disk'
 import { diskFailure } from './disk-failure'
-import { generationFiles, journalFile, libraryFileOf, snapshotFile, witnessFile } from './generation-files'
+import {
+  formatOneFile,
+  generationFiles,
+  journalFile,
+  libraryFileOf,
+  snapshotFile,
+  witnessFile,
+} from './generation-files'
 import { Journal } from './journal'
 import { encodeTransaction, firstSum } from './journal-line'
 import type { LibraryAdapter, NewTransaction } from './library-adapter'
@@ -116,7 +122,7 @@ export class LibraryFiles implements LibraryAdapter {
     }
     if (recovery.isWholeFile) {
       const file = libraryFileOf(this.#folder)
-      await replaceFile(disk, join(this.#folder, 'library.format-1.json'), await disk.readBytes(file))
+      await replaceFile(disk, formatOneFile(this.#folder), await disk.readBytes(file))
     }
     this.#damaged = generationFiles(recovery.keepsakes.map(({ name }) => name)).map(({ name }) => name)
     await this.write(recovery.library)

@@ -5,7 +5,14 @@ import type { IsoDateTime } from '../../shared/model/id'
 import { type Library, libraryFormat } from '../../shared/model/library'
 import { admitLibrary } from './admit-library'
 import type { Disk } from './disk'
-import { type GenerationFile, generationFiles, libraryFileOf, quarantineName, witnessFile } from './generation-files'
+import {
+  formatOneFile,
+  type GenerationFile,
+  generationFiles,
+  libraryFileOf,
+  quarantineName,
+  witnessFile,
+} from './generation-files'
 import { firstSum } from './journal-line'
 import { decodeManifest, type Manifest } from './manifest'
 import { parseLibrary } from './parse-library'
@@ -102,7 +109,8 @@ async function recoverGenerations(
   }
   const keepFile = (name: string) => keep(name, { copyOf: join(folder, name) })
 
-  if (stored.manifest === null || !stored.isSound) {
+  const isMigrating = seq === 0 && stored.bytes !== null && (await isCopied(folder, disk, stored.bytes))
+  if (!stored.isSound && !isMigrating) {
     const kept = stored.bytes === null ? null : keep('library.json', stored.bytes)
     findings.push({ what: 'manifestRebuilt', kept })
   }
@@ -120,9 +128,10 @@ async function recoverGenerations(
     else findings.push({ what: 'unreadableChanges', count: gap.count, after: gap.after, kept })
   }
   // There is always a hint; without it nobody can tell what a journal held that is gone too.
-  if (witness === null && (last?.header ?? null) === null) {
-    findings.push({ what: 'missingChanges', count: 1, lastAt: null })
-  } else if (witness === null && stored.isSound) findings.push({ what: 'manifestRebuilt', kept: null })
+  if (witness === null && !isMigrating) {
+    if ((last?.header ?? null) === null) findings.push({ what: 'missingChanges', count: 1, lastAt: null })
+    else if (stored.isSound) findings.push({ what: 'manifestRebuilt', kept: null })
+  }
   const vanished = Math.max(0, (witness?.seq ?? 0) - seq)
   if (tail !== null) {
     const content = await readTail(disk, folder, tail)
@@ -143,7 +152,9 @@ async function recoverGenerations(
 
   const isCurrent = last?.header?.format === libraryFormat && last.header.schema === schemaRevision
   const isSound =
-    findings.every(({ what }) => what === 'tornChange') && journals.every((journal) => journal.damaged === 0)
+    stored.isSound &&
+    findings.every(({ what }) => what === 'tornChange') &&
+    journals.every((journal) => journal.damaged === 0)
   return {
     library,
     // What has been called saved is never numbered twice.
@@ -222,6 +233,12 @@ function startReplay(snapshot: ReadSnapshot | null, journals: readonly ReadJourn
     savedAt: null,
   }
   return new Replay(library ?? emptyRawLibrary(), from)
+}
+
+/** Whether this is the whole library of format 1 that was being migrated: its copy is there, and nothing came after it. */
+async function isCopied(folder: string, disk: Disk, bytes: Uint8Array): Promise<boolean> {
+  const copy = await disk.readBytes(formatOneFile(folder)).catch(() => null)
+  return copy !== null && Buffer.compare(bytes, copy) === 0
 }
 
 async function readTail(disk: Disk, folder: string, { name, tail }: ReadJournal): Promise<Uint8Array> {

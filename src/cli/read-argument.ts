@@ -43,8 +43,13 @@ export function readRequired(call: Call, name: string): string {
 
 /** The language of `--lang`, or `otherwise`. Fails with `unknownLanguage`. */
 export function readLanguage(call: Call, otherwise: Language): Language {
-  const code = call.option('lang')
-  if (code === null) return otherwise
+  return readLanguageOption(call, 'lang') ?? otherwise
+}
+
+/** The language an option names; null when it was not given. Fails with `unknownLanguage`. */
+export function readLanguageOption(call: Call, name: string): Language | null {
+  const code = call.option(name)
+  if (code === null) return null
   const found = languages.find((language) => language === code.toLowerCase())
   if (found === undefined) throw new Failed({ code: 'unknownLanguage', language: code })
   return found

@@ -6,6 +6,7 @@ import { backupsCommand } from './commands/backups'
 import { checkCommand } from './commands/check'
 import { composeCommand } from './commands/compose'
 import { exportCommand } from './commands/export'
+import { findCommand } from './commands/find'
 import { initCommand } from './commands/init'
 import { listCommand } from './commands/list'
 import { putCommand } from './commands/put'
@@ -20,6 +21,7 @@ import { WrongUsage } from './wrong-usage'
 const commands: readonly Command[] = [
   initCommand,
   listCommand,
+  findCommand,
   showCommand,
   putCommand,
   composeCommand,

@@ -14,6 +14,7 @@ test('--version and --help answer on stdout, through the bin of the checkout too
   for (const name of [
     'init',
     'list',
+    'find',
     'show',
     'put',
     'compose',
@@ -42,6 +43,8 @@ describe('wrong usage ends with 2, says what is wrong and how it should be, for'
     ['an unknown kind', ['list', 'persons', ...library], "Unknown kind 'persons'"],
     ['a missing kind', ['list', ...library], 'KIND is missing'],
     ['a missing id', ['show', 'people', ...library], 'ID is missing'],
+    ['nothing to find', ['find', ' ', ...library], 'TEXT is missing'],
+    ['an unknown kind to find', ['find', 'water', '--kind', 'persons', ...library], "Unknown kind 'persons'"],
     ['one argument too many', ['show', 'people', 'a', 'b', ...library], "Unexpected argument 'b'"],
     ['no library', ['list', 'people'], 'No library'],
     ['an empty id', ['show', 'people', '', ...library], 'ID is missing'],

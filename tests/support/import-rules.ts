@@ -168,6 +168,10 @@ export const areas: readonly Area[] = [
 /** One library, one door: the only places a package is imported from. */
 export const doors: Readonly<Record<string, { readonly open: readonly string[]; readonly door: string }>> = {
   lowdb: { open: ['main/store'], door: 'lowdb has one door, src/main/store: use LibraryStore.' },
+  minisearch: {
+    open: ['main/store/search'],
+    door: 'MiniSearch has one door, src/main/store/search: search through startSearch.',
+  },
   immer: { open: ['main/store'], door: 'immer makes the store’s steps, in src/main/store.' },
   docx: { open: ['main/export'], door: 'docx has one door, src/main/export: hand it a document tree.' },
   marked: {

@@ -8,15 +8,12 @@ import type { Command } from '../command'
 import { readCalledLibrary } from '../open-library'
 import { type Column, tableLines } from '../print-table'
 import { readKind, readLanguage, readPositionals } from '../read-argument'
+import { factColumns, forMachines } from '../summary-output'
 
 const columns: readonly Column<RecordSummary>[] = [
   { heading: 'ID', show: ({ id }) => id },
   { heading: 'TITLE', show: ({ title }) => title },
-  { heading: 'KIND', show: ({ type }) => type ?? '' },
-  { heading: 'CODE', show: ({ code }) => code ?? '' },
-  { heading: 'STATE', show: ({ state }) => state ?? '' },
-  { heading: 'DATE', show: ({ date }) => date ?? '' },
-  { heading: 'SAMPLE', show: ({ sample }) => (sample ? 'sample' : '') },
+  ...factColumns,
 ]
 
 /** Goals and responsibilities in the order of their numbers, everything else by title. */
@@ -28,12 +25,6 @@ function sorted(library: Library, kind: RecordKind, language: Language, today: I
   return recordsOf(library, kind)
     .map((record) => summarise(library, kind, record, language, today))
     .sort((a, b) => compare(keyOf(a), keyOf(b)) || compare(a.id, b.id))
-}
-
-/** What `--json` prints of a record; `kind` is the kind within the kind: country, treaty, stance. */
-function forMachines({ kind: _, type, ...rest }: RecordSummary) {
-  const { id, title, ...others } = rest
-  return { id, title, kind: type, ...others }
 }
 
 export const listCommand: Command = {

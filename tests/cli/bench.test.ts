@@ -6,13 +6,19 @@ import type { Report } from '../../bench/report/report'
 
 const project = join(import.meta.dirname, '..', '..')
 
-function runBench(args: readonly string[]): Promise<{ readonly code: number | null; readonly stdout: string }> {
+type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
+
+function runBench(args: readonly string[]): Promise<Ran> {
   const child = spawn(process.execPath, [join(project, 'scripts', 'bench.mjs'), ...args], { cwd: project })
   const stdout: Buffer[] = []
+  const stderr: Buffer[] = []
   child.stdout.on('data', (chunk) => stdout.push(chunk))
+  child.stderr.on('data', (chunk) => stderr.push(chunk))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, stdout: Buffer.concat(stdout).toString() }))
+    child.on('close', (code) =>
+      resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+    )
   })
 }
 
@@ -20,8 +26,8 @@ const leftBehind = () => readdirSync(join(project, 'out')).filter((name) => name
 
 test('the bench measures every part on a library of a few records and leaves nothing behind', async () => {
   const before = leftBehind()
-  const { code, stdout } = await runBench(['--sizes', '50', '--short', '--no-rival', '--json'])
-  expect(code).toBe(0)
+  const { code, stdout, stderr } = await runBench(['--sizes', '50', '--short', '--no-rival', '--json'])
+  expect(code, stderr).toBe(0)
   const report: Report = JSON.parse(stdout)
   expect(report).toMatchObject({ sizes: [50], effort: 'short', withSqlite: false })
   expect(report.parts.map(({ name }) => name)).toEqual(['save', 'open', 'search', 'checkpoint', 'put'])
@@ -34,6 +40,7 @@ test('the bench measures every part on a library of a few records and leaves not
 })
 
 test('the bench names its parts to whoever asks for one that is not there', async () => {
-  const { code } = await runBench(['serach', '--no-rival'])
-  expect(code).toBe(2)
+  const { code, stderr } = await runBench(['serach', '--no-rival'])
+  expect(code, stderr).toBe(2)
+  expect(stderr).toContain('There is no part serach. There are: save, open, search, checkpoint, put.')
 })

@@ -23,6 +23,8 @@ Measures the store and prints a table; out/bench.json has the same as JSON, out/
   --json               prints JSON instead of all that
   --check              ends with 1 when a target is missed
   --publish            puts the figures into README.md and the plot into docs/bench
+
+To see where the time goes: CHANCERY_BENCH_NODE_ARGUMENTS=--cpu-prof hands Node that argument in every process measured.
 `
 
 /** Reads the arguments; an error that says what is wrong when they make no sense. */

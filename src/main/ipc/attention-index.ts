@@ -29,7 +29,7 @@ export function attentionIndex(read: () => Library, today: () => IsoDate): Atten
         const found = known.get(kind)
         if (found !== undefined) lookAtChanged(kind, found, library)
       }
-      return { library, attention: [...known.values()].flatMap((found) => [...found.attention.values()]) }
+      return { library, attention: ageingKinds.flatMap((kind) => [...(known.get(kind)?.attention.values() ?? [])]) }
     },
   }
 }

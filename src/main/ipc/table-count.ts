@@ -12,11 +12,24 @@ export class TableCount<T extends { readonly id: string }> {
 
   in(table: RecordTable<T>): number {
     if (table === this.#table) return this.#count
-    const { put, gone } = table.changesSince(this.#table)
-    for (const record of put) this.#count += this.#worth(record) - this.#worth(this.#table.get(record.id))
-    for (const id of gone) this.#count -= this.#worth(this.#table.get(id))
+    this.#count = this.#table.size === 0 ? this.#countAll(table) : this.#count + this.#difference(table)
     this.#table = table
     return this.#count
+  }
+
+  #countAll(table: RecordTable<T>): number {
+    let count = 0
+    for (const record of table) count += this.#worth(record)
+    return count
+  }
+
+  #difference(table: RecordTable<T>): number {
+    const before = this.#table
+    const { put, gone } = table.changesSince(before)
+    let difference = 0
+    for (const record of put) difference += this.#worth(record) - this.#worth(before.get(record.id))
+    for (const id of gone) difference -= this.#worth(before.get(id))
+    return difference
   }
 
   #worth(record: T | null): number {

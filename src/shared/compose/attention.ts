@@ -1,4 +1,3 @@
-import type { Agreement } from '../model/agreement'
 import { freshnessFindings } from '../model/freshness'
 import type { IsoDate } from '../model/id'
 import { type Library, type RecordOf, tableOf } from '../model/library'
@@ -40,10 +39,4 @@ export function findAttention(library: Library, today: IsoDate): readonly Attent
       .values()
       .flatMap((record) => attentionFor(kind, record, today) ?? []),
   )
-}
-
-/** The agreements that end, once for every day on which something ends. */
-export function endingsOf(attention: Attention): readonly (Ending & { readonly agreement: Agreement })[] {
-  if (attention.kind !== 'agreements') return []
-  return attention.endings.map((ending) => ({ ...ending, agreement: attention.record }))
 }

@@ -2,10 +2,10 @@ import type { Briefing } from '../model/briefing'
 import { addDays } from '../model/calendar'
 import type { IsoDate } from '../model/id'
 import type { Language } from '../model/language'
-import { type AnyRecord, type Library, type RecordKind, recordKinds, recordsOf } from '../model/library'
+import { type AnyRecord, type Library, recordKinds, recordsOf } from '../model/library'
 import type { RecordSummary } from '../model/record-summary'
 import { summarise } from '../model/summarise'
-import { type Attention, ageingKinds, endingsOf, findAttention } from './attention'
+import { type Attention, ageingKinds, findAttention } from './attention'
 import { composeBriefing } from './compose-briefing'
 import { firstOf } from './first-of'
 import type { Notice } from './notice'
@@ -57,7 +57,7 @@ export function homeOverview(
   library: Library,
   language: Language,
   today: IsoDate,
-  attention: Iterable<Attention> = findAttention(library, today),
+  attention: readonly Attention[] = findAttention(library, today),
 ): HomeOverview {
   const checked = recordsOf(library, 'briefings')
     .filter((briefing) => briefing.meeting.date >= today)
@@ -102,15 +102,18 @@ function endingAgreements(
   library: Library,
   language: Language,
   today: IsoDate,
-  attention: Iterable<Attention>,
+  attention: readonly Attention[],
 ): readonly EndingAgreement[] {
-  const endings = [...attention].flatMap(endingsOf)
+  const endings = attention
+    .filter((each) => each.kind === 'agreements')
+    .filter(({ endings }) => endings.length > 0)
+    .flatMap(({ record, endings }) => endings.map((ending) => ({ ...ending, record })))
   return firstOf(
     endings,
     mostOfEach,
-    (one, other) => compareTexts(one.on, other.on) || compareTexts(one.agreement.id, other.agreement.id),
-  ).map(({ agreement, what, on }) => ({
-    agreement: summarise(library, 'agreements', agreement, language, today),
+    (one, other) => compareTexts(one.on, other.on) || compareTexts(one.record.id, other.record.id),
+  ).map(({ record, what, on }) => ({
+    agreement: summarise(library, 'agreements', record, language, today),
     what,
     on,
   }))
@@ -120,9 +123,9 @@ function agedRecords(
   library: Library,
   language: Language,
   today: IsoDate,
-  attention: Iterable<Attention>,
+  attention: readonly Attention[],
 ): readonly AgedRecord[] {
-  const aged = [...attention].filter(({ findings }) => findings > 0)
+  const aged = attention.filter(({ findings }) => findings > 0)
   return firstOf(
     aged,
     mostOfEach,
@@ -138,14 +141,13 @@ function agedRecords(
   }))
 }
 
-type Named = { readonly kind: RecordKind; readonly record: AnyRecord }
-
-function* everyRecord(library: Library): Iterable<Named> {
-  for (const kind of recordKinds) for (const record of library.records[kind]) yield { kind, record }
-}
-
 function recentRecords(library: Library, language: Language, today: IsoDate): readonly RecordSummary[] {
-  return firstOf(everyRecord(library), mostRecent, (one, other) =>
-    compareTexts(other.record.updatedAt, one.record.updatedAt),
-  ).map(({ kind, record }) => summarise(library, kind, record as never, language, today))
+  const latestFirst = (one: AnyRecord, other: AnyRecord): number => compareTexts(other.updatedAt, one.updatedAt)
+  const latest = recordKinds.flatMap((kind) => {
+    const records: Iterable<AnyRecord> = library.records[kind]
+    return firstOf(records, mostRecent, latestFirst).map((record) => ({ kind, record }))
+  })
+  return firstOf(latest, mostRecent, (one, other) => latestFirst(one.record, other.record)).map(({ kind, record }) =>
+    summarise(library, kind, record as never, language, today),
+  )
 }

@@ -8,9 +8,9 @@ import { foldText } from '../model/fold-text'
 import { trustedMonths } from '../model/freshness'
 import type { Goal } from '../model/goal'
 import type { IsoDate } from '../model/id'
-import { textIn, writtenLanguages } from '../model/language'
+import { type Language, textIn, writtenLanguages } from '../model/language'
 import type { AnyRecord, Library, RecordKind, RecordOf } from '../model/library'
-import { findRecord, recordsOf } from '../model/library'
+import { findRecord, tableOf } from '../model/library'
 import type { Person } from '../model/person'
 import { isInOffice } from '../model/person'
 import { textsOf } from '../model/record-texts'
@@ -19,6 +19,7 @@ import type { TalkingPoint } from '../model/talking-point'
 import { isValidOn } from '../model/talking-point'
 import { serves } from './check-briefing'
 import { sectionOfPoint } from './choose-points'
+import { firstOf } from './first-of'
 import { partnerName } from './resolve-block'
 
 /** A record that could be added to a section. */
@@ -30,9 +31,11 @@ export const mostSuggestions = 50
 /** A record that could be added, and how well it fits: the smallest numbers first, compared one after the other. */
 type Candidate = {
   readonly kind: RecordKind
-  readonly record: AnyRecord
-  readonly title: string
+  readonly id: string
+  /** Where its kind stands among those of the section. */
+  readonly order: number
   readonly rank: readonly number[]
+  readonly title: string
 }
 
 type Kind = 'talking-points' | 'goals' | 'dossiers' | 'agreements' | 'people'
@@ -71,16 +74,16 @@ export function suggestForSection(
   const taken = takenIn(briefing, section)
   const view: View = { library, briefing, section, today, found }
   const compare = compareNames(briefing.language)
-  return kindsOfSection[section]
-    .flatMap((kind, order) => candidatesOf(kind, view).map((each) => ({ ...each, rank: [order, ...each.rank] })))
-    .filter(({ kind, record, rank }) =>
-      words.length === 0
-        ? isAtHome(rank) && !taken.has(`${kind} ${record.id}`)
-        : found !== null || holdsAll(record, words),
-    )
-    .sort((one, other) => compareRanks(one.rank, other.rank) || compare(one.title, other.title))
-    .slice(0, mostSuggestions)
-    .map(({ kind, record }) => ({ kind, id: record.id }))
+  const isOffered = (kind: Kind, record: AnyRecord, rank: readonly number[]): boolean =>
+    words.length === 0
+      ? rank[0] === atHome && !taken.has(`${kind} ${record.id}`)
+      : found !== null || holdsAll(record, words)
+  const candidates = kindsOfSection[section].flatMap((kind, order) => candidatesOf(kind, order, view, isOffered))
+  return firstOf(
+    candidates,
+    mostSuggestions,
+    (one, other) => one.order - other.order || compareRanks(one.rank, other.rank) || compare(one.title, other.title),
+  ).map(({ kind, id }) => ({ kind, id }))
 }
 
 type View = {
@@ -92,58 +95,42 @@ type View = {
 }
 
 /** Every record of the kind, or those of it that were found. */
-function recordsIn<K extends Kind>({ library, found }: View, kind: K): readonly RecordOf<K>[] {
-  if (found === null) return recordsOf(library, kind)
+function recordsIn<K extends Kind>({ library, found }: View, kind: K): Iterable<RecordOf<K>> {
+  if (found === null) return tableOf(library, kind)
   return found.flatMap((each) => (each.kind === kind ? (findRecord(library, kind, each.id) ?? []) : []))
 }
 
-/** The second number says whether a record belongs in this note at all; a stranger is offered only when asked for. */
+/** The first number says whether a record belongs in this note at all; a stranger is offered only when asked for. */
 const atHome = 0
 const stranger = 9
 
-function isAtHome(rank: readonly number[]): boolean {
-  return rank[1] !== stranger
+const judges: {
+  readonly [K in Kind]: {
+    readonly rank: (record: RecordOf<K>, view: View) => readonly number[]
+    readonly title: (record: RecordOf<K>, language: Language) => string
+  }
+} = {
+  'talking-points': { rank: rankPoint, title: pointTitle },
+  goals: { rank: rankGoal, title: (goal, language) => textIn(goal.title, language) },
+  dossiers: { rank: rankDossier, title: partnerName },
+  agreements: { rank: rankAgreement, title: agreementTitle },
+  people: { rank: rankPerson, title: (person) => person.sortName },
 }
 
-function candidatesOf(kind: Kind, view: View): readonly Candidate[] {
-  const { language } = view.briefing
-  switch (kind) {
-    case 'talking-points':
-      return recordsIn(view, kind).map((record) => ({
-        kind,
-        record,
-        title: pointTitle(record, language),
-        rank: rankPoint(record, view),
-      }))
-    case 'goals':
-      return recordsIn(view, kind).map((record) => ({
-        kind,
-        record,
-        title: textIn(record.title, language),
-        rank: rankGoal(record, view),
-      }))
-    case 'dossiers':
-      return recordsIn(view, kind).map((record) => ({
-        kind,
-        record,
-        title: partnerName(record, language),
-        rank: rankDossier(record, view),
-      }))
-    case 'agreements':
-      return recordsIn(view, kind).map((record) => ({
-        kind,
-        record,
-        title: agreementTitle(record, language),
-        rank: rankAgreement(record, view),
-      }))
-    case 'people':
-      return recordsIn(view, kind).map((record) => ({
-        kind,
-        record,
-        title: record.sortName,
-        rank: rankPerson(record, view),
-      }))
+function candidatesOf<K extends Kind>(
+  kind: K,
+  order: number,
+  view: View,
+  isOffered: (kind: K, record: RecordOf<K>, rank: readonly number[]) => boolean,
+): readonly Candidate[] {
+  const judge = judges[kind]
+  const candidates: Candidate[] = []
+  for (const record of recordsIn(view, kind)) {
+    const rank = judge.rank(record, view)
+    if (!isOffered(kind, record, rank)) continue
+    candidates.push({ kind, id: record.id, order, rank, title: judge.title(record, view.briefing.language) })
   }
+  return candidates
 }
 
 function rankPoint(point: TalkingPoint, { briefing, section }: View): readonly number[] {

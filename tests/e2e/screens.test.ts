@@ -5,7 +5,10 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Bridge } from '../../src/shared/ipc/contract'
 import type { Language } from '../../src/shared/model/language'
+import { loseLastChange, setWritable } from '../support/damage'
+import { fillBin, giveEarlierVersion } from '../support/lively-library'
 import { openRealWindow, type RealWindow, removeFolder } from '../support/real-window'
+import { openFolder } from '../support/window-library'
 
 /** Where the pictures go: the user guide's own folder when it is to be renewed. */
 const pictures = process.env.CHANCERY_PICTURES ?? join('out', 'screens')
@@ -15,6 +18,9 @@ const southAfrica = 'ZA'
 const bilateral = /[Bb]ilat/
 /** What the button of the reading view says in the four languages. */
 const readWord = /^(Lezen|Read|Lesen|Lire)$/
+
+/** What the status bar says of backups in the four languages. */
+const backupWord = /back-?up|Sicherung|sauvegarde/
 
 /** Every screen, and how one gets there with the keyboard's help of the rail. */
 const screens: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [
@@ -38,6 +44,11 @@ const screens: readonly { readonly name: string; readonly open: (page: Page) => 
   { name: 'books', open: (page) => listWithPreview(page, 'books') },
   { name: 'book', open: (page) => record(page, 'books') },
   { name: 'settings', open: (page) => page.keyboard.press('Control+,') },
+  { name: 'backups', open: backups },
+  { name: 'restore', open: restore },
+  { name: 'versions', open: (page) => versions(page, 'talking-points') },
+  { name: 'note-versions', open: (page) => versions(page, 'briefings', bilateral) },
+  { name: 'bin', open: bin },
   { name: 'palette', open: palette },
 ]
 
@@ -79,6 +90,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     }
     await window.page.getByRole('button', { name: 'Open the sample library' }).click()
     await window.page.getByText('SAMPLE LIBRARY', { exact: true }).waitFor()
+    await makeBackup(window.page)
   })
 
   test.each(screens)('the screen “$name” has no accessibility fault', async ({ name, open }) => {
@@ -105,6 +117,58 @@ test('nothing went wrong in the page meanwhile', () => {
   expect(window.complaints).toEqual([])
 })
 
+describe('with a library that was damaged, or cannot be changed', () => {
+  let library: string
+
+  beforeAll(async () => {
+    library = await openFolder(window)
+    // Something that can get lost.
+    await window.page.evaluate(async () => {
+      const { chancery } = globalThis as unknown as { chancery: Bridge }
+      const settings = await chancery.ask('settings/read', undefined)
+      if (settings.ok) await chancery.ask('settings/save', { ...settings.value, unit: 'Protocol' })
+    })
+  })
+
+  test.each([
+    { name: 'read-only', damage: () => setWritable(library, false) },
+    {
+      name: 'recovery',
+      damage: () => {
+        setWritable(library, true)
+        loseLastChange(library)
+      },
+    },
+  ])('the screen “$name” has no accessibility fault and clips no label', async ({ name, damage }) => {
+    await window.close()
+    damage()
+    window = await openRealWindow(window.folder)
+    for (const language of ['de', 'nl', 'fr', 'en'] as const) {
+      await show('light', language)
+      await record(window.page, 'dossiers', southAfrica)
+      await settled()
+      if (language !== 'en') await picture(`${name}-${language}`, 'light', join('out', 'screens'))
+      expect(await clippedLabels()).toEqual([])
+    }
+    for (const theme of ['light', 'dark'] as const) {
+      await show(theme, 'en')
+      await settled()
+      await picture(name, theme)
+      expect(await accessibilityFaults()).toEqual([])
+    }
+    expect(window.complaints).toEqual([])
+  })
+})
+
+/** So that the list of backups is not empty. */
+async function makeBackup(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { chancery } = globalThis as unknown as { chancery: Bridge }
+    const made = await chancery.ask('backups/make', { place: 'library' })
+    if (!made.ok) throw new Error(made.failure.code)
+  })
+}
+
 async function show(theme: 'light' | 'dark', language: Language): Promise<void> {
   await window.page.evaluate(
     async ([chosenTheme, chosenLanguage]) => {
@@ -120,7 +184,13 @@ async function show(theme: 'light' | 'dark', language: Language): Promise<void> 
 }
 
 async function rail(page: Page, kind: string): Promise<void> {
+  await noDialog(page)
   await page.keyboard.press(shortcuts[kind] ?? '')
+}
+
+/** Shortcuts wait until a dialog has closed, and so does this. */
+async function noDialog(page: Page): Promise<void> {
+  await page.locator('[aria-modal=true]').waitFor({ state: 'detached' })
 }
 
 async function listWithPreview(page: Page, kind: string, text?: string | RegExp): Promise<void> {
@@ -158,6 +228,37 @@ async function reading(page: Page): Promise<void> {
     .locator('footer button', { has: page.locator('svg') })
     .filter({ hasText: readWord })
     .click()
+}
+
+/** The backups in the settings, opened from the status bar: its button with the words about a backup. */
+async function backups(page: Page): Promise<void> {
+  await page.locator('footer').getByRole('button').filter({ hasText: backupWord }).click()
+  await page.getByRole('table').getByRole('row').nth(1).waitFor()
+}
+
+async function restore(page: Page): Promise<void> {
+  await backups(page)
+  await page.getByRole('table').getByRole('button').first().click()
+  await page.getByRole('radio').first().waitFor()
+}
+
+/** The earlier versions of a record, of which there is one that differs. */
+async function versions(page: Page, kind: 'talking-points' | 'briefings', text?: RegExp): Promise<void> {
+  await record(page, kind, text)
+  await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor()
+  await giveEarlierVersion(page, kind)
+  await settled()
+  await page.keyboard.press('Control+Shift+H')
+  await page.getByRole('dialog').getByRole('option', { selected: true }).waitFor()
+  await page.getByRole('dialog').getByRole('switch').waitFor()
+}
+
+/** The bin with several records, two of them chosen. */
+async function bin(page: Page): Promise<void> {
+  await noDialog(page)
+  await fillBin(page)
+  await page.keyboard.press('Alt+9')
+  for (const place of [1, 2]) await page.getByRole('main').getByRole('row').nth(place).getByRole('checkbox').check()
 }
 
 async function palette(page: Page): Promise<void> {

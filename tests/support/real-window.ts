@@ -98,6 +98,17 @@ export async function answerSaveDialog({ app }: RealWindow, file: string): Promi
   }, file)
 }
 
+/** The next questions for a file or folder answer with these, one after the other. */
+export async function answerOpenDialogs({ app }: RealWindow, paths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, answers) => {
+    const left = [...answers]
+    dialog.showOpenDialog = (async () => {
+      const path = left.shift()
+      return { canceled: path === undefined, filePaths: path === undefined ? [] : [path] }
+    }) as typeof dialog.showOpenDialog
+  }, paths)
+}
+
 /** Runs one step of a long test; where it fails, out/failed-<step>.png shows what the window looked like. */
 export async function step<T>({ page }: RealWindow, name: string, run: () => Promise<T>): Promise<T> {
   try {

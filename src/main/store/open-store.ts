@@ -69,7 +69,9 @@ async function claim(
     return { unlock: await lockFolder(folder, disk, now), readOnly: null }
   } catch (error) {
     if (!(error instanceof Failed) || error.failure.code === 'libraryInUse') throw error
-    return { unlock: async () => undefined, readOnly: error.failure }
+    // The reader is told of the folder: the lock in it is no concern of theirs.
+    const readOnly = 'path' in error.failure ? { ...error.failure, path: folder } : error.failure
+    return { unlock: async () => undefined, readOnly }
   }
 }
 

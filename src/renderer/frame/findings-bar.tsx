@@ -24,7 +24,8 @@ const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere' },
   others: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '30vh', overflowY: 'auto' },
   other: { paddingTop: tokens.spacingVerticalS },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  title: { display: 'block' },
+  otherTitle: { fontWeight: tokens.fontWeightSemibold },
   actions: { flexWrap: 'wrap' },
 })
 
@@ -53,7 +54,7 @@ export function FindingsBar({ findings }: { readonly findings: readonly Recovery
     <section aria-label={t('recovery.findings')}>
       <MessageBar intent={severityOf(first)} layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.text}>
-          <MessageBarTitle>{title}</MessageBarTitle>
+          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
           {advice}
           {isOpen && (
             <ul className={styles.others}>
@@ -96,7 +97,7 @@ function Finding({ finding }: { readonly finding: RecoveryFinding }) {
   const { title, advice } = describeFinding(finding, language)
   return (
     <li className={styles.other}>
-      <span className={styles.title}>{title}</span> {advice}
+      <span className={styles.otherTitle}>{`${title}.`}</span> {advice}
     </li>
   )
 }

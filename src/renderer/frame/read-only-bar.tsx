@@ -13,6 +13,7 @@ import { useWords } from '../words/use-words'
 
 const useStyles = makeStyles({
   bar: { borderRadius: 0, flexShrink: 0 },
+  title: { display: 'block' },
   text: { overflowWrap: 'anywhere' },
 })
 
@@ -23,15 +24,17 @@ export function ReadOnlyBar({ failure }: { readonly failure: Failure }) {
   const run = useRunAction()
   const { title, advice } = describeFailure(failure, language)
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.text}>
-        <MessageBarTitle>{t('recovery.readOnlyTitle')}</MessageBarTitle>
-        {`${title}. ${advice} ${t('recovery.readOnlyText')}`}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => run('show-library-folder')}>{t('recovery.showFolder')}</Button>
-        <Button onClick={() => run('open-library')}>{t('recovery.openOther')}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <section aria-label={t('recovery.readOnlyTitle')}>
+      <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+        <MessageBarBody className={styles.text}>
+          <MessageBarTitle className={styles.title}>{t('recovery.readOnlyTitle')}</MessageBarTitle>
+          {`${title}. ${advice} ${t('recovery.readOnlyText')}`}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={() => run('show-library-folder')}>{t('recovery.showFolder')}</Button>
+          <Button onClick={() => run('open-library')}>{t('recovery.openOther')}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </section>
   )
 }

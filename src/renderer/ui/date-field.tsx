@@ -6,7 +6,7 @@ import { parseDate } from '../../shared/language/parse-date'
 import type { IsoDate } from '../../shared/model/id'
 import { useWords } from '../words/use-words'
 import { Calendar } from './calendar'
-import { useReadOnly } from './read-only'
+import { useTyping } from './read-only'
 
 export type DateFieldProps = {
   readonly label: string
@@ -24,7 +24,7 @@ export function DateField(props: DateFieldProps) {
   const { t, language } = useWords()
   const [typed, setTyped] = useState<string | null>(null)
   const [isOpen, setIsOpen] = useState(false)
-  const isReadOnly = useReadOnly() !== null
+  const typing = useTyping()
   const isWrong = typed !== null && typed.trim() !== '' && parseDate(typed) === null
   const message = isWrong ? t('common.notADate') : problem
 
@@ -39,7 +39,7 @@ export function DateField(props: DateFieldProps) {
         disabled={props.isDisabled === true}
         value={typed ?? (value === null ? '' : proseDate(value, language))}
         placeholder={t('common.datePlaceholder')}
-        readOnly={isReadOnly}
+        {...typing}
         onChange={(_event, data) => change(data.value)}
         onBlur={() => {
           if (!isWrong) setTyped(null)
@@ -51,7 +51,7 @@ export function DateField(props: DateFieldProps) {
                 appearance="transparent"
                 size="small"
                 icon={<CalendarRegular />}
-                disabled={props.isDisabled === true || isReadOnly}
+                disabled={props.isDisabled === true || typing.readOnly}
                 aria-label={t('common.chooseDate', { field: label })}
               />
             </PopoverTrigger>

@@ -4,7 +4,7 @@ import { hasText, type Language, type LocalizedText, withText } from '../../shar
 import { useWords } from '../words/use-words'
 import { useEditLanguages } from './edit-languages'
 import { GrowingTextarea } from './growing-textarea'
-import { useReadOnly } from './read-only'
+import { useTyping } from './read-only'
 
 export type LocalizedTextFieldProps = {
   readonly label: string
@@ -91,8 +91,8 @@ type OneLanguageProps = {
 function OneLanguage({ label, language, shape, rows, text, onChange }: OneLanguageProps) {
   const styles = useStyles()
   const { t } = useWords()
-  const isReadOnly = useReadOnly() !== null
-  const placeholder = isReadOnly ? '' : t(`common.writeIn.${language}`)
+  const typing = useTyping()
+  const placeholder = typing.readOnly ? '' : t(`common.writeIn.${language}`)
   if (shape === 'text') {
     return (
       <GrowingTextarea
@@ -101,7 +101,7 @@ function OneLanguage({ label, language, shape, rows, text, onChange }: OneLangua
         placeholder={placeholder}
         rows={rows}
         value={text}
-        readOnly={isReadOnly}
+        {...typing}
         onChange={onChange}
       />
     )
@@ -113,7 +113,7 @@ function OneLanguage({ label, language, shape, rows, text, onChange }: OneLangua
       lang={language}
       placeholder={placeholder}
       value={text}
-      readOnly={isReadOnly}
+      {...typing}
       onChange={(_event, data) => onChange(data.value)}
       contentAfter={
         <Text size={100} className={styles.language} aria-hidden>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { parseNumber } from '../../shared/language/parse-number'
 import type { Language } from '../../shared/model/language'
 import { useWords } from '../words/use-words'
-import { useReadOnly } from './read-only'
+import { useTyping } from './read-only'
 
 export type NumberFieldProps = {
   readonly label: string
@@ -28,7 +28,7 @@ function readNumber(text: string, language: Language, hasDecimals: boolean): num
 export function NumberField(props: NumberFieldProps) {
   const { label, value, onChange, hasDecimals = false, smallest, largest, unit, hint } = props
   const { t, language } = useWords()
-  const isReadOnly = useReadOnly() !== null
+  const typing = useTyping()
   const shown = (number: number | null): string =>
     number === null ? '' : number.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 6 })
   const [text, setText] = useState(() => shown(value))
@@ -59,7 +59,7 @@ export function NumberField(props: NumberFieldProps) {
       <Input
         inputMode={hasDecimals ? 'decimal' : 'numeric'}
         value={text}
-        readOnly={isReadOnly}
+        {...typing}
         onChange={(_event, data) => change(data.value)}
         onBlur={() => {
           if (!isWrong) setIsTyping(false)

@@ -14,9 +14,9 @@ export function ReadOnlyText({ label, text, shape = 'line', hint }: ReadOnlyText
   return (
     <Field label={label} hint={hint}>
       {shape === 'text' ? (
-        <GrowingTextarea value={text} rows={1} readOnly onChange={() => undefined} />
+        <GrowingTextarea value={text} rows={1} readOnly appearance="filled-darker" onChange={() => undefined} />
       ) : (
-        <Input value={text} readOnly />
+        <Input value={text} readOnly appearance="filled-darker" />
       )}
     </Field>
   )

@@ -17,3 +17,9 @@ export function ReadOnlyProvider({ reason, children }: ReadOnlyProviderProps) {
 export function useReadOnly(): string | null {
   return useContext(ReadOnlyContext)
 }
+
+/** What a text box is given, so that it takes no typing, and shows it, where nothing can be changed. */
+export function useTyping(): { readonly readOnly: boolean; readonly appearance: 'outline' | 'filled-darker' } {
+  const readOnly = useReadOnly() !== null
+  return { readOnly, appearance: readOnly ? 'filled-darker' : 'outline' }
+}

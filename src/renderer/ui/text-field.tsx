@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components'
 import { GrowingTextarea } from './growing-textarea'
-import { useReadOnly } from './read-only'
+import { useTyping } from './read-only'
 
 export type TextFieldProps = {
   readonly label: string
@@ -18,7 +18,7 @@ export type TextFieldProps = {
 /** Plain text that is the same in every language; an empty field is null. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, shape = 'line', hint, placeholder, problem = null } = props
-  const isReadOnly = useReadOnly() !== null
+  const typing = useTyping()
   const change = (text: string): void => onChange(text === '' ? null : text)
   return (
     <Field label={label} required={props.isRequired === true} hint={hint} validationMessage={problem}>
@@ -26,7 +26,7 @@ export function TextField(props: TextFieldProps) {
         <GrowingTextarea
           value={value ?? ''}
           onChange={change}
-          readOnly={isReadOnly}
+          {...typing}
           placeholder={placeholder}
           disabled={props.isDisabled === true}
         />
@@ -34,7 +34,7 @@ export function TextField(props: TextFieldProps) {
         <Input
           value={value ?? ''}
           onChange={(_event, data) => change(data.value)}
-          readOnly={isReadOnly}
+          {...typing}
           placeholder={placeholder}
           disabled={props.isDisabled === true}
         />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { parseClock } from '../../shared/language/parse-date'
 import type { ClockTime } from '../../shared/model/id'
 import { useWords } from '../words/use-words'
-import { useReadOnly } from './read-only'
+import { useTyping } from './read-only'
 
 export type TimeFieldProps = {
   readonly label: string
@@ -15,7 +15,7 @@ export type TimeFieldProps = {
 /** A time of day at the place of the meeting, or none. */
 export function TimeField({ label, value, onChange, hint }: TimeFieldProps) {
   const { t } = useWords()
-  const isReadOnly = useReadOnly() !== null
+  const typing = useTyping()
   const [typed, setTyped] = useState<string | null>(null)
   const isWrong = typed !== null && typed.trim() !== '' && parseClock(typed) === null
   const change = (text: string): void => {
@@ -27,7 +27,7 @@ export function TimeField({ label, value, onChange, hint }: TimeFieldProps) {
     <Field label={label} hint={hint} validationMessage={isWrong ? t('common.notATime') : null}>
       <Input
         value={typed ?? value ?? ''}
-        readOnly={isReadOnly}
+        {...typing}
         placeholder="09:30"
         onChange={(_event, data) => change(data.value)}
         onBlur={() => {

@@ -8,7 +8,7 @@ import type { FieldPath } from '../../../shared/model/fields/field'
 import type { Language } from '../../../shared/model/language'
 import { Calendar } from '../../ui/calendar'
 import { GrowingTextarea } from '../../ui/growing-textarea'
-import { useReadOnly } from '../../ui/read-only'
+import { useTyping } from '../../ui/read-only'
 import { useWords } from '../../words/use-words'
 import { pathKey, type RejectedEntry } from '../record-draft'
 import { useForm } from './form-context'
@@ -40,7 +40,7 @@ export function TypedFieldControl({ path, field, label, hint, value }: TypedFiel
   const { t, language } = useWords()
   const [typed, setTyped] = useState<string | null>(null)
   const [isOpen, setIsOpen] = useState(false)
-  const isReadOnly = useReadOnly() !== null
+  const typing = useTyping()
   const refused = rejected[pathKey(path)]
   const kept = refused === undefined ? null : keptText(field, refused, language)
   const shown = typed ?? kept ?? shownValue(field, value, language)
@@ -53,7 +53,7 @@ export function TypedFieldControl({ path, field, label, hint, value }: TypedFiel
   }
   const input = {
     value: shown,
-    readOnly: isReadOnly,
+    ...typing,
     onBlur: () => setTyped(null),
   }
   return (
@@ -84,7 +84,7 @@ export function TypedFieldControl({ path, field, label, hint, value }: TypedFiel
                           appearance="transparent"
                           size="small"
                           icon={<CalendarRegular />}
-                          disabled={isReadOnly}
+                          disabled={typing.readOnly}
                           aria-label={t('common.chooseDate', { field: label })}
                         />
                       </PopoverTrigger>

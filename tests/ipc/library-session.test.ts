@@ -164,9 +164,10 @@ test('a finding that was dismissed does not come back in the same run, not even 
   const torn: RecoveryFinding = { what: 'tornChange', kept: 'quarantine/tail' }
   const lost: RecoveryFinding = { what: 'lostRecords', count: 2, kept: 'quarantine/snapshot' }
   const found: RecoveryFinding[] = [torn]
-  const { session } = aSession(async (folder) => aStore(folder, { findings: [...found] }).store)
+  const { session, told } = aSession(async (folder) => aStore(folder, { findings: [...found] }).store)
   await session.open('/damaged')
   await session.dismissFindings()
+  expect(told).toEqual([session.status()])
   expect(session.status()).toMatchObject({ findings: [] })
   await session.open('/other')
   expect(session.status()).toMatchObject({ findings: [torn] })

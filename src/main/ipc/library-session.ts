@@ -133,6 +133,7 @@ export function startSession(suggestedFolder: string, doors: LibraryDoors, liste
       // Where nothing can be written, the store finds the same damage again.
       for (const finding of store.findings) dismissed.add(keyOf(store, finding))
       await store.dismissFindings()
+      listener.status(status())
     },
   }
 }

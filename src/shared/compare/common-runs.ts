@@ -12,7 +12,9 @@ type Range = {
 
 /** In a longer stretch, members that occur only once on either side are looked for first. */
 const shortStretch = 48
-/** More edits than this in a stretch without such members, and it counts as written anew. */
+/** Where no member does, a row of so many may. */
+const anchorWidths = [1, 4, 12] as const
+/** More edits than this in a stretch without any of these, and it counts as written anew. */
 const mostEdits = 1000
 
 /**
@@ -49,29 +51,36 @@ function trim(before: Sequence, now: Sequence, range: Range, runs: Run[]): Range
   return { before: from, beforeEnd: until, now: nowFrom, nowEnd: nowUntil }
 }
 
-/** The place of every member that occurs once from `from` to `until`; -1 for those that occur more often. */
-function onlyPlaces(sequence: Sequence, from: number, until: number): ReadonlyMap<number, number> {
-  const places = new Map<number, number>()
-  for (let at = from; at < until; at += 1) {
-    const member = sequence[at] as number
-    places.set(member, places.has(member) ? -1 : at)
+/** Where every row of `width` members begins that occurs once from `from` to `until`; -1 for those that recur. */
+function onlyPlaces(
+  sequence: Sequence,
+  from: number,
+  until: number,
+  width: number,
+): ReadonlyMap<number | string, number> {
+  const places = new Map<number | string, number>()
+  for (let at = from; at + width <= until; at += 1) {
+    const row = width === 1 ? (sequence[at] as number) : sequence.slice(at, at + width).join()
+    places.set(row, places.has(row) ? -1 : at)
   }
   return places
 }
 
 type Anchor = { readonly before: number; readonly now: number }
 
-/** Members that occur once on either side, the longest row of them that stands in the same order. */
+/** Members that occur once on either side, or begin a row that does; as many as stand in the same order. */
 function findAnchors(before: Sequence, now: Sequence, range: Range): readonly Anchor[] {
-  const here = onlyPlaces(before, range.before, range.beforeEnd)
-  const there = onlyPlaces(now, range.now, range.nowEnd)
-  const pairs: Anchor[] = []
-  for (const [member, place] of here) {
-    const other = there.get(member) ?? -1
-    if (place >= 0 && other >= 0) pairs.push({ before: place, now: other })
+  for (const width of anchorWidths) {
+    const here = onlyPlaces(before, range.before, range.beforeEnd, width)
+    const there = onlyPlaces(now, range.now, range.nowEnd, width)
+    const pairs: Anchor[] = []
+    for (const [row, place] of here) {
+      const other = there.get(row) ?? -1
+      if (place >= 0 && other >= 0) pairs.push({ before: place, now: other })
+    }
+    if (pairs.length > 0) return longestRising(pairs.sort((one, other) => one.before - other.before))
   }
-  pairs.sort((one, other) => one.before - other.before)
-  return longestRising(pairs)
+  return []
 }
 
 /** The longest row of pairs whose second places rise as well. */

@@ -1,4 +1,4 @@
-import { partFieldName, wordingName } from '../language/field-names'
+import { wordingName } from '../language/field-names'
 import { valueName } from '../language/value-names'
 import type { BriefingBlock, BriefingSection } from '../model/briefing'
 import type { Language, LocalizedText } from '../model/language'
@@ -35,7 +35,8 @@ function compareWords(
   language: Language,
 ): readonly ComparedEntry[] {
   const isText = (now ?? before)?.kind === 'text'
-  const label = isText ? partFieldName('section', 'text', language) : wordingName(language)
+  // The block's own name says that it is a text.
+  const label = isText ? '' : wordingName(language)
   return compareLocalized(before && wordsOf(before), now && wordsOf(now), { key: 'words', label }, !isText)
 }
 

@@ -1,9 +1,8 @@
 import { commonRuns } from './common-runs'
+import type { Place } from './place'
+import { settlePlaces } from './settle-places'
 import { splitWords } from './split-words'
 import type { TextPiece } from './text-piece'
-
-/** What is the same in both texts and stands before a place where they differ, and what either says in that place. */
-type Place = { same: string; removed: string; added: string }
 
 /** The two texts word by word, as pieces in reading order; where they differ, what was removed comes first. */
 export function compareTexts(before: string, now: string): readonly TextPiece[] {
@@ -15,16 +14,19 @@ export function compareTexts(before: string, now: string): readonly TextPiece[] 
     wordsNow.map((word) => numberOf(word, numbers)),
   )
   const places: Place[] = []
-  let [at, nowAt, same] = [0, 0, '']
+  let [at, nowAt] = [0, 0]
+  let same: readonly string[] = []
+  let tail: readonly string[] = []
   for (const run of [...runs, { before: wordsBefore.length, now: wordsNow.length, length: 0 }]) {
-    const removed = wordsBefore.slice(at, run.before).join('')
-    const added = wordsNow.slice(nowAt, run.now).join('')
-    addPlace(places, { same, removed, added })
+    const place = { same, removed: wordsBefore.slice(at, run.before), added: wordsNow.slice(nowAt, run.now) }
+    // Nothing differs only before the first run, and behind the last one.
+    if (place.removed.length + place.added.length > 0) places.push(place)
+    else tail = same
     at = run.before + run.length
     nowAt = run.now + run.length
-    same = wordsBefore.slice(run.before, at).join('')
+    same = wordsBefore.slice(run.before, at)
   }
-  return piecesOf(places)
+  return piecesOf(settlePlaces([...places, { same: tail, removed: [], added: [] }]))
 }
 
 function numberOf(word: string, numbers: Map<string, number>): number {
@@ -34,35 +36,12 @@ function numberOf(word: string, numbers: Map<string, number>): number {
   return numbers.size - 1
 }
 
-/**
- * Adds a place where the texts differ. A scrap of common words that is not half as long as what changes on either side
- * of it is counted as changed too: two texts about different things share many small words, and to see them picked out
- * of either helps nobody.
- */
-function addPlace(places: Place[], place: Place): void {
-  places.push(place)
-  for (let last = places.at(-1), previous = places.at(-2); last && previous; ) {
-    if (last.same.length * 2 > Math.min(sizeOf(previous), sizeOf(last))) return
-    places.splice(-2, 2, {
-      same: previous.same,
-      removed: previous.removed + last.same + last.removed,
-      added: previous.added + last.same + last.added,
-    })
-    last = places.at(-1)
-    previous = places.at(-2)
-  }
-}
-
-function sizeOf({ removed, added }: Place): number {
-  return Math.max(removed.length, added.length)
-}
-
 function piecesOf(places: readonly Place[]): readonly TextPiece[] {
   return places
     .flatMap(({ same, removed, added }): readonly TextPiece[] => [
-      { kind: 'same', text: same },
-      { kind: 'removed', text: removed },
-      { kind: 'added', text: added },
+      { kind: 'same', text: same.join('') },
+      { kind: 'removed', text: removed.join('') },
+      { kind: 'added', text: added.join('') },
     ])
     .filter(({ text }) => text !== '')
 }

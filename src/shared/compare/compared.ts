@@ -42,6 +42,7 @@ export type ComparedContent =
 export type ComparedEntry = {
   /** Tells it from its neighbours. */
   readonly key: string
+  /** "" for a text that the part around it names. */
   readonly label: string
   readonly isSame: boolean
   readonly content: ComparedContent

@@ -155,7 +155,7 @@ test('every sample record is the same as itself, and is shown with names in ever
 
 function labelsIn(entries: readonly ComparedEntry[]): readonly string[] {
   return entries.flatMap((entry) => [
-    entry.label,
+    entry.label || (entry.content.type === 'text' ? (entry.content.language ?? '') : ''),
     ...(entry.content.type === 'part' ? labelsIn(entry.content.entries) : []),
   ])
 }
@@ -266,7 +266,7 @@ test('a note shows its parts, its blocks and the wording that is its own', () =>
   expect(differences('briefings', before, now)).toEqual([
     'Objectives',
     '  Own text',
-    '    Text en: “We met in ” -“May” +“June” “.”',
+    '     en: “We met in ” -“May” +“June” “.”',
     'Key messages',
     '  Talking point',
     '    Wording for this note en: +“Our own words.”',

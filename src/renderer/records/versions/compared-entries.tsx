@@ -92,7 +92,7 @@ function Entry({ entry, isWhole, presence }: EntryProps) {
           {label}
           {content.type === 'text' && content.language !== null && (
             <span className={styles.quiet}>
-              {' · '}
+              {label !== '' && ' · '}
               {t(`common.languages.${content.language}`)}
             </span>
           )}

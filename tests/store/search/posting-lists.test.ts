@@ -34,6 +34,21 @@ test('every list holds what was added to it, however lists grow beside each othe
   )
 })
 
+test('a document added again at the end of its list is in it once, with all its places', () => {
+  const lists = new PostingLists()
+  for (const [document, places] of [
+    [0, 0b0000100],
+    [5, 0b0000100],
+    [5, 0b0001001],
+    [6, 0b0001000],
+    [6, 0b0000100],
+  ] as const) {
+    lists.add(3, document, places)
+  }
+  expect([lists.count(3), documentsOf(lists, 3, 7, 0b0000100)]).toEqual([3, [0, 5, 6]])
+  expect([documentsOf(lists, 3, 7, 0b0001000), documentsOf(lists, 3, 7, 1)]).toEqual([[5, 6], [5]])
+})
+
 test('a list longer than the arrays it is kept in is whole', () => {
   const lists = new PostingLists()
   for (let document = 0; document < 200_000; document += 1) {

@@ -66,16 +66,13 @@ export class LibraryIndex {
   /** Takes in the record as it is now. */
   put(kind: RecordKind, record: AnyRecord): void {
     const document = this.#documents.put(kind, record.id, Date.parse(record.updatedAt))
-    const letters = new Map<number, number>()
     const traits = this.#reader.read(kind, record, (word, places) => {
       this.#words.add(word, document, places)
-      const letter = this.#vocabulary.letterOf(word)
-      letters.set(letter, (letters.get(letter) ?? 0) | places)
+      this.#letters.add(this.#vocabulary.letterOf(word), document, places)
     })
-    for (const [letter, places] of letters) this.#letters.add(letter, document, places)
     this.#documents.describe(document, traits)
-    for (const partner of new Set(partnersOf(kind, record))) this.#addToGroup(`partner ${partner}`, document)
-    for (const goal of new Set(goalsOf(kind, record))) this.#addToGroup(`goal ${goal}`, document)
+    for (const partner of partnersOf(kind, record)) this.#addToGroup(`partner ${partner}`, document)
+    for (const goal of goalsOf(kind, record)) this.#addToGroup(`goal ${goal}`, document)
   }
 
   /** Forgets the record; does nothing when it is not known. */

@@ -30,11 +30,22 @@ export class PostingLists {
   #next: Uint32Array = new Uint32Array(1024)
   #counts: Uint32Array = new Uint32Array(1024)
 
-  /** Adds the document to the list, with bits that tell where in it the word stands. */
+  /**
+   * Adds the document to the list, with bits that tell where in it the word stands; to the one added last it adds only
+   * the bits.
+   */
   add(list: number, document: number, places: number): void {
     if (list >= this.#counts.length) this.#makeRoom(list)
     const count = this.#counts[list] as number
     let at = this.#next[list] as number
+    if (count > 0) {
+      const segment = this.#segments[(at - 1) >>> segmentBits] as Uint32Array
+      const last = (at - 1) & withinSegment
+      if ((segment[last] as number) >>> placeBits === document) {
+        segment[last] = (segment[last] as number) | places
+        return
+      }
+    }
     if (isFull(count)) at = this.#chainBlock(list, at, count)
     ;(this.#segments[at >>> segmentBits] as Uint32Array)[at & withinSegment] = (document << placeBits) | places
     this.#next[list] = at + 1

@@ -24,6 +24,10 @@ import { useUndoOffer } from '../use-undo-offer'
 import { VersionComparison } from './version-comparison'
 import { VersionList } from './version-list'
 
+const narrow = '@media (max-width: 760px) and (min-height: 481px)'
+/** As at 200 % on a small screen: everything scrolls together. */
+const short = '@media (max-width: 760px) and (max-height: 480px)'
+
 const useStyles = makeStyles({
   surface: {
     width: 'calc(100vw - 64px)',
@@ -33,7 +37,13 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { width: '100vw', height: '100vh', maxHeight: 'none' },
   },
   body: { height: '100%', maxHeight: '100%', gridTemplateRows: 'auto minmax(0, 1fr) auto' },
-  content: { display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    overflow: 'hidden',
+    [short]: { overflowY: 'auto' },
+  },
   panes: {
     display: 'grid',
     flex: '1 1 0',
@@ -42,15 +52,18 @@ const useStyles = makeStyles({
     gridTemplateRows: 'minmax(0, 1fr)',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 760px)': {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gridTemplateRows: 'minmax(88px, 30%) minmax(0, 1fr)',
-    },
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'minmax(88px, 30%) minmax(0, 1fr)' },
+    [short]: { flex: '0 0 auto', gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto 280px' },
   },
   list: {
     minHeight: 0,
     borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 760px)': {
+    [narrow]: {
+      borderRight: 'none',
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
+    [short]: {
+      maxHeight: '116px',
       borderRight: 'none',
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },

@@ -94,7 +94,7 @@ test('the last working language cannot be taken away', async () => {
 test('the samples are removed with one button, and undo brings them back', async () => {
   const bridge = await openSettings(aLibrary({ dossiers: [{ ...aDossier(), sample: true }] }))
   await userEvent.click(screen.getByRole('button', { name: 'Remove 1 sample' }))
-  await screen.findByText('1 sample record removed')
+  await screen.findByText('1 sample record is in the bin')
   expect(bridge.library().records.dossiers.size).toBe(0)
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(bridge.library().records.dossiers.size).toBe(1))

@@ -156,8 +156,8 @@ export type Requests = {
   'records/list': { input: { kind: RecordKind; language: Language }; output: readonly RecordSummary[] }
   /**
    * Records whose texts hold every word asked for, in any language, its beginning, a part of a long word or a slip of
-   * the pen, best first; at most 50. Only of these kinds (none means all), and, where given, only of this partner or
-   * goal and with the words in this language.
+   * the pen, best first; at most 50, or 500 of a single kind. Only of these kinds (none means all), and, where given,
+   * only of this partner or goal and with the words in this language.
    */
   'records/find': {
     input: {

@@ -5,7 +5,7 @@ import { openSqlite } from './open-sqlite'
 export type SqliteTable = {
   readonly fill: (kind: RecordKind, records: readonly AnyRecord[]) => void
   /** Stores one row, in a transaction of its own. */
-  readonly put: (kind: RecordKind, id: string, json: string) => void
+  readonly put: (kind: RecordKind, record: AnyRecord) => void
   readonly close: () => void
 }
 
@@ -25,7 +25,7 @@ export function openSqliteTable(file: string): SqliteTable {
       })()
       database.pragma('wal_checkpoint(TRUNCATE)')
     },
-    put: (kind, id, json) => void upsert.run(id, kind, json),
+    put: (kind, record) => void upsert.run(record.id, kind, JSON.stringify(record)),
     close: () => database.close(),
   }
 }

@@ -60,8 +60,7 @@ export const saveRecords: Task<SaveRecords, { readonly saves: number }, Saved> =
       }
       const saveThere = async () => {
         if (table === null) return
-        const json = JSON.stringify(record)
-        sqlite.push((await timed(() => table.put('talking-points', record.id, json))).ms)
+        sqlite.push((await timed(() => table.put('talking-points', record))).ms)
       }
       // Whoever comes second finds the disk as the first has left it, so they take turns at that too.
       const [first, second] = count % 2 === 0 ? [saveHere, saveThere] : [saveThere, saveHere]

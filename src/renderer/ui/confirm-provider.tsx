@@ -51,7 +51,7 @@ export function ConfirmProvider({ children }: { readonly children: ReactNode }) 
           <DialogBody>
             <DialogTitle>{asked?.title}</DialogTitle>
             <DialogContent>{asked?.text}</DialogContent>
-            <DialogActions>
+            <DialogActions fluid>
               <Button appearance="primary" onClick={() => answer(true)}>
                 {asked?.confirm}
               </Button>

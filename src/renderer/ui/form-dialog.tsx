@@ -45,7 +45,7 @@ export function FormDialog(props: FormDialogProps) {
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button appearance="primary" disabled={!canConfirm || isBusy} onClick={onConfirm}>
               {confirm}
             </Button>

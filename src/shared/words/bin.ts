@@ -25,8 +25,7 @@ export const binWords = defineWords({
     askEmpty: 'Empty the bin?',
     askEmptyText_one: '{{count}} record in the bin is deleted for good.',
     askEmptyText_other: 'All {{count}} records in the bin are deleted for good.',
-    untilClosed:
-      'Undo can bring them back until Chancery is closed. After that, only a backup made before still has them.',
+    untilClosed: 'Undo can take this back until Chancery is closed. After that, only a backup made before helps.',
     confirm_one: 'Delete {{count}} record',
     confirm_other: 'Delete {{count}} records',
     nothing: 'The bin is empty',
@@ -58,7 +57,7 @@ export const binWords = defineWords({
     askEmptyText_one: '{{count}} fiche in de prullenbak wordt definitief verwijderd.',
     askEmptyText_other: 'Alle {{count}} fiches in de prullenbak worden definitief verwijderd.',
     untilClosed:
-      'Tot Chancery wordt gesloten, kunt u dit ongedaan maken. Daarna staan ze alleen nog in een back-up van voordien.',
+      'Tot Chancery wordt gesloten, kunt u dit ongedaan maken. Daarna helpt alleen nog een back-up van voordien.',
     confirm_one: '{{count}} fiche verwijderen',
     confirm_other: '{{count}} fiches verwijderen',
     nothing: 'De prullenbak is leeg',
@@ -91,7 +90,7 @@ export const binWords = defineWords({
     askEmptyText_one: '{{count}} Eintrag im Papierkorb wird endgültig gelöscht.',
     askEmptyText_other: 'Alle {{count}} Einträge im Papierkorb werden endgültig gelöscht.',
     untilClosed:
-      'Bis Chancery geschlossen wird, lässt sich das rückgängig machen. Danach sind sie nur noch in einer früheren Sicherung.',
+      'Bis Chancery geschlossen wird, lässt sich das rückgängig machen. Danach hilft nur noch eine frühere Sicherung.',
     confirm_one: '{{count}} Eintrag löschen',
     confirm_other: '{{count}} Einträge löschen',
     nothing: 'Der Papierkorb ist leer',
@@ -123,7 +122,7 @@ export const binWords = defineWords({
     askEmptyText_one: '{{count}} fiche de la corbeille sera supprimée définitivement.',
     askEmptyText_other: 'Les {{count}} fiches de la corbeille seront supprimées définitivement.',
     untilClosed:
-      'Tant que Chancery reste ouvert, vous pouvez annuler. Ensuite, seule une sauvegarde antérieure les contient encore.',
+      'Tant que Chancery reste ouvert, vous pouvez annuler. Ensuite, seule une sauvegarde antérieure peut encore aider.',
     confirm_one: 'Supprimer {{count}} fiche',
     confirm_other: 'Supprimer {{count}} fiches',
     nothing: 'La corbeille est vide',

@@ -77,18 +77,21 @@ test('several records are restored at once, and one Undo puts them all back into
   await user.click(screen.getByRole('button', { name: 'Restore 2 records' }))
   expect(await screen.findByText('2 records are back in the library')).toBeTruthy()
   expect(inBin(bridge.library())).toEqual(['ada'])
+  expect(bridge.asked.filter(({ name }) => name === 'bin/restore')).toHaveLength(1)
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(() => expect([...inBin(bridge.library())].sort()).toEqual(['ada', 'malta', 'water']))
 })
 
-test('restoring stops at a record that cannot be restored, and tells of those before it', async () => {
+test('records that cannot be restored stay in the bin and stay ticked, and nothing is said to be back', async () => {
   const { bridge, user } = openPage(page, { library: afterDeleting() })
-  await tick(user, 'Water')
+  await tick(user, 'Malta', 'Water')
   bridge.failNext('bin/restore', { code: 'diskFull', path: '/home/user/Chancery' })
-  await user.click(screen.getByRole('button', { name: 'Restore' }))
-  await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Restore' }).disabled).toBe(false))
+  await user.click(screen.getByRole('button', { name: 'Restore 2 records' }))
+  await waitFor(() =>
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Restore 2 records' }).disabled).toBe(false),
+  )
   expect(screen.queryByText(/back in the library/)).toBeNull()
-  expect(has(bridge.library(), 'talking-points', 'water')).toBe(false)
+  expect(inBin(bridge.library())).toHaveLength(3)
 })
 
 test('deleting for good asks first, says until when it can be undone, and can be undone', async () => {
@@ -97,7 +100,7 @@ test('deleting for good asks first, says until when it can be undone, and can be
   await user.click(screen.getByRole('button', { name: 'Delete for good' }))
   const question = await screen.findByRole('alertdialog')
   expect(within(question).getByText('Delete “Ada Example” for good?')).toBeTruthy()
-  expect(within(question).getByText(/Undo can bring them back until Chancery is closed/)).toBeTruthy()
+  expect(within(question).getByText(/Undo can take this back until Chancery is closed/)).toBeTruthy()
   await user.click(within(question).getByRole('button', { name: 'Cancel' }))
   expect(inBin(bridge.library())).toContain('ada')
 
@@ -163,6 +166,15 @@ test('the rail tells how much is in the bin and leads to it, and so does Alt+9',
   bridge.tell('menu/chosen', { action: 'go-bin' })
   expect(await screen.findByRole('heading', { level: 1, name: 'Bin' })).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Bin, 3 records' }).getAttribute('aria-current')).toBe('page')
+})
+
+test('what Undo would take back is told of several records without a title', async () => {
+  const bridge = fakeBridge({ library: afterDeleting() })
+  const { user } = await openWindow(bridge)
+  bridge.tell('menu/chosen', { action: 'go-bin' })
+  await tick(user, 'Malta', 'Water')
+  await user.click(screen.getByRole('button', { name: 'Restore 2 records' }))
+  expect(await screen.findByRole('button', { name: /Undo: records restored from the bin/ })).toBeTruthy()
 })
 
 test('where nothing can be changed the bin can be read, and nothing in it touched', async () => {

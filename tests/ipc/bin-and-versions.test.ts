@@ -58,7 +58,7 @@ describe('the bin', () => {
     const id = await aPersonCalled(main, 'Ada Example')
     const before = await readPerson(main, id)
     answered(await main.ask('records/delete', { kind: 'people', id }))
-    answered(await main.ask('bin/restore', { kind: 'people', id }))
+    answered(await main.ask('bin/restore', { records: [{ kind: 'people', id }] }))
     const { revision, updatedAt: _, ...after } = await readPerson(main, id)
     expect(before).toMatchObject(after)
     expect(revision).toBe(2)
@@ -68,6 +68,16 @@ describe('the bin', () => {
     })
   })
 
+  test('gives several records back in one change', async () => {
+    const main = await withSamples()
+    const ids = [await aPersonCalled(main, 'Ada'), await aPersonCalled(main, 'Bob')]
+    for (const id of ids) answered(await main.ask('records/delete', { kind: 'people', id }))
+    answered(await main.ask('bin/restore', { records: ids.map((id) => ({ kind: 'people', id })) }))
+    expect(await inBin(main)).toBe(0)
+    answered(await main.ask('library/undo', undefined))
+    expect(await inBin(main)).toBe(2)
+  })
+
   test('is emptied of one record, then of all of them; undo brings back what was emptied last', async () => {
     const main = await withSamples()
     const ids = [await aPersonCalled(main, 'Ada'), await aPersonCalled(main, 'Bob'), await aPersonCalled(main, 'Cid')]
@@ -75,7 +85,7 @@ describe('the bin', () => {
     const [first = ''] = ids
     expect(answered(await main.ask('bin/empty', { records: [{ kind: 'people', id: first }] }))).toEqual({ removed: 1 })
     expect(await inBin(main)).toBe(2)
-    expect(await main.ask('bin/restore', { kind: 'people', id: first })).toMatchObject({
+    expect(await main.ask('bin/restore', { records: [{ kind: 'people', id: first }] })).toMatchObject({
       failure: { code: 'notFound' },
     })
     expect(answered(await main.ask('bin/empty', { records: null }))).toEqual({ removed: 2 })
@@ -159,7 +169,8 @@ test('a request that names a path, a strange kind or no revision is refused befo
   const main = await withSamples()
   const strange = [
     main.ask('records/version', { kind: 'people', id: 'x', revision: 0 }),
-    main.ask('bin/restore', { kind: 'settings', id: 'x' } as unknown as { kind: 'people'; id: string }),
+    main.ask('bin/restore', { records: [{ kind: 'settings' as 'people', id: 'x' }] }),
+    main.ask('bin/restore', { records: [] }),
     main.ask('bin/empty', { records: 'all' } as unknown as { records: null }),
     main.ask('backups/make', { place: '/media/usb' } as unknown as { place: 'ask' }),
   ]
@@ -174,7 +185,7 @@ test('a record saved in the window is the one that is found', async () => {
   expect(await found()).toEqual([id])
   answered(await main.ask('records/delete', { kind: 'people', id }))
   expect(await found()).toEqual([])
-  answered(await main.ask('bin/restore', { kind: 'people', id }))
+  answered(await main.ask('bin/restore', { records: [{ kind: 'people', id }] }))
   expect(await found()).toEqual([id])
 })
 

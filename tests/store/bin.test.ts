@@ -15,6 +15,7 @@ const later = '2027-02-02T08:00:00.000Z'
 const effects = { now: () => later, newId: () => 'new' }
 
 const malta = aDossier({ id: 'mt', name: 'Malta', code: 'MT', revision: 3 })
+const maltasName = { kind: 'dossiers', id: 'mt' } as const
 const ann = aPerson({ id: 'ann', name: 'Ann', partner: 'mt' })
 
 function aStore(): Promise<LibraryStore> {
@@ -40,7 +41,7 @@ describe('a deleted record', () => {
   test('comes back from the bin as a new revision, and what referred to it finds it again', async () => {
     const store = await aStore()
     await deleteRecord(store, 'dossiers', 'mt', deletedAt)
-    await restoreFromBin(store, 'dossiers', 'mt', later)
+    await restoreFromBin(store, [maltasName], later)
     expect(store.history().undo).toEqual({ action: 'restored', kind: 'dossiers', title: sameInAll('Malta') })
     const { records, bin } = await onDisk(store.folder)
     expect(records.dossiers.values()).toEqual([{ ...malta, revision: 4, updatedAt: later }])
@@ -53,7 +54,7 @@ describe('a deleted record', () => {
     await deleteRecord(store, 'dossiers', 'mt', deletedAt)
     const failure = { code: 'notFound', recordKind: 'dossiers', id: 'mt' }
     expect(await failureOf(saveRecord(store, { kind: 'dossiers', record: malta }, later))).toEqual(failure)
-    await restoreFromBin(store, 'dossiers', 'mt', later)
+    await restoreFromBin(store, [maltasName], later)
     expect(await failureOf(saveRecord(store, { kind: 'dossiers', record: malta }, later))).toMatchObject({
       code: 'outdated',
     })
@@ -72,16 +73,36 @@ describe('a deleted record', () => {
   test('that is in the bin no more fails to come back, as does one that never was', async () => {
     const store = await aStore()
     const failure = { code: 'notFound', recordKind: 'dossiers', id: 'mt' }
-    expect(await failureOf(restoreFromBin(store, 'dossiers', 'mt', later))).toEqual(failure)
+    expect(await failureOf(restoreFromBin(store, [maltasName], later))).toEqual(failure)
     await deleteRecord(store, 'dossiers', 'mt', deletedAt)
     await emptyBin(store, null)
-    expect(await failureOf(restoreFromBin(store, 'dossiers', 'mt', later))).toEqual(failure)
+    expect(await failureOf(restoreFromBin(store, [maltasName], later))).toEqual(failure)
+  })
+
+  test('comes back with others in one change, which one undo takes back', async () => {
+    const store = await aStore()
+    await deleteRecord(store, 'dossiers', 'mt', deletedAt)
+    await deleteRecord(store, 'people', 'ann', deletedAt)
+    await restoreFromBin(store, [{ kind: 'people', id: 'ann' }, maltasName], later)
+    expect(store.history().undo).toEqual({ action: 'restored', kind: null, title: noText })
+    const { records, bin } = await onDisk(store.folder)
+    expect([idsOf(records.dossiers), idsOf(records.people), bin.size]).toEqual([['mt'], ['ann'], 0])
+    await store.undo()
+    expect(idsOf(store.read().bin)).toEqual(['dossiers:mt', 'people:ann'])
+  })
+
+  test('stays in the bin when one it should come back with is not there', async () => {
+    const store = await aStore()
+    await deleteRecord(store, 'dossiers', 'mt', deletedAt)
+    const attempt = restoreFromBin(store, [maltasName, { kind: 'people', id: 'ann' }], later)
+    expect(await failureOf(attempt)).toEqual({ code: 'notFound', recordKind: 'people', id: 'ann' })
+    expect([maltaIn(store.read()), idsOf(store.read().bin)]).toEqual([null, ['dossiers:mt']])
   })
 
   test('comes back once, though two ask for it together', async () => {
     const store = await aStore()
     await deleteRecord(store, 'dossiers', 'mt', deletedAt)
-    const back = await Promise.allSettled([1, 2].map(() => restoreFromBin(store, 'dossiers', 'mt', later)))
+    const back = await Promise.allSettled([1, 2].map(() => restoreFromBin(store, [maltasName], later)))
     expect(back.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
     expect(maltaIn(store.read())?.revision).toBe(4)
   })
@@ -187,10 +208,10 @@ describe('undo and redo', () => {
       const gone = await onDisk(store.folder)
       expect([maltaIn(gone), binnedMaltaIn(gone)?.record]).toMatchObject([null, { code: 'MT' }])
     }
-    await restoreFromBin(store, 'dossiers', 'mt', later)
+    await restoreFromBin(store, [maltasName], later)
     expectNew(store.read())
     await store.undo()
-    await restoreFromBin(store, 'dossiers', 'mt', later)
+    await restoreFromBin(store, [maltasName], later)
     expectNew(store.read())
   })
 
@@ -225,6 +246,6 @@ test('listeners hear of which kinds something was deleted, restored or forgotten
   await deleteRecord(store, 'dossiers', 'mt', deletedAt)
   await deleteRecord(store, 'people', 'ann', deletedAt)
   await emptyBin(store, [{ kind: 'people', id: 'ann' }])
-  await restoreFromBin(store, 'dossiers', 'mt', later)
+  await restoreFromBin(store, [maltasName], later)
   expect(heard).toEqual([['dossiers'], ['people'], ['people'], ['dossiers']])
 })

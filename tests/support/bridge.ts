@@ -132,18 +132,11 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     opened()
       .bin.values()
       .flatMap((deleted) => (deleted.record === null ? [] : [{ ...deleted, record: deleted.record }]))
-  const restore = (kind: RecordKind, record: AnyRecord): AnyRecord => {
-    const present = findRecord(opened(), kind, record.id)?.revision ?? 0
-    const deleted = opened().bin.get(binId(kind, record.id))?.revision ?? 0
+  const withRestored = (from: Library, kind: RecordKind, record: AnyRecord): Library => {
+    const present = findRecord(from, kind, record.id)?.revision ?? 0
+    const deleted = from.bin.get(binId(kind, record.id))?.revision ?? 0
     const restored = { ...record, revision: Math.max(present, deleted) + 1, updatedAt: now() }
-    const after = withRecord(
-      { ...opened(), bin: opened().bin.without(binId(kind, record.id)) },
-      kind,
-      record.id,
-      restored,
-    )
-    change({ action: 'restored', kind, title: titleOf(kind, record) }, after, [kind])
-    return restored
+    return withRecord({ ...from, bin: from.bin.without(binId(kind, record.id)) }, kind, record.id, restored)
   }
   const titleOf = (kind: RecordKind, record: AnyRecord) =>
     sameInAll(summarise(opened(), kind, record as never, 'en', today).title)
@@ -306,8 +299,12 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       })
     },
     'records/version': ({ kind, id, revision }) => ({ kind, record: versionOf(kind, id, revision) }) as RecordInput,
-    'records/restore': ({ kind, id, revision }) =>
-      ({ kind, record: restore(kind, versionOf(kind, id, revision)) }) as RecordInput,
+    'records/restore': ({ kind, id, revision }) => {
+      const version = versionOf(kind, id, revision)
+      const after = withRestored(opened(), kind, version)
+      change({ action: 'restored', kind, title: titleOf(kind, version) }, after, [kind])
+      return { kind, record: findRecord(after, kind, id) } as RecordInput
+    },
     'bin/list': ({ language }) =>
       inBin()
         .map(({ kind, recordId: id, record, deletedAt }) => {
@@ -315,10 +312,14 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
           return { kind, id, title, deletedAt }
         })
         .sort((one, other) => other.deletedAt.localeCompare(one.deletedAt) || one.title.localeCompare(other.title)),
-    'bin/restore': ({ kind, id }) => {
-      const record = opened().bin.get(binId(kind, id))?.record ?? null
-      if (record === null) throw new Refused({ code: 'notFound', recordKind: kind, id })
-      restore(kind, record)
+    'bin/restore': ({ records }) => {
+      const after = records.reduce((from, { kind, id }) => {
+        const record = from.bin.get(binId(kind, id))?.record ?? null
+        if (record === null) throw new Refused({ code: 'notFound', recordKind: kind, id })
+        return withRestored(from, kind, record)
+      }, opened())
+      const kinds = records.map(({ kind }) => kind)
+      change({ action: 'restored', kind: null, title: noText }, after, kinds)
       return null
     },
     'bin/empty': ({ records }) => {

@@ -58,7 +58,7 @@ export const inputSchemas: InputSchemas = {
   'records/version': versionName,
   'records/restore': versionName,
   'bin/list': z.strictObject({ language }),
-  'bin/restore': recordName,
+  'bin/restore': z.strictObject({ records: z.array(recordName).min(1) }),
   'bin/empty': z.strictObject({ records: z.array(recordName).nullable() }),
   'backups/list': nothing,
   'backups/make': z.strictObject({ place: z.enum(['library', 'ask']) }),

@@ -187,7 +187,8 @@ export type Requests = {
 
   /** What was deleted and not yet emptied, newest first. */
   'bin/list': { input: { language: Language }; output: readonly BinEntry[] }
-  'bin/restore': { input: { kind: RecordKind; id: string }; output: null }
+  /** Brings these records back in one change; none of them when one is no longer there. */
+  'bin/restore': { input: { records: readonly { kind: RecordKind; id: string }[] }; output: null }
   /** Forgets these records for good; null stands for all of them. */
   'bin/empty': { input: { records: readonly { kind: RecordKind; id: string }[] | null }; output: { removed: number } }
 

@@ -170,10 +170,14 @@ test('the rail tells how much is in the bin and leads to it, and so does Alt+9',
 
 test('what Undo would take back is told of several records without a title', async () => {
   const bridge = fakeBridge({ library: afterDeleting() })
-  const { user } = await openWindow(bridge)
-  bridge.tell('menu/chosen', { action: 'go-bin' })
-  await tick(user, 'Malta', 'Water')
-  await user.click(screen.getByRole('button', { name: 'Restore 2 records' }))
+  await openWindow(bridge)
+  await screen.findByRole('button', { name: 'Bin, 3 records' })
+  await bridge.ask('bin/restore', {
+    records: [
+      { kind: 'dossiers', id: 'malta' },
+      { kind: 'people', id: 'ada' },
+    ],
+  })
   expect(await screen.findByRole('button', { name: /Undo: records restored from the bin/ })).toBeTruthy()
 })
 

@@ -18,8 +18,8 @@ export function binHandlers(context: HandlerContext): Pick<Handlers, Names> {
         .bin.values()
         .flatMap((deleted) => binEntry(deleted, language) ?? [])
         .sort((one, other) => (one.deletedAt > other.deletedAt ? -1 : Number(one.deletedAt < other.deletedAt))),
-    'bin/restore': async ({ kind, id }) => {
-      await restoreFromBin(store(), kind, id, context.now())
+    'bin/restore': async ({ records }) => {
+      await restoreFromBin(store(), records, context.now())
       return null
     },
     'bin/empty': async ({ records }) => ({ removed: await emptyBin(store(), records) }),

@@ -8,7 +8,7 @@ import { useConfirm } from '../../ui/confirm-provider'
 import { useWords } from '../../words/use-words'
 
 export type Bin = {
-  /** Brings these records back and offers to undo it; stops at the first that cannot be brought back. */
+  /** Brings these records back, all or none, and offers to undo it. */
   readonly restore: (entries: readonly BinEntry[]) => Promise<void>
   /** After asking, deletes these records for good. */
   readonly remove: (entries: readonly BinEntry[]) => Promise<void>
@@ -23,30 +23,25 @@ export function useBin(): Bin {
   const { go } = useNavigation()
   const confirm = useConfirm()
   const offerUndo = useUndoOffer()
-  const { run: restoreOne } = useCommand('bin/restore')
+  const { run: bringBack } = useCommand('bin/restore')
   const { run: emptyOut } = useCommand('bin/empty')
   const { run: undo } = useCommand('library/undo')
   const [isRunning, setIsRunning] = useState(false)
 
-  const undoTimes = async (times: number): Promise<void> => {
-    for (let done = 0; done < times; done += 1) if (!(await undo()).ok) return
-  }
   const restore = async (entries: readonly BinEntry[]): Promise<void> => {
-    setIsRunning(true)
-    let restored = 0
-    for (const { kind, id } of entries) {
-      if (!(await restoreOne({ kind, id })).ok) break
-      restored += 1
-    }
-    setIsRunning(false)
     const [first] = entries
-    if (restored === 0 || first === undefined) return
+    if (first === undefined) return
+    setIsRunning(true)
+    const reply = await bringBack({ records: entries.map(({ kind, id }) => ({ kind, id })) })
+    setIsRunning(false)
+    if (!reply.ok) return
+    const count = entries.length
     const title =
-      restored === 1
+      count === 1
         ? t('bin.restoredOne', { title: first.title || t('records.untitled') })
-        : t('bin.restoredSeveral', { count: restored })
+        : t('bin.restoredSeveral', { count })
     const open = { label: t('bin.open'), run: () => go(routeOf(first.kind, first.id)) }
-    offerUndo(title, () => void undoTimes(restored), restored === 1 ? [open] : [])
+    offerUndo(title, () => void undo(), count === 1 ? [open] : [])
   }
   const forget = async (records: readonly BinEntry[] | null): Promise<void> => {
     setIsRunning(true)

@@ -62,6 +62,8 @@ export type FakeBridgeOptions = {
   readonly chosenFolder?: string | null
 }
 
+  /** Why the last automatic backup failed; null or left out: it did not. */
+  readonly backupFailure?: Failure | null
 /** A bridge that keeps a library in memory, and what a test may ask of it. */
 export type FakeBridge = Bridge & {
   readonly library: () => Library
@@ -100,6 +102,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
   let ids = 0
   let preferences: Preferences = {
     language: 'en',
+  let backupFailure = options.backupFailure ?? null
     theme: 'light',
     editLanguages: ['nl', 'en'],
     panes: {},
@@ -178,7 +181,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       findings,
       inBin: inBin().length,
       lastBackup,
-      backupFailure: null,
+      backupFailure,
     }
   }
   /** Keeps the library as it is; one made elsewhere is not among the library's own. */
@@ -187,7 +190,10 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     const backup: Backup = { id: `backup-${backedUp.size + 1}`, at: now(), reason, records, bytes: 1_000 * records }
     backedUp.set(backup.id, opened())
     lastBackup = backup.at
-    if (place.startsWith(folder)) backups = [backup, ...backups]
+    if (place.startsWith(folder)) {
+      backups = [backup, ...backups]
+      backupFailure = null
+    }
     return { backup, file: `${place}/${backup.id}` }
   }
   const windowState = (): WindowState => ({

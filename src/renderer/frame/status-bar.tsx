@@ -125,29 +125,36 @@ function ReadOnlyState() {
   )
 }
 
-/** When the newest good backup was made; amber with a sign when it is old. Leads to the backups. */
+/** When the newest good backup was made; amber with a sign when it is old or the last one failed. Leads to the backups. */
 function LastBackup({ library }: { readonly library: OpenLibrary }) {
   const styles = useStyles()
   const { t, language } = useWords()
   const { go } = useNavigation()
   const today = new Date()
   const age = backupAge(library.lastBackup, library.savedAt, today)
+  const { backupFailure } = library
+  const isWarning = backupFailure !== null || age.state === 'old'
   return (
     <Link
       as="button"
       appearance="subtle"
-      className={mergeClasses(styles.small, age.state === 'old' && styles.old)}
-      title={
-        age.state === 'old' ? `${t('backups.status.isOld')} ${t('backups.status.show')}.` : t('backups.status.show')
-      }
+      className={mergeClasses(styles.small, isWarning && styles.old)}
+      title={hint()}
       onClick={() => go({ screen: 'settings', tab: 'backups' })}
     >
-      {age.state === 'old' && <WarningFilled />}
+      {isWarning && <WarningFilled />}
       {words()}
     </Link>
   )
 
+  function hint(): string {
+    const show = t('backups.status.show')
+    if (backupFailure !== null) return `${describeFailure(backupFailure, language).title}. ${show}.`
+    return age.state === 'old' ? `${t('backups.status.isOld')} ${show}.` : show
+  }
+
   function words(): string {
+    if (backupFailure !== null) return t('backups.status.failed')
     if (age.state === 'none') return t('backups.status.none')
     if (age.state === 'old') return t('backups.status.old', { count: age.days })
     const time = clockOf(age.at, language)

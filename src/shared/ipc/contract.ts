@@ -39,7 +39,7 @@ export type LibraryStatus =
       readonly inBin: number
       /** When the newest backup that was read back whole was made; null when there is none. */
       readonly lastBackup: IsoDateTime | null
-      /** Why the last automatic backup could not be made; null once one could. */
+      /** Why the last automatic backup could not be made; null once there is one again. */
       readonly backupFailure: Failure | null
     }
 

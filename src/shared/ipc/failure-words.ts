@@ -291,20 +291,20 @@ const words: FailureWords = {
   diskFull: ({ path }) => ({
     nl: {
       title: `De schijf is vol: ${path}`,
-      advice: 'De laatste wijziging is niet bewaard; alles van daarvoor is veilig. Maak plaats en probeer opnieuw.',
+      advice: 'Het is niet gelukt. Wat eerder bewaard was, is ongewijzigd. Maak plaats en probeer opnieuw.',
     },
     en: {
       title: `The disk is full: ${path}`,
-      advice: 'The last change was not saved; everything before it is safe. Free some space, then try again.',
+      advice: 'It did not succeed. What was saved before is unchanged. Free some space, then try again.',
     },
     de: {
       title: `Der Datenträger ist voll: ${path}`,
-      advice: 'Die letzte Änderung ist nicht gespeichert; alles davor ist sicher. Platz schaffen und erneut versuchen.',
+      advice: 'Es ist nicht gelungen. Was zuvor gespeichert war, ist unverändert. Platz schaffen und erneut versuchen.',
     },
     fr: {
       title: `Le disque est plein : ${path}`,
       advice:
-        'La dernière modification n’est pas enregistrée ; tout le reste est en sûreté. Libérez de la place, puis réessayez.',
+        'L’opération n’a pas abouti. Ce qui était déjà enregistré est inchangé. Libérez de la place, puis réessayez.',
     },
   }),
   fileInUse: ({ file }) => ({
@@ -373,19 +373,19 @@ const words: FailureWords = {
   diskFault: ({ path, reason }) => ({
     nl: {
       title: `De schijf meldt een fout bij ${path}`,
-      advice: `De laatste wijziging is niet bewaard; alles van daarvoor is veilig. Controleer de schijf of de netwerkverbinding. (${reason})`,
+      advice: `Het is niet gelukt. Wat eerder bewaard was, is ongewijzigd. Controleer de schijf of de netwerkverbinding. (${reason})`,
     },
     en: {
       title: `The disk reports a fault at ${path}`,
-      advice: `The last change was not saved; everything before it is safe. Check the disk or the network drive. (${reason})`,
+      advice: `It did not succeed. What was saved before is unchanged. Check the disk or the network drive. (${reason})`,
     },
     de: {
       title: `Der Datenträger meldet einen Fehler bei ${path}`,
-      advice: `Die letzte Änderung ist nicht gespeichert; alles davor ist sicher. Datenträger oder Netzlaufwerk prüfen. (${reason})`,
+      advice: `Es ist nicht gelungen. Was zuvor gespeichert war, ist unverändert. Datenträger oder Netzlaufwerk prüfen. (${reason})`,
     },
     fr: {
       title: `Le disque signale une erreur : ${path}`,
-      advice: `La dernière modification n’est pas enregistrée ; tout le reste est en sûreté. Vérifiez le disque ou le lecteur réseau. (${reason})`,
+      advice: `L’opération n’a pas abouti. Ce qui était déjà enregistré est inchangé. Vérifiez le disque ou le lecteur réseau. (${reason})`,
     },
   }),
   nothingToUndo: () => ({

@@ -5,6 +5,7 @@ export const backupsWords = defineWords({
   en: {
     lastGood: 'Last good backup',
     none: 'There is no backup yet',
+    failed: 'The last backup could not be made',
     noneText: 'Chancery makes the first one by itself, soon after the library opens.',
     old_one: 'It is {{count}} day old, and the library has changed since.',
     old_other: 'It is {{count}} days old, and the library has changed since.',
@@ -54,6 +55,7 @@ export const backupsWords = defineWords({
       old_one: 'last good backup {{count}} day ago',
       old_other: 'last good backup {{count}} days ago',
       none: 'no backup yet',
+      failed: 'last backup failed',
       show: 'Show the backups',
       isOld: 'What has changed since is in no backup.',
     },
@@ -61,6 +63,7 @@ export const backupsWords = defineWords({
   nl: {
     lastGood: 'Laatste goede back-up',
     none: 'Er is nog geen back-up',
+    failed: 'De laatste back-up kon niet worden gemaakt',
     noneText: 'Chancery maakt de eerste vanzelf, kort nadat de bibliotheek opengaat.',
     old_one: 'Hij is {{count}} dag oud, en de bibliotheek is sindsdien gewijzigd.',
     old_other: 'Hij is {{count}} dagen oud, en de bibliotheek is sindsdien gewijzigd.',
@@ -110,6 +113,7 @@ export const backupsWords = defineWords({
       old_one: 'laatste goede back-up {{count}} dag geleden',
       old_other: 'laatste goede back-up {{count}} dagen geleden',
       none: 'nog geen back-up',
+      failed: 'laatste back-up mislukt',
       show: 'Back-ups tonen',
       isOld: 'Wat sindsdien gewijzigd is, staat in geen enkele back-up.',
     },
@@ -117,6 +121,7 @@ export const backupsWords = defineWords({
   de: {
     lastGood: 'Letzte gute Sicherung',
     none: 'Es gibt noch keine Sicherung',
+    failed: 'Die letzte Sicherung konnte nicht angelegt werden',
     noneText: 'Die erste legt Chancery von selbst an, kurz nachdem die Bibliothek geöffnet ist.',
     old_one: 'Sie ist {{count}} Tag alt, und die Bibliothek wurde seither geändert.',
     old_other: 'Sie ist {{count}} Tage alt, und die Bibliothek wurde seither geändert.',
@@ -167,6 +172,7 @@ export const backupsWords = defineWords({
       old_one: 'letzte gute Sicherung vor {{count}} Tag',
       old_other: 'letzte gute Sicherung vor {{count}} Tagen',
       none: 'noch keine Sicherung',
+      failed: 'letzte Sicherung misslungen',
       show: 'Sicherungen anzeigen',
       isOld: 'Was seither geändert wurde, steht in keiner Sicherung.',
     },
@@ -174,6 +180,7 @@ export const backupsWords = defineWords({
   fr: {
     lastGood: 'Dernière sauvegarde vérifiée',
     none: 'Il n’y a pas encore de sauvegarde',
+    failed: 'La dernière sauvegarde n’a pas pu être faite',
     noneText: 'Chancery fait la première d’elle-même, peu après l’ouverture de la bibliothèque.',
     old_one: 'Elle date de {{count}} jour, et la bibliothèque a changé depuis.',
     old_other: 'Elle date de {{count}} jours, et la bibliothèque a changé depuis.',
@@ -224,6 +231,7 @@ export const backupsWords = defineWords({
       old_one: 'dernière sauvegarde vérifiée il y a {{count}} jour',
       old_other: 'dernière sauvegarde vérifiée il y a {{count}} jours',
       none: 'pas encore de sauvegarde',
+      failed: 'échec de la dernière sauvegarde',
       show: 'Afficher les sauvegardes',
       isOld: 'Ce qui a changé depuis ne figure dans aucune sauvegarde.',
     },

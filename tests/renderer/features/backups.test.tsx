@@ -65,6 +65,15 @@ test('numbers, sizes and dates follow the language of the window', async () => {
   expect(words).toContain('1,2 Mo')
 })
 
+test('a backup that failed by itself is told with its reason, until one is made', async () => {
+  await openBackups({ backups: [aBackup()], backupFailure: { code: 'diskFull', path: '/home/user' } })
+  const bar = (await screen.findByText('The last backup could not be made')).parentElement
+  expect(bar?.textContent).toContain('The disk is full: /home/user')
+  expect(bar?.textContent).toContain('Free some space')
+  await userEvent.click(screen.getByRole('button', { name: 'Back up now' }))
+  await waitFor(() => expect(screen.queryByText('The last backup could not be made')).toBeNull())
+})
+
 describe('Back up now', () => {
   test('says what was made, and the list and the status bar show it', async () => {
     await openBackups()

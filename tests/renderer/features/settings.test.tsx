@@ -50,11 +50,11 @@ test('settings that could not be saved are saved from the bar that says so', asy
   const bridge = await openSettings()
   bridge.failNext('settings/save', { code: 'diskFull', path: '/home/user' })
   await userEvent.type(screen.getByRole('textbox', { name: /Name of the library/ }), ' 2')
-  await screen.findByText(/The last change was not saved; everything before it is safe/)
+  await screen.findByText(/What was saved before is unchanged/)
   expect(bridge.library().settings.name).toBe('Test library')
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   await waitFor(() => expect(bridge.library().settings.name).toBe('Test library 2'))
-  await waitFor(() => expect(screen.queryByText(/The last change was not saved/)).toBeNull())
+  await waitFor(() => expect(screen.queryByText(/What was saved before is unchanged/)).toBeNull())
 })
 
 test('a marking is added with its words, and deleting it can be undone', async () => {

@@ -46,6 +46,16 @@ describe('the status bar', () => {
     expect(warning.querySelector('svg')).not.toBeNull()
   })
 
+  test('warns in words when the last backup failed, says why, and leads to where it is explained', async () => {
+    const backupFailure = { code: 'diskFull', path: '/home/user' } as const
+    await open({ backups: madeAgo(0), backupFailure })
+    const warning = within(statusBar()).getByRole('button', { name: 'last backup failed' })
+    expect(warning.title).toContain('The disk is full: /home/user')
+    expect(warning.querySelector('svg')).not.toBeNull()
+    await userEvent.click(warning)
+    expect(await screen.findByText('The last backup could not be made')).toBeTruthy()
+  })
+
   test('follows a backup made by itself', async () => {
     const bridge = await open()
     const reply = await bridge.ask('library/status', undefined)

@@ -259,6 +259,17 @@ describe('when an automatic backup fails', () => {
     expect(heard()).toBeGreaterThan(1)
   })
 
+  test('one that is asked for makes up for it, in the library’s own folder and not elsewhere', async () => {
+    const { disk, keeper, pass } = await aKeptStore()
+    disk.fail('write', 'ENOSPC')
+    await pass(firstLook)
+    disk.mend()
+    await keeper.make('asked', aFolder())
+    expect(keeper.failure()?.code).toBe('diskFull')
+    await keeper.make('asked')
+    expect(keeper.failure()).toBeNull()
+  })
+
   test('a listener that throws is no reason to call a good backup failed', async () => {
     const { keeper } = await aKeptStore()
     const bug = new Error('a bug in the window')

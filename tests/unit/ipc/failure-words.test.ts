@@ -59,6 +59,15 @@ test('a file that is open elsewhere says which, and that the export can be repea
 })
 
 test.each(languages)(
+  'a full or faulty disk is told in %s in words that also hold for a backup or an export',
+  (language) => {
+    for (const failure of [failures.diskFull, failures.diskFault]) {
+      expect(describeFailure(failure, language).advice).not.toMatch(/wijziging|change was|Änderung|modification/)
+    }
+  },
+)
+
+test.each(languages)(
   'a library in use says in %s which file to delete where its holder is gone for good',
   (language) => {
     expect(describeFailure(failures.libraryInUse, language).advice).toContain('library.lock')

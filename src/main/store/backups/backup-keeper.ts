@@ -7,7 +7,7 @@ import type { MadeBackup } from './make-backup'
 export type BackupKeeper = {
   /** When the newest good backup was made; null while none is known. */
   readonly lastGood: () => IsoDateTime | null
-  /** Why the last automatic backup could not be made; null once one could. */
+  /** Why the last automatic backup could not be made; null once one was made, also because it was asked for. */
   readonly failure: () => Failure | null
   /** Makes a backup now, among the library's own or in `folder`. Fails with the disk's failure. */
   readonly make: (reason: BackupReason, folder?: string) => Promise<MadeBackup>

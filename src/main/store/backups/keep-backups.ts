@@ -154,6 +154,7 @@ class Keeper implements BackupKeeper {
     if (folder === this.#folder) {
       this.#backedUp = library
       this.#lastOwn = made.backup.at
+      this.#failure = null
     }
     this.#tell()
     return made

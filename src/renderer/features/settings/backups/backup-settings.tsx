@@ -3,6 +3,7 @@ import {
   Field,
   MessageBar,
   MessageBarBody,
+  MessageBarTitle,
   makeStyles,
   ProgressBar,
   Text,
@@ -11,6 +12,8 @@ import {
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Backup, LibraryStatus } from '../../../../shared/ipc/contract'
+import type { Failure } from '../../../../shared/ipc/failure'
+import { describeFailure } from '../../../../shared/ipc/failure-words'
 import { proseMoment } from '../../../../shared/language/moments'
 import { backupAge } from '../../../../shared/model/backup-age'
 import { useRunAction } from '../../../actions/actions-provider'
@@ -98,7 +101,21 @@ function LastGood({ library }: { readonly library: Extract<LibraryStatus, { read
           <MessageBarBody>{t('backups.old', { count: age.days })}</MessageBarBody>
         </MessageBar>
       )}
+      {library.backupFailure !== null && <BackupFailed failure={library.backupFailure} />}
     </div>
+  )
+}
+
+function BackupFailed({ failure }: { readonly failure: Failure }) {
+  const { t, language } = useWords()
+  const { title, advice } = describeFailure(failure, language)
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t('backups.failed')}</MessageBarTitle>
+        {`${title}. ${advice}`}
+      </MessageBarBody>
+    </MessageBar>
   )
 }
 

@@ -47,8 +47,11 @@ export interface LibraryStore {
   redo(): Promise<ChangeLabel>
   /** Every kept state of the record, newest first, from the journals and snapshots that are kept. */
   versionsOf(kind: RecordKind, id: string): Promise<readonly StoredVersion[]>
-  /** Puts this library in the place of the present one, as a new generation; undo begins anew. */
-  replaceWith(library: Library): Promise<void>
+  /**
+   * Puts this library in the place of the present one, as a new generation; undo begins anew. Where `instead` is given,
+   * it does so only as long as that is the present one: false when it was changed meanwhile, and stays.
+   */
+  replaceWith(library: Library, instead?: Library): Promise<boolean>
   /** Writes a snapshot and begins a new journal, while changes go on. The store does it by itself when it is time. */
   checkpoint(): Promise<void>
   /** Forgets the findings, also for later runs. */

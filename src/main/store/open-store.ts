@@ -184,13 +184,19 @@ function storeOn(
     undo: () => goBack('undo'),
     redo: () => goBack('redo'),
     versionsOf: (kind, id) => findVersions(disk, place, kind, id, low.data),
-    replaceWith: async (library) => {
+    replaceWith: async (library, instead) => {
       refuseWhenClosed()
+      // While it waits for a checkpoint, changes go on.
       await checkpointing?.catch(() => undefined)
-      await queue.exclusive(() => adapter.replace(library))
-      low.data = library
-      history = new ChangeHistory()
-      tell({ kinds: [], changes: null })
+      refuseWhenClosed()
+      return queue.exclusive(async () => {
+        if (instead !== undefined && instead !== low.data) return false
+        await adapter.replace(library)
+        low.data = library
+        history = new ChangeHistory()
+        tell({ kinds: [], changes: null })
+        return true
+      })
     },
     checkpoint: async () => {
       refuseWhenClosed()

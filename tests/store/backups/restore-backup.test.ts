@@ -106,3 +106,21 @@ test('what is changed while the present library is backed up is in the backup to
   expect((await readBackup(last.file)).records.people.values().map(({ id }) => id)).toEqual(['b', 'meanwhile'])
   expect(store.read()).toEqual(backedUp)
 })
+
+test('what is changed between the backup of the present library and its replacement is in a backup too', async () => {
+  const store = await anOpenStore(present)
+  const made: MadeBackup[] = []
+  let changing: Promise<void> | null = null
+  const backUp = async (reason: BackupReason) => {
+    const one = await intoItsFolder(store)(reason)
+    // It waits for its turn when the library looks as it did before the backup.
+    changing ??= put(store, 'at-the-last-moment')
+    made.push(one)
+    return one
+  }
+  const last = await restoreOver(store, await fromBackup(), backUp)
+  await changing
+  expect(made).toHaveLength(2)
+  expect((await readBackup(last.file)).records.people.has('at-the-last-moment')).toBe(true)
+  expect(store.read()).toEqual(backedUp)
+})

@@ -24,8 +24,6 @@ export async function restoreOver(
   for (;;) {
     const before = store.read()
     const made = await backUp('before-restore')
-    if (store.read() !== before) continue
-    await store.replaceWith(library)
-    return made
+    if (await store.replaceWith(library, before)) return made
   }
 }

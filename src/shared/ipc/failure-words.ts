@@ -183,19 +183,19 @@ const words: FailureWords = {
   libraryTooNew: ({ file, format, known }) => ({
     nl: {
       title: `Deze bibliotheek komt uit een nieuwere versie: ${file}`,
-      advice: `Ze heeft formaat ${format}; deze versie leest tot en met ${known}. Het bestand is niet aangeraakt. Werk het programma bij.`,
+      advice: `${format > known ? `Ze heeft formaat ${format}; deze versie leest tot en met ${known}. ` : ''}Het bestand is niet aangeraakt. Werk het programma bij.`,
     },
     en: {
       title: `This library comes from a newer version: ${file}`,
-      advice: `It has format ${format}; this version reads up to ${known}. The file was left untouched. Update the program.`,
+      advice: `${format > known ? `It has format ${format}; this version reads up to ${known}. ` : ''}The file was left untouched. Update the program.`,
     },
     de: {
       title: `Diese Bibliothek stammt aus einer neueren Version: ${file}`,
-      advice: `Sie hat Format ${format}; diese Version liest bis ${known}. Die Datei blieb unangetastet. Das Programm aktualisieren.`,
+      advice: `${format > known ? `Sie hat Format ${format}; diese Version liest bis ${known}. ` : ''}Die Datei blieb unangetastet. Das Programm aktualisieren.`,
     },
     fr: {
       title: `Cette bibliothèque provient d’une version plus récente : ${file}`,
-      advice: `Elle est au format ${format} ; cette version lit jusqu’au format ${known}. Le fichier est resté intact. Mettez le programme à jour.`,
+      advice: `${format > known ? `Elle est au format ${format} ; cette version lit jusqu’au format ${known}. ` : ''}Le fichier est resté intact. Mettez le programme à jour.`,
     },
   }),
   libraryInUse: ({ folder, holder }) => ({

@@ -18,6 +18,7 @@ export type Failure =
   | { readonly code: 'libraryExists'; readonly folder: string }
   | { readonly code: 'notAFolder'; readonly path: string }
   | { readonly code: 'libraryDamaged'; readonly file: string; readonly problems: readonly string[] }
+  /** Written by a newer version: in a newer format, or in this one with records this version does not know. */
   | { readonly code: 'libraryTooNew'; readonly file: string; readonly format: number; readonly known: number }
   | { readonly code: 'libraryInUse'; readonly folder: string; readonly holder: string }
   | { readonly code: 'readOnly'; readonly path: string }

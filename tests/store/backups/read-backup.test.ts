@@ -96,6 +96,8 @@ test('a backup of a newer version is refused unread', async () => {
   const file = aFileOf(bytes)
   const known = { format: libraryFormat + 1, known: libraryFormat }
   expect(await failureOf(readBackup(file))).toEqual({ code: 'libraryTooNew', file, ...known })
+  const sameFormat = aFileOf(packed({ ...header, schema: schemaRevision + 1 }, { people: 'as nobody here knows them' }))
+  expect(await failureOf(readBackup(sameFormat))).toMatchObject({ code: 'libraryTooNew', file: sameFormat })
 })
 
 test('a backup that is cut off anywhere is damaged, and is never half a library', async () => {

@@ -74,6 +74,18 @@ test.each(languages)(
   },
 )
 
+test.each(languages)(
+  'a library of this format, of a newer version all the same, is told in %s without formats',
+  (language) => {
+    const { advice } = describeFailure(
+      { code: 'libraryTooNew', file: '/data/library.json', format: 2, known: 2 },
+      language,
+    )
+    expect(advice).not.toContain('2')
+    expect(advice).not.toBe('')
+  },
+)
+
 test('of many problems the first five are told and the rest counted', () => {
   const problems = ['a: 1', 'b: 2', 'c: 3', 'd: 4', 'e: 5', 'f: 6', 'g: 7']
   expect(describeFailure({ code: 'invalidInput', problems }, 'en').advice).toBe(

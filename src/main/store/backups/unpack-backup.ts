@@ -7,6 +7,7 @@ import { diskFailure } from '../disk-failure'
 import { errorCode } from '../error-code'
 import { decodeLine } from '../line'
 import { readBlocks } from '../read-lines'
+import { schemaRevision } from '../schema/schema-revision'
 import type { SnapshotHeader } from '../snapshot'
 
 /** Bytes handed over at a time. Others have their turn while the next ones are unpacked, beside the main thread. */
@@ -89,8 +90,9 @@ function readHeader(bytes: Buffer, end: number, file: string): SnapshotHeader {
   if (header?.chancery !== 'snapshot' || !isCount(header.format) || !isCount(header.schema)) {
     throw backupDamaged(file, 'it is not a backup of a library')
   }
-  const { format } = header
-  if (format > libraryFormat) throw new Failed({ code: 'libraryTooNew', file, format, known: libraryFormat })
+  const { format, schema } = header
+  if (format > libraryFormat || schema > schemaRevision)
+    throw new Failed({ code: 'libraryTooNew', file, format, known: libraryFormat })
   return header as SnapshotHeader
 }
 

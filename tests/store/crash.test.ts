@@ -202,6 +202,30 @@ describe('when the power fails or the process is killed', () => {
     await again.close()
   })
 
+  test('what is shown after the process was killed is there after a power loss too', async () => {
+    const disk = new ModelledDisk()
+    await createLibrary(folder, startingLibrary(), disk)
+    const history = new StoreHistory(startingLibrary())
+    const store = await openStore(folder, { disk, now })
+    const journal = `${folder}/journal-000001.jsonl`
+    const { length } = disk.contentOf(journal)
+    let left: ModelledDisk | null = null
+    disk.onChange = (when) => {
+      if (when === 'after' && left === null && disk.contentOf(journal).length > length) left = disk.clone()
+    }
+    await transactInto(history, store, [{ edit: 'put', person: 0, words: 'written, not synced' }])
+    await store.close()
+
+    const found = withoutLock(left ?? disk)
+    const again = await openStore(folder, { disk: found, now })
+    const shown = history.indexOf(again.read())
+    for (let each = 0; each < 20; each += 1) {
+      const last = await readLibrary(folder, withoutLock(found.crash(seededRandom(seed + each))))
+      expect([shown, history.indexOf(last)]).toEqual([1, 1])
+    }
+    await again.close()
+  })
+
   test(
     'while a library is made, there is a whole library or none, and one can be made there',
     async () => {

@@ -124,6 +124,32 @@ test('a change that failed and cannot be taken back either does not come to ligh
   expect([findings, ownerIn(read()), read().records.people.size]).toEqual([[], 'Anna', 1])
 })
 
+test('a change that failed does not come to light though the journal after it could not be begun at first', async () => {
+  const { disk, store, rename, reopened } = await aStoreOnFaultyDisk()
+  await rename('Anna')
+  disk.fail('sync', 'EIO')
+  disk.fail('truncate', 'EIO')
+  expect(await failureOf(rename('Bert'))).toMatchObject({ code: 'diskFault' })
+  disk.mend()
+  disk.fail('write', 'ENOSPC')
+  expect(await failureOf(rename('Clara'))).toMatchObject({ code: 'diskFull' })
+  disk.mend()
+  await store.transact(label, (draft) => draft.put('people', aPerson({ id: 'a' })))
+  const { findings, read } = await reopened()
+  expect([findings, ownerIn(read()), read().records.people.size]).toEqual([[], 'Anna', 1])
+})
+
+test('a change that failed and cannot be taken back is disowned on closing, once the disk is well again', async () => {
+  const { disk, rename, reopened } = await aStoreOnFaultyDisk()
+  await rename('Anna')
+  disk.fail('sync', 'EIO')
+  disk.fail('truncate', 'EIO')
+  expect(await failureOf(rename('Bert'))).toMatchObject({ code: 'diskFault' })
+  disk.mend()
+  const { findings, read } = await reopened()
+  expect([findings, ownerIn(read())]).toEqual([[], 'Anna'])
+})
+
 test('a disk that takes seven bytes at a time still gets every one of them', async () => {
   const { disk, store, rename } = await aStoreOnFaultyDisk()
   disk.shorten(7)

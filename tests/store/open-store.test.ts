@@ -156,6 +156,7 @@ describe('transactions that race', () => {
   test('share a write when they wait together, and each keeps its own outcome', async () => {
     const disk = faultyDisk()
     const store = await anOpenStore(aLibrary(), { disk })
+    const before = disk.calls.length
     const outcomes = await Promise.allSettled(
       ['a', 'b', 'c', 'd'].map((id) =>
         store.transact(label, (draft) => {
@@ -166,7 +167,7 @@ describe('transactions that race', () => {
     )
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
     expect(idsOf((await onDisk(store.folder)).records.people)).toEqual(['a', 'b', 'd'])
-    expect(disk.calls.filter((call) => call === 'sync')).toHaveLength(1)
+    expect(disk.calls.slice(before).filter((call) => call === 'sync')).toHaveLength(1)
   })
 
   test('are undone one by one, though they shared a write', async () => {

@@ -121,6 +121,18 @@ describe('the end of the journal', () => {
     expect(readFileSync(join(folder, kept), 'utf8')).toBe('0badc0de 700 {"seq":3,"half')
   })
 
+  test('that is whole is not cut off with a damaged line that was called saved before it', async () => {
+    const folder = await aStoredLibrary('Anna', 'Clara', 'Dora')
+    const witness = join(folder, 'last-change.jsonl')
+    // The process ended before it could note down that the last change was saved.
+    writeFileSync(witness, encodeLine({ seq: 2, at: now }).bytes)
+    damage(file(folder, 'journal'), 'Clara')
+    expect(await opened(folder)).toMatchObject({
+      owner: 'Dora',
+      findings: [{ what: 'unreadableChanges', count: 1, kept: `${quarantine}/journal-000001.jsonl` }],
+    })
+  })
+
   test('that was called saved and is gone is told, and the rest is there', async () => {
     const folder = await aStoredLibrary('Anna', 'Clara', 'Dora')
     const journal = file(folder, 'journal')
@@ -182,6 +194,28 @@ describe('a damaged snapshot', () => {
     expect(findings).toMatchObject([{ what: 'lostRecords', count: 1 }])
   })
 
+  test('is told once, with what the best of them has lost, where none is whole', async () => {
+    const folder = await withGenerations(3)
+    const [older = '', newer = ''] = names(folder, 'snapshot')
+    damage(join(folder, older), 'owner 2')
+    damage(join(folder, newer), 'owner 3')
+    const { findings } = await opened(folder)
+    const lost = findings.filter(({ what }) => what === 'lostRecords')
+    expect(lost).toEqual([{ what: 'lostRecords', count: 1, kept: `${quarantine}/${newer}` }])
+    expect(readdirSync(join(folder, quarantine))).toEqual(expect.arrayContaining([older, newer]))
+  })
+
+  test('that no journal leads to, because it was a restore, is not said to be made up for', async () => {
+    const folder = await aStoredLibrary('Anna')
+    const store = await openStore(folder)
+    await store.replaceWith(aLibrary({ dossiers: [aDossier({ id: 'za', owner: 'restored', revision: 9 })] }))
+    await store.close()
+    const bad = names(folder, 'snapshot').at(-1) ?? ''
+    damage(join(folder, bad), 'restored')
+    const { findings } = await opened(folder)
+    expect(findings).toMatchObject([{ what: 'unreadableChanges', count: 1, kept: `${quarantine}/${bad}` }])
+  })
+
   test('that is gone altogether, with no other file to go by, is said to be damaged: no empty library', async () => {
     const folder = await aStoredLibrary()
     rmSync(file(folder, 'snapshot'))
@@ -222,12 +256,13 @@ describe('a record that passed other schemas', () => {
   function withOtherSchemas(
     folder: string,
     change: (line: { kind?: string; record?: { code: string } }) => void,
+    later = -1,
   ): void {
     for (const path of [file(folder, 'snapshot'), file(folder, 'journal')]) {
       const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
       const values = lines.map((line) => JSON.parse(line.slice(line.indexOf(' ', 9) + 1)))
       for (const value of values) {
-        if ('schema' in value) value.schema -= 1
+        if ('schema' in value) value.schema += later
         change(value)
       }
       writeFileSync(path, Buffer.concat(values.map((value) => encodeLine(value).bytes)))
@@ -248,6 +283,14 @@ describe('a record that passed other schemas', () => {
       { what: 'unfitRecord', recordKind: 'dossiers', id: 'mt', problems: [expect.stringContaining('code')], kept },
     ])
     expect(JSON.parse(readFileSync(join(folder, kept), 'utf8'))).toMatchObject({ id: 'mt', code: '' })
+  })
+
+  test('of a newer version, is refused with the library, which stays as it is', async () => {
+    const folder = await aStoredLibrary('Anna')
+    withOtherSchemas(folder, () => undefined, 1)
+    const before = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+    expect(await failureOf(openStore(folder))).toMatchObject({ code: 'libraryTooNew' })
+    expect(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])).toEqual(before)
   })
 
   test('is taken over, and stored anew, when it fits', async () => {
@@ -306,6 +349,30 @@ test('what replaces the library is a generation of its own, and the one before i
     'Anna',
     'first',
   ])
+})
+
+test('after an older state was put back, a version is told as it is now, not as another one of its number was', async () => {
+  const folder = await aStoredLibrary('Anna', 'Clara')
+  const store = await openStore(folder)
+  await store.replaceWith(aLibrary({ dossiers: [aDossier({ id: 'za', owner: 'Anna', revision: 2 })] }))
+  const later = '2027-01-16T09:00:00.000Z'
+  const record = findRecord(store.read(), 'dossiers', 'za')
+  if (record !== null) await saveRecord(store, { kind: 'dossiers', record: { ...record, owner: 'Dora' } }, later)
+  const present = findRecord(store.read(), 'dossiers', 'za')
+  const versions = await store.versionsOf('dossiers', 'za')
+  await store.close()
+  expect(versions.find(({ revision }) => revision === present?.revision)?.record).toEqual(present)
+  expect(versions[0]?.label).not.toBeNull()
+})
+
+test('what a checkpoint that was cut short has left is gone after the next one', async () => {
+  const folder = await aStoredLibrary('Anna')
+  writeFileSync(join(folder, 'snapshot-000001.jsonl.new'), 'half a snapshot')
+  const store = await openStore(folder)
+  await store.checkpoint()
+  await store.checkpoint()
+  await store.close()
+  expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([])
 })
 
 test('a deleted record’s versions are still told', async () => {

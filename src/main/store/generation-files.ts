@@ -9,6 +9,8 @@ export type GenerationFile = {
 
 const pattern = /^(snapshot|journal)-(\d{6,12})\.jsonl$/
 
+const unfinishedEnding = '.new'
+
 function nameOf(what: GenerationFile['what'], generation: number): string {
   return `${what}-${String(generation).padStart(6, '0')}.jsonl`
 }
@@ -19,6 +21,16 @@ export function snapshotFile(folder: string, generation: number): string {
 
 export function journalFile(folder: string, generation: number): string {
   return join(folder, nameOf('journal', generation))
+}
+
+/** What a snapshot is called until it is whole, so that nobody reads it before. */
+export function unfinishedFile(file: string): string {
+  return `${file}${unfinishedEnding}`
+}
+
+/** Whether a file of this name is a snapshot that was never finished. */
+export function isUnfinished(name: string): boolean {
+  return name.endsWith(unfinishedEnding) && pattern.test(name.slice(0, -unfinishedEnding.length))
 }
 
 /** The file that names the format and the present generation of a library; of format 1, the whole library. */

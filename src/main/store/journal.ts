@@ -3,6 +3,18 @@ import type { Disk, DiskFile } from './disk'
 import { encodeHeader, type JournalHeader } from './journal-line'
 import { writeAll } from './replace-file'
 
+/** How many bytes of a journal can be used, and how many of those are known to have been synced. */
+export type JournalEnd = { readonly length: number; readonly proven: number }
+
+async function readPart(disk: Disk, file: string, from: number, to: number): Promise<Uint8Array> {
+  const reader = await disk.openToRead(file)
+  try {
+    return await reader.read(from, to - from)
+  } finally {
+    await reader.close()
+  }
+}
+
 /** The journal that is being written: lines are added at its end, and each addition is durable or taken back. */
 export class Journal {
   readonly file: string
@@ -35,14 +47,17 @@ export class Journal {
     }
   }
 
-  /** Opens a journal to go on after so many bytes; what follows them is cut off. */
-  static async reopen(disk: Disk, file: string, length: number, hasTail: boolean): Promise<Journal> {
+  /**
+   * Opens a journal to go on after `length` bytes; what follows them is cut off. All before them is durable then: what
+   * comes after `proven` was perhaps never synced, or in vain, and is written again.
+   */
+  static async reopen(disk: Disk, file: string, { length, proven }: JournalEnd): Promise<Journal> {
+    const unproven = await readPart(disk, file, proven, length)
     const opened = await disk.open(file, 'present')
     try {
-      if (hasTail) {
-        await opened.truncate(length)
-        await opened.sync()
-      }
+      await writeAll(opened, unproven, proven)
+      await opened.truncate(length)
+      await opened.sync()
       return new Journal(disk, file, opened, length, await disk.identityOf(file))
     } catch (error) {
       await opened.close().catch(() => undefined)

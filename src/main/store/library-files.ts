@@ -4,14 +4,7 @@ import type { IsoDateTime } from '../../shared/model/id'
 import { type Library, libraryFormat } from '../../shared/model/library'
 import type { Disk } from './disk'
 import { diskFailure } from './disk-failure'
-import {
-  formatOneFile,
-  generationFiles,
-  journalFile,
-  libraryFileOf,
-  snapshotFile,
-  witnessFile,
-} from './generation-files'
+import { generationFiles, journalFile, libraryFileOf, snapshotFile, witnessFile } from './generation-files'
 import { Journal } from './journal'
 import { encodeTransaction, firstSum } from './journal-line'
 import type { LibraryAdapter, NewTransaction } from './library-adapter'
@@ -22,6 +15,7 @@ import { type Recovery, recoverLibrary } from './recover'
 import { replaceFile } from './replace-file'
 import { schemaRevision } from './schema/schema-revision'
 import { writeSnapshot } from './snapshot-file'
+import { keepWholeFile } from './whole-file'
 import { WitnessWriter } from './witness'
 
 export type FilesOptions = {
@@ -42,6 +36,8 @@ export class LibraryFiles implements LibraryAdapter {
   #findings: readonly RecoveryFinding[] = []
   /** Null until there is one, and when the last one can no longer be trusted: the next commit begins another. */
   #journal: Journal | null = null
+  /** The last journal may hold what was called failed; the header of the next one disowns it. */
+  #isDisowning = false
   #generation = 0
   #seq = 0
   #sum = firstSum
@@ -49,6 +45,7 @@ export class LibraryFiles implements LibraryAdapter {
   #snapshotBytes = 0
   #bytesSince = 0
   #begun: Promise<void> = Promise.resolve()
+  #lastSnapshot: Promise<void> = Promise.resolve()
   /** Files that recovery found damaged and has kept in quarantine. */
   #damaged: readonly string[] = []
 
@@ -113,17 +110,14 @@ export class LibraryFiles implements LibraryAdapter {
       await rememberFindings(disk, this.#folder, this.#findings)
     }
     if (recovery.journal !== null) {
-      const { generation, length, hasTail } = recovery.journal
+      const { generation, length } = recovery.journal
       // What is gone from the folder, such as half a restore, must not come back after a power loss.
       await disk.syncFolder(this.#folder)
-      this.#journal = await Journal.reopen(disk, journalFile(this.#folder, generation), length, hasTail)
+      this.#journal = await Journal.reopen(disk, journalFile(this.#folder, generation), recovery.journal)
       this.#bytesSince = length
       return
     }
-    if (recovery.isWholeFile) {
-      const file = libraryFileOf(this.#folder)
-      await replaceFile(disk, formatOneFile(this.#folder), await disk.readBytes(file))
-    }
+    if (recovery.isWholeFile) await keepWholeFile(this.#folder, disk)
     this.#damaged = generationFiles(recovery.keepsakes.map(({ name }) => name)).map(({ name }) => name)
     await this.write(recovery.library)
   }
@@ -159,7 +153,10 @@ export class LibraryFiles implements LibraryAdapter {
       this.#bytesSince += bytes.length
       if (outcome === 'replaced') await this.#standUp(journal, next, seq)
     } catch (error) {
-      if (this.#journal === journal && journal?.isTrusted === false) await this.#dropJournal()
+      if (this.#journal === journal && journal?.isTrusted === false) {
+        this.#isDisowning = true
+        await this.#dropJournal()
+      }
       throw diskFailure(error, this.#folder)
     }
   }
@@ -173,7 +170,7 @@ export class LibraryFiles implements LibraryAdapter {
     const names = await disk.listFolder(this.#folder)
     if (names.includes(journal.name)) {
       const at = now()
-      await keepInQuarantine(disk, this.#folder, at, [{ name: journal.name, content: { copyOf: journal.file } }])
+      await keepInQuarantine(disk, this.#folder, at, [{ name: journal.name, content: null }])
     }
     await this.#writeGeneration(next, seq, firstSum)
   }
@@ -244,6 +241,7 @@ export class LibraryFiles implements LibraryAdapter {
       at: now(),
     } as const
     this.#journal = await Journal.begin(disk, journalFile(this.#folder, this.#generation), header)
+    this.#isDisowning = false
     return this.#journal
   }
 
@@ -253,7 +251,14 @@ export class LibraryFiles implements LibraryAdapter {
     await old?.close()
   }
 
-  async #writeSnapshot(library: Library, generation: number, seq: number, sum: string): Promise<void> {
+  /** One snapshot at a time: each puts the manifest in its place in the same way, and removes what is old. */
+  #writeSnapshot(library: Library, generation: number, seq: number, sum: string): Promise<void> {
+    const written = this.#lastSnapshot.then(() => this.#writeNextSnapshot(library, generation, seq, sum))
+    this.#lastSnapshot = written.catch(() => undefined)
+    return written
+  }
+
+  async #writeNextSnapshot(library: Library, generation: number, seq: number, sum: string): Promise<void> {
     const { disk, now } = this.#options
     const bytesBefore = this.#bytesSince
     const header = {
@@ -277,11 +282,16 @@ export class LibraryFiles implements LibraryAdapter {
   }
 
   async dismissFindings(): Promise<void> {
+    try {
+      if (this.#readOnly === null) await rememberFindings(this.#options.disk, this.#folder, [])
+    } catch (error) {
+      throw diskFailure(error, this.#folder)
+    }
     this.#findings = []
-    if (this.#readOnly === null) await rememberFindings(this.#options.disk, this.#folder, [])
   }
 
   async close(): Promise<void> {
+    if (this.#isDisowning) await this.#beginJournal(this.#seq, this.#sum).catch(() => undefined)
     await this.#witness.close()
     await this.#dropJournal()
   }

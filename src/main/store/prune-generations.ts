@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Disk } from './disk'
-import { generationFiles } from './generation-files'
+import { generationFiles, isUnfinished } from './generation-files'
 
 /** Full generations that are kept. */
 const fullGenerations = 2
@@ -9,11 +9,13 @@ const fullGenerations = 2
 const historyBytes = 64 * 1024 * 1024
 
 /**
- * Removes what no recovery needs any more; a damaged snapshot is none of the two that are kept. What cannot be removed
- * stays: it harms nobody.
+ * Removes what no recovery needs any more, and what a checkpoint that was cut short has left; no checkpoint may be under
+ * way. A damaged snapshot is none of the two that are kept. What cannot be removed stays: it harms nobody.
  */
 export async function pruneGenerations(disk: Disk, folder: string, damaged: readonly string[]): Promise<void> {
-  const files = generationFiles(await disk.listFolder(folder).catch(() => []))
+  const names = await disk.listFolder(folder).catch(() => [])
+  for (const name of names.filter(isUnfinished)) await disk.remove(join(folder, name)).catch(() => undefined)
+  const files = generationFiles(names)
   const snapshots = files.filter(({ what, name }) => what === 'snapshot' && !damaged.includes(name)).reverse()
   const oldest = snapshots[fullGenerations - 1]?.generation
   if (oldest === undefined) return

@@ -1,29 +1,37 @@
 import { dirname, join } from 'node:path'
 import type { RecoveryFinding } from '../../shared/ipc/recovery'
+import type { IsoDateTime } from '../../shared/model/id'
 import type { Disk } from './disk'
 import { quarantineName } from './generation-files'
 import { decodeLine, encodeLine } from './line'
 import { readBlocks } from './read-lines'
-import type { Keepsake } from './recover'
 import { replaceFile, writeAll } from './replace-file'
 
 const findingsName = 'findings.jsonl'
+
+/** Something that could not be used: these bytes, or (null) a copy of the library's file of that name. */
+export type Keepsake = { readonly name: string; readonly content: Uint8Array | null }
+
+/** The folder, within the library's, for what was found at this moment. */
+export function quarantineOf(at: IsoDateTime): string {
+  return `${quarantineName}/${at.replace(/[:.]/g, '-')}`
+}
 
 /** Puts what could not be used in a folder of its own, named after the moment; throws the disk's error. */
 export async function keepInQuarantine(
   disk: Disk,
   folder: string,
-  at: string,
+  at: IsoDateTime,
   keepsakes: readonly Keepsake[],
 ): Promise<void> {
   if (keepsakes.length === 0) return
-  const place = join(folder, quarantineName, at.replace(/[:.]/g, '-'))
+  const place = join(folder, quarantineOf(at))
   await disk.makeFolder(place)
   for (const { name, content } of keepsakes) {
     const opened = await disk.open(join(place, name), 'replace')
     try {
       let position = 0
-      for await (const block of 'copyOf' in content ? readBlocks(disk, content.copyOf) : [content]) {
+      for await (const block of content === null ? readBlocks(disk, join(folder, name)) : [content]) {
         await writeAll(opened, block, position)
         position += block.length
       }

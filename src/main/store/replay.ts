@@ -42,17 +42,20 @@ export async function readJournal(
 
 /**
  * The first line of the torn end: of the lines written last, together, a power loss leaves any. So it begins at the
- * first that cannot be read, as long as nothing behind that is known to have been called saved.
+ * first that cannot be read, as long as neither that one nor any behind it is known to have been called saved.
  */
 function tornFrom(lines: readonly FoundLine[], saved: number): number {
   const last = lines.map(({ line }) => line !== null).lastIndexOf(true)
   const newest = asTransaction(lines[last]?.line?.value)
   const known = Math.max(saved, newest?.saved ?? Number.POSITIVE_INFINITY)
   let torn = last + 1
+  let seq = newest?.seq ?? 0
   for (let at = last; at > 0; at -= 1) {
     const line = lines[at]?.line ?? null
+    // A line that cannot be read was numbered one less than the one behind it.
+    seq = line === null ? seq - 1 : (asTransaction(line.value)?.seq ?? 0)
+    if (seq <= known) break
     if (line === null) torn = at
-    else if ((asTransaction(line.value)?.seq ?? 0) <= known) break
   }
   return torn
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Library } from '../../shared/model/library'
 import { crc32 } from './crc32'
 import type { Disk } from './disk'
+import { unfinishedFile } from './generation-files'
 import { readBlocks } from './read-lines'
 import { writeAll } from './replace-file'
 import { type ReadSnapshot, type SnapshotHeader, SnapshotReader, snapshotPieces } from './snapshot'
@@ -17,7 +18,7 @@ export async function writeSnapshot(
   library: Library,
   header: SnapshotHeader,
 ): Promise<number> {
-  const fresh = `${file}.new`
+  const fresh = unfinishedFile(file)
   try {
     const opened = await disk.open(fresh, 'replace')
     let position = 0

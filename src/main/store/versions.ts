@@ -8,7 +8,8 @@ import { linesWith } from './read-lines'
 
 /**
  * Every state of the record that the kept journals and snapshots tell of, newest first. Only the lines that name the
- * record are read, so that it takes about as long as reading the files through.
+ * record are read, so that it takes about as long as reading the files through. Of two states with one revision, as
+ * after an older library was put back, the later one counts.
  */
 export async function findVersions(
   disk: Disk,
@@ -20,13 +21,13 @@ export async function findVersions(
   const versions = new Map<number, StoredVersion>()
   const add = (version: StoredVersion) => {
     const known = versions.get(version.revision)
-    if (known === undefined || known.label === null) versions.set(version.revision, version)
+    const isToldBetter = version.label === null && known?.record.updatedAt === version.record.updatedAt
+    if (!isToldBetter) versions.set(version.revision, version)
   }
   const addRecord = (record: AnyRecord | null) => {
     if (record !== null) add({ revision: record.revision, at: record.updatedAt, label: null, record })
   }
 
-  addRecord(findRecord(library, kind, id) ?? library.bin.get(binId(kind, id))?.record ?? null)
   const needle = Buffer.from(`"id":${JSON.stringify(id)}`)
   for (const { name, what } of generationFiles(await disk.listFolder(folder))) {
     // A checkpoint may remove an old file at any moment; what it told is told by newer ones.
@@ -37,6 +38,7 @@ export async function findVersions(
       }
     } catch {}
   }
+  addRecord(findRecord(library, kind, id) ?? library.bin.get(binId(kind, id))?.record ?? null)
   return [...versions.values()].sort((a, b) => b.revision - a.revision)
 }
 

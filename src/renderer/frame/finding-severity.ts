@@ -18,9 +18,13 @@ export function severityOf(finding: RecoveryFinding): Severity {
   return severities[finding.what]
 }
 
-const order: readonly Severity[] = ['error', 'warning', 'info']
+/** Lost records come before lost changes, and those that cannot be counted before all others. */
+function rank(finding: RecoveryFinding): number {
+  if (finding.what === 'lostRecords') return finding.count === 0 ? 0 : 1
+  return { error: 2, warning: 3, info: 4 }[severityOf(finding)]
+}
 
-/** The gravest first, otherwise in the order they were found. */
+/** The gravest first, and of those that are as grave the latest: it is remembered behind what was found before. */
 export function gravestFirst(findings: readonly RecoveryFinding[]): readonly RecoveryFinding[] {
-  return [...findings].sort((one, other) => order.indexOf(severityOf(one)) - order.indexOf(severityOf(other)))
+  return [...findings].reverse().sort((one, other) => rank(one) - rank(other))
 }

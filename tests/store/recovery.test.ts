@@ -6,9 +6,12 @@ import { encodeLine } from '../../src/main/store/line'
 import { encodeManifest } from '../../src/main/store/manifest'
 import { openStore, type StoreEffects } from '../../src/main/store/open-store'
 import { readLibrary } from '../../src/main/store/read-library'
+import { realDisk } from '../../src/main/store/real-disk'
 import { deleteRecord, saveRecord } from '../../src/main/store/records'
+import type { RecoveryFinding } from '../../src/shared/ipc/recovery'
 import { findRecord, type Library, libraryFormat } from '../../src/shared/model/library'
 import { aDossier, aLibrary, aPerson } from '../support/builders'
+import { faultyDisk } from '../support/faulty-disk'
 import { failureOf } from '../support/stored-library'
 import { aFolder } from '../support/temp-folder'
 
@@ -169,6 +172,22 @@ test('damage in the middle of the journal costs one change, and is told until it
   await store.dismissFindings()
   await store.close()
   expect(await opened(folder)).toMatchObject({ owner: 'Dora', findings: [] })
+})
+
+test('where nothing can be written, no finding names a file that was kept', async () => {
+  const folder = await aStoredLibrary('Anna', 'Clara', 'Dora')
+  damage(file(folder, 'journal'), 'Clara')
+  const disk = faultyDisk()
+  disk.fail('open', 'EIO', '.jsonl')
+  const finding = { what: 'unreadableChanges', count: 1, after: now, kept: null }
+  expect(await opened(folder, { disk })).toMatchObject({
+    owner: 'Dora',
+    findings: [finding],
+    readOnly: { code: 'libraryUnmended', folder },
+  })
+  const told: RecoveryFinding[] = []
+  await readLibrary(folder, realDisk, (findings) => told.push(...findings))
+  expect(told).toEqual([finding])
 })
 
 describe('a damaged snapshot', () => {

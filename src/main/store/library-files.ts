@@ -10,7 +10,7 @@ import { encodeTransaction, firstSum } from './journal-line'
 import type { LibraryAdapter, NewTransaction } from './library-adapter'
 import { encodeManifest } from './manifest'
 import { pruneGenerations } from './prune-generations'
-import { keepInQuarantine, readFindings, rememberFindings } from './quarantine'
+import { keepInQuarantine, readFindings, rememberFindings, withoutKeepsake } from './quarantine'
 import { type Recovery, recoverLibrary } from './recover'
 import { replaceFile } from './replace-file'
 import { schemaRevision } from './schema/schema-revision'
@@ -89,7 +89,7 @@ export class LibraryFiles implements LibraryAdapter {
     this.#seq = recovery.seq
     this.#sum = recovery.sum
     this.#savedAt = recovery.savedAt ?? (await this.#changedAt())
-    this.#findings = [...(await readFindings(disk, this.#folder)), ...recovery.findings]
+    this.#findings = [...(await readFindings(disk, this.#folder)), ...recovery.findings.map(withoutKeepsake)]
     if (this.#readOnly !== null) return recovery.library
     try {
       await this.#mend(recovery, at)
@@ -107,6 +107,8 @@ export class LibraryFiles implements LibraryAdapter {
     const { disk } = this.#options
     if (recovery.findings.length > 0) {
       await keepInQuarantine(disk, this.#folder, at, recovery.keepsakes)
+      const before = this.#findings.slice(0, -recovery.findings.length)
+      this.#findings = [...before, ...recovery.findings]
       await rememberFindings(disk, this.#folder, this.#findings)
     }
     if (recovery.journal !== null) {

@@ -44,6 +44,11 @@ export async function keepInQuarantine(
   await disk.syncFolder(dirname(place))
 }
 
+/** The finding as it is told where nothing was put in quarantine. */
+export function withoutKeepsake(finding: RecoveryFinding): RecoveryFinding {
+  return 'kept' in finding ? { ...finding, kept: null } : finding
+}
+
 /** What earlier runs found and nobody has dismissed yet. */
 export async function readFindings(disk: Disk, folder: string): Promise<readonly RecoveryFinding[]> {
   try {

@@ -6,6 +6,7 @@ import { diskFailure } from './disk-failure'
 import { errorCode } from './error-code'
 import { generationFiles } from './generation-files'
 import { libraryPlace } from './library-place'
+import { withoutKeepsake } from './quarantine'
 import { realDisk } from './real-disk'
 import { recoverLibrary } from './recover'
 
@@ -30,7 +31,7 @@ export async function readLibrary(
       const damage = findings.filter(({ what }) => what !== 'tornChange')
       const isMoved = damage.length > 0 && before !== (await readGenerationNames(place, disk))
       if (isMoved && attempt < attempts) continue
-      report(damage)
+      report(damage.map(withoutKeepsake))
       return library
     } catch (error) {
       if (errorCode(error) !== 'ENOENT' || attempt === attempts) throw diskFailure(error, place)

@@ -35,37 +35,37 @@ const words: FindingWords = {
   tornChange: ({ kept }) => ({
     nl: {
       title: 'De laatste wijziging voor het programma stopte, was niet volledig',
-      advice: `Ze was nog niet als bewaard getoond; alles wat wel bewaard was, is er. Kijk na wat u het laatst schreef. De resten staan in ${kept}.`,
+      advice: `Ze was nog niet als bewaard getoond; alles wat wel bewaard was, is er. Kijk na wat u het laatst schreef.${where(kept, (file) => `De resten staan in ${file}.`)}`,
     },
     en: {
       title: 'The last change before the program stopped was not complete',
-      advice: `It had not been shown as saved; everything that had is there. Look at what you wrote last. Its remains are in ${kept}.`,
+      advice: `It had not been shown as saved; everything that had is there. Look at what you wrote last.${where(kept, (file) => `Its remains are in ${file}.`)}`,
     },
     de: {
       title: 'Die letzte Änderung vor dem Abbruch des Programms war unvollständig',
-      advice: `Sie war noch nicht als gespeichert angezeigt; alles Gespeicherte ist da. Prüfen, was zuletzt geschrieben wurde. Die Reste liegen in ${kept}.`,
+      advice: `Sie war noch nicht als gespeichert angezeigt; alles Gespeicherte ist da. Prüfen, was zuletzt geschrieben wurde.${where(kept, (file) => `Die Reste liegen in ${file}.`)}`,
     },
     fr: {
       title: 'La dernière modification avant l’arrêt du programme était incomplète',
-      advice: `Elle n’avait pas encore été annoncée comme enregistrée ; tout ce qui l’était est là. Relisez ce que vous avez écrit en dernier. Ses restes sont dans ${kept}.`,
+      advice: `Elle n’avait pas encore été annoncée comme enregistrée ; tout ce qui l’était est là. Relisez ce que vous avez écrit en dernier.${where(kept, (file) => `Ses restes sont dans ${file}.`)}`,
     },
   }),
   unreadableChanges: ({ count, after, kept }) => ({
     nl: {
       title: counted(count, 'Eén bewaarde wijziging is onleesbaar', 'bewaarde wijzigingen zijn onleesbaar'),
-      advice: `Alle andere zijn er, ook de latere.${dated(after, 'nl', (at) => `Kijk na wat u na ${at} schreef; oudere versies en back-ups kunnen helpen.`)} Wat onleesbaar is, staat in ${kept}.`,
+      advice: `Alle andere zijn er, ook de latere.${dated(after, 'nl', (at) => `Kijk na wat u na ${at} schreef; oudere versies en back-ups kunnen helpen.`)}${where(kept, (file) => `Wat onleesbaar is, staat in ${file}.`)}`,
     },
     en: {
       title: counted(count, 'One saved change cannot be read', 'saved changes cannot be read'),
-      advice: `All others are there, later ones too.${dated(after, 'en', (at) => `Look at what you wrote after ${at}; earlier versions and backups may help.`)} What cannot be read is kept in ${kept}.`,
+      advice: `All others are there, later ones too.${dated(after, 'en', (at) => `Look at what you wrote after ${at}; earlier versions and backups may help.`)}${where(kept, (file) => `What cannot be read is kept in ${file}.`)}`,
     },
     de: {
       title: counted(count, 'Eine gespeicherte Änderung ist nicht lesbar', 'gespeicherte Änderungen sind nicht lesbar'),
-      advice: `Alle anderen sind da, auch spätere.${dated(after, 'de', (at) => `Prüfen, was nach dem ${at} geschrieben wurde; frühere Fassungen und Sicherungen können helfen.`)} Das Unlesbare liegt in ${kept}.`,
+      advice: `Alle anderen sind da, auch spätere.${dated(after, 'de', (at) => `Prüfen, was nach dem ${at} geschrieben wurde; frühere Fassungen und Sicherungen können helfen.`)}${where(kept, (file) => `Das Unlesbare liegt in ${file}.`)}`,
     },
     fr: {
       title: counted(count, 'Une modification enregistrée est illisible', 'modifications enregistrées sont illisibles'),
-      advice: `Toutes les autres sont là, même les suivantes.${dated(after, 'fr', (at) => `Relisez ce que vous avez écrit après le ${at} ; les versions antérieures et les sauvegardes peuvent aider.`)} Ce qui est illisible est conservé dans ${kept}.`,
+      advice: `Toutes les autres sont là, même les suivantes.${dated(after, 'fr', (at) => `Relisez ce que vous avez écrit après le ${at} ; les versions antérieures et les sauvegardes peuvent aider.`)}${where(kept, (file) => `Ce qui est illisible est conservé dans ${file}.`)}`,
     },
   }),
   missingChanges: ({ count, lastAt }) => ({
@@ -110,28 +110,28 @@ const words: FindingWords = {
         count === 0
           ? 'Er kunnen fiches ontbreken; hoeveel is niet bekend'
           : counted(count, 'Eén fiche kon niet worden gelezen', 'fiches konden niet worden gelezen'),
-      advice: `Een bestand is weg of beschadigd en er is geen ouder dat gaaf is. Alles wat leesbaar was, is er. Open uw nieuwste back-up als nieuwe bibliotheek en vergelijk. Wat er nog was, staat ook in ${kept}.`,
+      advice: `Een bestand is weg of beschadigd en er is geen ouder dat gaaf is. Alles wat leesbaar was, is er. Open uw nieuwste back-up als nieuwe bibliotheek en vergelijk.${where(kept, (file) => `Wat er nog was, staat ook in ${file}.`)}`,
     },
     en: {
       title:
         count === 0
           ? 'Records may be missing; how many is not known'
           : counted(count, 'One record could not be read', 'records could not be read'),
-      advice: `A file is gone or damaged, and no older one is whole. Everything that could be read is there. Open your newest backup as a new library and compare. What was left is also kept in ${kept}.`,
+      advice: `A file is gone or damaged, and no older one is whole. Everything that could be read is there. Open your newest backup as a new library and compare.${where(kept, (file) => `What was left is also kept in ${file}.`)}`,
     },
     de: {
       title:
         count === 0
           ? 'Womöglich fehlen Einträge; wie viele, ist nicht bekannt'
           : counted(count, 'Ein Eintrag war nicht lesbar', 'Einträge waren nicht lesbar'),
-      advice: `Eine Datei ist weg oder beschädigt, und keine ältere ist heil. Alles Lesbare ist da. Die neueste Sicherung als neue Bibliothek öffnen und vergleichen. Was übrig war, liegt auch in ${kept}.`,
+      advice: `Eine Datei ist weg oder beschädigt, und keine ältere ist heil. Alles Lesbare ist da. Die neueste Sicherung als neue Bibliothek öffnen und vergleichen.${where(kept, (file) => `Was übrig war, liegt auch in ${file}.`)}`,
     },
     fr: {
       title:
         count === 0
           ? 'Des fiches manquent peut-être ; leur nombre n’est pas connu'
           : counted(count, 'Une fiche n’a pas pu être lue', 'fiches n’ont pas pu être lues'),
-      advice: `Un fichier a disparu ou est endommagé, et aucun plus ancien n’est intact. Tout ce qui était lisible est là. Ouvrez votre sauvegarde la plus récente comme nouvelle bibliothèque et comparez. Ce qui restait est aussi conservé dans ${kept}.`,
+      advice: `Un fichier a disparu ou est endommagé, et aucun plus ancien n’est intact. Tout ce qui était lisible est là. Ouvrez votre sauvegarde la plus récente comme nouvelle bibliothèque et comparez.${where(kept, (file) => `Ce qui restait est aussi conservé dans ${file}.`)}`,
     },
   }),
   manifestRebuilt: ({ kept }) => ({
@@ -155,37 +155,37 @@ const words: FindingWords = {
   settingsReset: ({ kept }) => ({
     nl: {
       title: 'De instellingen van de bibliotheek waren onleesbaar',
-      advice: `Ze zijn nu die van een nieuwe bibliotheek. De fiches zijn er. Vul naam, markeringen en posten opnieuw in bij Instellingen. De oude instellingen staan in ${kept}.`,
+      advice: `Ze zijn nu die van een nieuwe bibliotheek. De fiches zijn er. Vul naam, markeringen en posten opnieuw in bij Instellingen.${where(kept, (file) => `De oude instellingen staan in ${file}.`)}`,
     },
     en: {
       title: 'The library’s settings could not be read',
-      advice: `They are now those of a new library. The records are there. Enter its name, markings and posts again under Settings. The old settings are kept in ${kept}.`,
+      advice: `They are now those of a new library. The records are there. Enter its name, markings and posts again under Settings.${where(kept, (file) => `The old settings are kept in ${file}.`)}`,
     },
     de: {
       title: 'Die Einstellungen der Bibliothek waren nicht lesbar',
-      advice: `Es gelten die einer neuen Bibliothek. Die Einträge sind da. Name, Kennzeichnungen und Vertretungen unter „Einstellungen“ neu eingeben. Die alten Einstellungen liegen in ${kept}.`,
+      advice: `Es gelten die einer neuen Bibliothek. Die Einträge sind da. Name, Kennzeichnungen und Vertretungen unter „Einstellungen“ neu eingeben.${where(kept, (file) => `Die alten Einstellungen liegen in ${file}.`)}`,
     },
     fr: {
       title: 'Les paramètres de la bibliothèque étaient illisibles',
-      advice: `Ce sont désormais ceux d’une nouvelle bibliothèque. Les fiches sont là. Indiquez à nouveau le nom, les marquages et les postes dans les paramètres. Les anciens sont conservés dans ${kept}.`,
+      advice: `Ce sont désormais ceux d’une nouvelle bibliothèque. Les fiches sont là. Indiquez à nouveau le nom, les marquages et les postes dans les paramètres.${where(kept, (file) => `Les anciens sont conservés dans ${file}.`)}`,
     },
   }),
   unfitRecord: ({ recordKind, id, problems, kept }) => ({
     nl: {
       title: `${starting(thisRecord[recordKind].nl)} kan niet worden gebruikt: ${id}`,
-      advice: `Deze versie van het programma herkent de inhoud niet: ${listed(problems)}. Alle andere fiches zijn er. Deze staat ongewijzigd in ${kept}; bewaar dat bestand voor de beheerder.`,
+      advice: `Deze versie van het programma herkent de inhoud niet: ${listed(problems)}. Alle andere fiches zijn er.${where(kept, (file) => `Deze staat ongewijzigd in ${file}; bewaar dat bestand voor de beheerder.`)}`,
     },
     en: {
       title: `${starting(thisRecord[recordKind].en)} cannot be used: ${id}`,
-      advice: `This version of the program does not recognise its content: ${listed(problems)}. All other records are there. This one is kept unchanged in ${kept}; keep that file for your administrator.`,
+      advice: `This version of the program does not recognise its content: ${listed(problems)}. All other records are there.${where(kept, (file) => `This one is kept unchanged in ${file}; keep that file for your administrator.`)}`,
     },
     de: {
       title: `${starting(thisRecord[recordKind].de)} ist nicht verwendbar: ${id}`,
-      advice: `Diese Version des Programms erkennt den Inhalt nicht: ${listed(problems)}. Alle anderen Einträge sind da. Dieser liegt unverändert in ${kept}; die Datei für die Administration aufheben.`,
+      advice: `Diese Version des Programms erkennt den Inhalt nicht: ${listed(problems)}. Alle anderen Einträge sind da.${where(kept, (file) => `Dieser liegt unverändert in ${file}; die Datei für die Administration aufheben.`)}`,
     },
     fr: {
       title: `Impossible d’utiliser ${thisRecord[recordKind].fr} : ${id}`,
-      advice: `Cette version du programme n’en reconnaît pas le contenu : ${listed(problems)}. Toutes les autres fiches sont là. Celle-ci est conservée telle quelle dans ${kept} ; gardez ce fichier pour l’administrateur.`,
+      advice: `Cette version du programme n’en reconnaît pas le contenu : ${listed(problems)}. Toutes les autres fiches sont là.${where(kept, (file) => `Celle-ci est conservée telle quelle dans ${file} ; gardez ce fichier pour l’administrateur.`)}`,
     },
   }),
 }

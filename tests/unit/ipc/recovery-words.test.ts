@@ -51,6 +51,9 @@ test.each(languages)('what is not known is left out in %s, with whole sentences 
     told({ what: 'manifestRebuilt', kept: null }, language),
     told({ what: 'missingChanges', count: 2, lastAt: null }, language),
     told({ what: 'unreadableChanges', count: 2, after: null, kept }, language),
+    ...Object.values(findings).map((finding) =>
+      told('kept' in finding ? { ...finding, kept: null } : finding, language),
+    ),
   ]
   for (const text of texts) expect(text).toMatch(/^(?!.*(?:null|undefined| {2}|\.\.)).*\.$/)
 })

@@ -7,6 +7,7 @@ import type { LibrarySearch } from '../store/search/library-search'
 import { type AttentionIndex, attentionIndex } from './attention-index'
 import { libraryDescriber } from './describe-library'
 import { type RecordLists, recordLists } from './record-lists'
+import { type RecordVersions, recordVersions } from './record-versions'
 import { type UsesIndex, usesIndex } from './uses-index'
 import { within } from './within'
 
@@ -18,6 +19,7 @@ export type OpenLibrary = {
   readonly lists: RecordLists
   readonly attention: AttentionIndex
   readonly uses: UsesIndex
+  readonly versions: RecordVersions
   /** The library's status, with those of its findings that have not been dismissed. */
   readonly describe: (findings: readonly RecoveryFinding[]) => LibraryStatus
   /** Makes a last backup where that is quick, then lets go of the folder. */
@@ -46,6 +48,7 @@ export function keepOpen(store: LibraryStore, { startSearch, keepBackups, today 
     lists: recordLists(read, today),
     attention: attentionIndex(read, today),
     uses: usesIndex(read),
+    versions: recordVersions(store),
     describe: libraryDescriber(store, backups),
     close: async () => {
       search.close()

@@ -13,13 +13,13 @@ type Names = 'records/versions' | 'records/version' | 'records/restore'
 export function versionHandlers(context: HandlerContext): Pick<Handlers, Names> {
   const store = () => context.session.store()
   const find = async (kind: RecordKind, id: string, revision: number): Promise<StoredVersion> => {
-    const found = (await store().versionsOf(kind, id)).find((version) => version.revision === revision)
-    if (found === undefined) throw new Failed({ code: 'versionGone', recordKind: kind, id })
+    const found = await context.session.current().versions.find(kind, id, revision)
+    if (found === null) throw new Failed({ code: 'versionGone', recordKind: kind, id })
     return found
   }
   return {
     'records/versions': async ({ kind, id }) => {
-      const versions = await store().versionsOf(kind, id)
+      const versions = await context.session.current().versions.list(kind, id)
       const present = findRecord(store().read(), kind, id)
       if (versions.length === 0 && present === null) throw new Failed({ code: 'notFound', recordKind: kind, id })
       return versions.map(({ revision, at, label }) => ({

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createLibrary } from '../../src/main/store/create-library'
 import { openStore } from '../../src/main/store/open-store'
+import { readLibrary } from '../../src/main/store/read-library'
 import type { ChangeLabel } from '../../src/shared/ipc/contract'
 import { sameInAll } from '../../src/shared/model/language'
 import { findRecord } from '../../src/shared/model/library'
@@ -50,4 +51,16 @@ test('a journal that was only begun, as by a creation that was cut short, does n
   const store = await openStore(folder)
   expect(store.findings).toEqual([])
   await store.close()
+})
+
+test('a library of which nothing can be read is said to be damaged and left as it is: never an empty library', async () => {
+  const folder = aFolder()
+  await createLibrary(folder, aLibrary({ dossiers: [aDossier({ id: 'za' })] }))
+  for (const name of readdirSync(folder)) {
+    if (/^(snapshot|journal)/.test(name)) writeFileSync(join(folder, name), 'something else\n')
+  }
+  const before = contents(folder)
+  expect(await failureOf(openStore(folder))).toMatchObject({ code: 'libraryDamaged' })
+  expect(await failureOf(readLibrary(folder))).toMatchObject({ code: 'libraryDamaged' })
+  expect(contents(folder)).toEqual(before)
 })

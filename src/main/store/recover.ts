@@ -13,7 +13,7 @@ import type { Keepsake } from './quarantine'
 import { type ReadGenerations, readGenerations } from './read-generations'
 import { type ReadJournal, Replay } from './replay'
 import { schemaRevision } from './schema/schema-revision'
-import { emptyRawLibrary } from './snapshot'
+import { emptyRawLibrary, type RawLibrary } from './snapshot'
 import { isKeptWholeFile, parseWholeFile } from './whole-file'
 
 /** The newest state of a library that its files prove, and what has to be done about those that are damaged. */
@@ -78,6 +78,10 @@ async function recoverGenerations(
 
   const admitted = await admitLibrary(raw, { format, schema }, libraryFileOf(folder))
   const isMigrating = seq === 0 && stored.bytes !== null && (await isKeptWholeFile(folder, disk, stored.bytes))
+  if (base.snapshot === null && !isMigrating && isEmpty(raw)) {
+    const problems = ['none of its snapshots and journals can be read']
+    throw new Failed({ code: 'libraryDamaged', file: libraryFileOf(folder), problems })
+  }
   const vanished = Math.max(0, (witness?.seq ?? 0) - seq)
   const { findings, keepsakes } = findDamage(
     { ...read, manifest: stored, gaps, savedAt, vanished, admitted, isMigrating },
@@ -107,6 +111,11 @@ async function recoverGenerations(
     keepsakes,
     isWholeFile: false,
   }
+}
+
+/** Whether nothing is left that would be worth opening: what looks like an empty library must be one. */
+function isEmpty({ settings, records, bin }: RawLibrary): boolean {
+  return settings === null && bin.size === 0 && Object.values(records).every(({ size }) => size === 0)
 }
 
 /** The bytes up to the last transaction that was called saved: only of them is it certain that a sync succeeded. */

@@ -62,6 +62,28 @@ describe('a backup', () => {
   })
 })
 
+describe('the file of a backup', () => {
+  test('is shown in its folder by its id, among the library’s own and elsewhere', async () => {
+    const shown: string[] = []
+    const main = await withSamples({
+      chooseFolder: async () => join(main.folder, 'usb'),
+      showInFolder: (file) => shown.push(file),
+    })
+    const own = await aBackup(main)
+    const other = answered(await main.ask('backups/make', { place: 'ask' }))
+    if (other.outcome !== 'made') throw new Error('No backup was made')
+    for (const { backup } of [own, other]) answered(await main.ask('backups/show', { id: backup.id }))
+    expect(shown).toEqual([own.file, other.file])
+  })
+
+  test('is no other file: nothing is shown for a name that is not a backup’s', async () => {
+    const main = await withSamples()
+    for (const id of ['../library.json', '/etc/passwd', 'nothing.backup']) {
+      expect(await main.ask('backups/show', { id })).toMatchObject({ failure: { code: 'fileMissing' } })
+    }
+  })
+})
+
 describe('restoring', () => {
   test('over the present library brings back what was there, keeps what is in a backup, and does not undo', async () => {
     const main = await withSamples()

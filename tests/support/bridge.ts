@@ -58,12 +58,12 @@ export type FakeBridgeOptions = {
   readonly findings?: readonly RecoveryFinding[]
   /** The library's backups, newest first. */
   readonly backups?: readonly Backup[]
+  /** Why the last automatic backup failed; null or left out: it did not. */
+  readonly backupFailure?: Failure | null
   /** Where a folder is asked for; null closes the question. */
   readonly chosenFolder?: string | null
 }
 
-  /** Why the last automatic backup failed; null or left out: it did not. */
-  readonly backupFailure?: Failure | null
 /** A bridge that keeps a library in memory, and what a test may ask of it. */
 export type FakeBridge = Bridge & {
   readonly library: () => Library
@@ -98,11 +98,11 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
   let backups = options.backups ?? []
   let folder = '/home/user/Documents/Chancery'
   let lastBackup = options.backups?.[0]?.at ?? null
+  let backupFailure = options.backupFailure ?? null
   const backedUp = new Map<string, Library>()
   let ids = 0
   let preferences: Preferences = {
     language: 'en',
-  let backupFailure = options.backupFailure ?? null
     theme: 'light',
     editLanguages: ['nl', 'en'],
     panes: {},
@@ -342,6 +342,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       const chosen = options.chosenFolder ?? null
       return chosen === null ? { outcome: 'cancelled' } : { outcome: 'made', ...backUp('asked', chosen) }
     },
+    'backups/show': () => null,
     'backups/restore': ({ id, into }) => {
       const restored = (id === null ? null : backedUp.get(id)) ?? options.newLibrary
       if (restored === undefined) return { outcome: 'cancelled' }

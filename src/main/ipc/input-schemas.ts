@@ -17,6 +17,7 @@ const recordId = z.string().max(64)
 const recordName = z.strictObject({ kind, id: recordId })
 const versionName = recordName.extend({ revision: z.int().min(1) })
 const documentKind = z.enum(['briefings', 'books'])
+const backupId = z.string().max(300)
 const searchText = z.string().max(500)
 
 /** A record passes the same schema as one read from disk or from the command line. */
@@ -62,7 +63,8 @@ export const inputSchemas: InputSchemas = {
   'bin/empty': z.strictObject({ records: z.array(recordName).nullable() }),
   'backups/list': nothing,
   'backups/make': z.strictObject({ place: z.enum(['library', 'ask']) }),
-  'backups/restore': z.strictObject({ id: z.string().max(300).nullable(), into: z.enum(['new', 'present']) }),
+  'backups/show': z.strictObject({ id: backupId }),
+  'backups/restore': z.strictObject({ id: backupId.nullable(), into: z.enum(['new', 'present']) }),
   'home/overview': z.strictObject({ language }),
   'countries/list': nothing,
   'briefings/draft': z.strictObject({

@@ -196,6 +196,8 @@ export type Requests = {
   'backups/list': { input: undefined; output: readonly Backup[] }
   /** Makes a backup among the library's own, or in a folder that is asked for, such as on another disk. */
   'backups/make': { input: { place: 'library' | 'ask' }; output: BackupOutcome }
+  /** Shows the file of one of the library's own backups, or of one that was just made elsewhere, in its folder. */
+  'backups/show': { input: { id: string }; output: null }
   /**
    * Opens what a backup holds: as a new library, in a folder that is asked for, or in the place of the present one,
    * which is backed up first. `id` null asks for the backup's file.
@@ -281,6 +283,7 @@ export const requestNames = Object.keys({
   'bin/empty': true,
   'backups/list': true,
   'backups/make': true,
+  'backups/show': true,
   'backups/restore': true,
   'home/overview': true,
   'countries/list': true,

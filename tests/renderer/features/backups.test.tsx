@@ -76,14 +76,15 @@ test('a backup that failed by itself is told with its reason, until one is made'
 
 describe('Back up now', () => {
   test('says what was made, and the list and the status bar show it', async () => {
-    await openBackups()
+    const bridge = await openBackups()
     expect(screen.getByText('no backup yet')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Back up now' }))
     expect(await screen.findByText('Backup made: 1 record · checked')).toBeTruthy()
     await waitFor(() => expect(rows()).toHaveLength(1))
     expect(rows()[0]).toContain('You asked for it')
     await waitFor(() => expect(document.querySelector('footer')?.textContent).toMatch(/last good backup/))
-    expect(screen.getByText('Show the folder')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Show in folder' }))
+    expect(bridge.asked).toContainEqual({ name: 'backups/show', input: { id: 'backup-1' } })
   })
 
   test('that fails says why, and can be pressed again', async () => {
@@ -103,6 +104,8 @@ test('a backup to another disk says where it is; a question that is closed makes
   expect(await screen.findByText(/^\/media\/usb\//)).toBeTruthy()
   expect(bridge.asked).toContainEqual({ name: 'backups/make', input: { place: 'ask' } })
   expect(screen.getByText(/There is no backup yet\. /)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Show in folder' }))
+  expect(bridge.asked).toContainEqual({ name: 'backups/show', input: { id: 'backup-1' } })
 })
 
 describe('a backup is restored', () => {

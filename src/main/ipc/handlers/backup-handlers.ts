@@ -8,12 +8,14 @@ import type { Handlers } from '../answer'
 import type { HandlerContext } from '../handler-context'
 import { rememberLibrary } from '../remember-library'
 
-type Names = 'backups/list' | 'backups/make' | 'backups/restore'
+type Names = 'backups/list' | 'backups/make' | 'backups/show' | 'backups/restore'
 
 /** Backups: listing the library's own, making one, restoring one. The window names them by id, never by a path. */
 export function backupHandlers(context: HandlerContext): Pick<Handlers, Names> {
   const { session, desktop } = context
   const language = () => context.windowState().language
+  /** The files of backups made in folders of the user's, since the app was started. */
+  const elsewhere = new Map<string, string>()
 
   /** Also a library that cannot be opened has backups: they may be what helps it. */
   const ownFolder = () => {
@@ -37,7 +39,13 @@ export function backupHandlers(context: HandlerContext): Pick<Handlers, Names> {
       if (place === 'library') return { outcome: 'made', ...(await backups.make('asked')) }
       const folder = await desktop.chooseFolder('backup', language())
       if (folder === null) return { outcome: 'cancelled' }
-      return { outcome: 'made', ...(await backups.make('asked', folder)) }
+      const made = await backups.make('asked', folder)
+      elsewhere.set(made.backup.id, made.file)
+      return { outcome: 'made', ...made }
+    },
+    'backups/show': async ({ id }) => {
+      desktop.showInFolder(elsewhere.get(id) ?? (await findBackupFile(ownFolder(), id)))
+      return null
     },
     'backups/restore': async ({ id, into }) => {
       // Before anything is asked: a library that cannot be changed cannot be replaced either.

@@ -16,7 +16,6 @@ import type { Failure } from '../../../../shared/ipc/failure'
 import { describeFailure } from '../../../../shared/ipc/failure-words'
 import { proseMoment } from '../../../../shared/language/moments'
 import { backupAge } from '../../../../shared/model/backup-age'
-import { useRunAction } from '../../../actions/actions-provider'
 import { questionKey } from '../../../api/question'
 import { useAnswer } from '../../../api/use-answer'
 import { useCommand } from '../../../api/use-command'
@@ -123,9 +122,9 @@ function MakeBackup() {
   const styles = useStyles()
   const { t } = useWords()
   const show = useToasts()
-  const run = useRunAction()
   const client = useQueryClient()
   const make = useCommand('backups/make')
+  const { run: showInFolder } = useCommand('backups/show')
 
   const start = async (place: 'library' | 'ask'): Promise<void> => {
     const reply = await make.run({ place })
@@ -137,7 +136,7 @@ function MakeBackup() {
     show({
       title: t('backups.made', { count: backup.records }),
       text: file,
-      actions: place === 'library' ? [{ label: t('backups.showFolder'), run: () => run('show-library-folder') }] : [],
+      actions: [{ label: t('backups.showInFolder'), run: () => void showInFolder({ id: backup.id }) }],
     })
   }
   return (

@@ -253,19 +253,19 @@ const words: FailureWords = {
   backupDamaged: ({ file, problems }) => ({
     nl: {
       title: `Dit is geen gave back-up: ${file}`,
-      advice: `De bibliotheek en het bestand zijn niet aangeraakt. Kies een andere back-up. ${listed(problems)}`,
+      advice: `De bibliotheek en het bestand zijn niet aangeraakt. Kies een andere back-up. Vastgesteld: ${listed(problems)}.`,
     },
     en: {
       title: `This is not a whole backup: ${file}`,
-      advice: `The library and the file were left untouched. Choose another backup. ${listed(problems)}`,
+      advice: `The library and the file were left untouched. Choose another backup. What was found: ${listed(problems)}.`,
     },
     de: {
       title: `Das ist keine vollständige Sicherung: ${file}`,
-      advice: `Bibliothek und Datei blieben unangetastet. Eine andere Sicherung wählen. ${listed(problems)}`,
+      advice: `Bibliothek und Datei blieben unangetastet. Eine andere Sicherung wählen. Befund: ${listed(problems)}.`,
     },
     fr: {
       title: `Ce fichier n’est pas une sauvegarde intacte : ${file}`,
-      advice: `La bibliothèque et le fichier sont restés intacts. Choisissez une autre sauvegarde. ${listed(problems)}`,
+      advice: `La bibliothèque et le fichier sont restés intacts. Choisissez une autre sauvegarde. Constat : ${listed(problems)}.`,
     },
   }),
   versionGone: ({ recordKind, id }) => ({

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createLibrary } from '../../src/main/store/create-library'
+import type { Disk } from '../../src/main/store/disk'
 import { openStore } from '../../src/main/store/open-store'
+import { realDisk } from '../../src/main/store/real-disk'
 import type { ChangeLabel } from '../../src/shared/ipc/contract'
 import { sameInAll } from '../../src/shared/model/language'
 import type { Library } from '../../src/shared/model/library'
@@ -109,6 +111,35 @@ describe.each(faultsOfCheckpoint)('when $call fails with $code', ({ call, code, 
     const { findings, read } = await reopened()
     expect([findings, ownerIn(read())]).toEqual([[], 'Clara'])
   })
+})
+
+test('a snapshot that the disk gives back otherwise than it was written is refused, and no change is lost', async () => {
+  const folder = aFolder()
+  await createLibrary(folder, aLibrary({ dossiers: [aDossier({ id: 'za', owner: 'nobody' })] }))
+  const before = readdirSync(folder)
+  let isForgetful = false
+  const disk: Disk = {
+    ...realDisk,
+    openToRead: async (file) => {
+      const reader = await realDisk.openToRead(file)
+      if (!isForgetful || !file.includes('snapshot')) return reader
+      return { ...reader, read: async (at, length) => (await reader.read(at, length)).fill(0, -2, -1) }
+    },
+  }
+  const store = await openStore(folder, { disk })
+  isForgetful = true
+  await store.transact(label, (draft) => draft.put('people', aPerson({ id: 'a' })))
+  expect(await failureOf(store.checkpoint())).toMatchObject({ code: 'diskFault' })
+  expect(readdirSync(folder).filter((name) => name.includes('snapshot'))).toEqual(
+    before.filter((name) => name.includes('snapshot')),
+  )
+  await store.transact(label, (draft) => draft.put('people', aPerson({ id: 'b' })))
+  isForgetful = false
+  await store.checkpoint()
+  await store.close()
+  const again = await openStore(folder)
+  expect([again.findings, again.read().records.people.size]).toEqual([[], 2])
+  await again.close()
 })
 
 test('a change that failed and cannot be taken back either does not come to light later', async () => {

@@ -1,6 +1,9 @@
 import { crc32 } from './crc32'
 
-/** What `library.json` says: whose folder this is, and where to begin. Everything in it can be found out from the rest. */
+/**
+ * What `library.json` says: whose folder this is, in which format, and how far it has come. Opening asks it only for the
+ * format: where to begin is found out from the snapshots themselves, which prove what they hold.
+ */
 export type Manifest = {
   readonly chancery: 'library'
   readonly format: number

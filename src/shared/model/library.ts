@@ -86,11 +86,6 @@ export function countRecords(library: Library): number {
   return recordKinds.reduce((sum, kind) => sum + library.records[kind].size, 0)
 }
 
-/** A library without records. */
-export function emptyRecords(): Library['records'] {
-  return recordSets(() => [])
-}
-
 /** The records of every kind as tables, from what `recordsOfKind` answers for each. */
 export function recordSets(recordsOfKind: (kind: RecordKind) => Iterable<AnyRecord>): Library['records'] {
   const tables = recordKinds.map((kind) => [kind, RecordTable.of(recordsOfKind(kind))])

@@ -2,8 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap'
 import { distanceToBeginning } from './distance-to-beginning'
 
 /** How a known word holds the one that was typed, best first. */
-export const likenesses = ['same', 'begins', 'holds', 'one-slip', 'two-slips'] as const
-export type Likeness = (typeof likenesses)[number]
+export type Likeness = 'same' | 'begins' | 'holds' | 'one-slip' | 'two-slips'
 
 type WordVisit = (word: number, likeness: Likeness) => void
 

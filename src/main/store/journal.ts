@@ -76,14 +76,21 @@ export class Journal {
 
   /**
    * Adds the bytes and resolves when they are durable; `replaced` when the file's name has come to stand for another
-   * file. Throws the disk's error, with the addition taken back, or with `isTrusted` false.
+   * file, or for none: the addition is taken back then, and the file must not be written again. Throws the disk's error,
+   * with the addition taken back, or with `isTrusted` false.
    */
   async append(bytes: Uint8Array): Promise<'stored' | 'replaced'> {
     try {
       await writeAll(this.#opened, bytes, this.#length)
       const [, identity] = await Promise.all([this.#opened.sync(), this.#disk.identityOf(this.file)])
+      if (identity !== this.#identity) {
+        // The file may get its name back, as when a folder is moved away and back again.
+        await this.#takeBack()
+        this.#isTrusted = false
+        return 'replaced'
+      }
       this.#length += bytes.length
-      return identity === this.#identity ? 'stored' : 'replaced'
+      return 'stored'
     } catch (error) {
       await this.#takeBack()
       throw error

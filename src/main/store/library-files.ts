@@ -150,10 +150,14 @@ export class LibraryFiles implements LibraryAdapter {
   async #append(bytes: Uint8Array, next: Library, seq: number): Promise<void> {
     let journal = this.#journal
     try {
-      if (journal === null) journal = await this.#beginJournal(this.#seq, this.#sum)
+      if (journal === null) {
+        // In a folder that was emptied meanwhile, a journal would go on from nothing.
+        if (!(await this.#hasSnapshot())) return await this.#writeGeneration(next, seq, firstSum)
+        journal = await this.#beginJournal(this.#seq, this.#sum)
+      }
       const outcome = await journal.append(bytes)
-      this.#bytesSince += bytes.length
-      if (outcome === 'replaced') await this.#standUp(journal, next, seq)
+      if (outcome === 'stored') this.#bytesSince += bytes.length
+      else await this.#standUp(journal, next, seq)
     } catch (error) {
       if (this.#journal === journal && journal?.isTrusted === false) {
         this.#isDisowning = true
@@ -161,6 +165,11 @@ export class LibraryFiles implements LibraryAdapter {
       }
       throw diskFailure(error, this.#folder)
     }
+  }
+
+  async #hasSnapshot(): Promise<boolean> {
+    const names = await this.#options.disk.listFolder(this.#folder)
+    return generationFiles(names).some(({ what }) => what === 'snapshot')
   }
 
   /**

@@ -5,6 +5,9 @@ import { parseDeletedRecord } from './schema/deleted-record'
 import { parseRecord } from './schema/parse-record'
 import { parseSettings } from './schema/parse-settings'
 
+/** What is larger no backup takes, whose lines are limited when it is read back. */
+const largestRecord = 8 * 1024 * 1024
+
 function checkOne(change: Change, next: Library): void {
   if (change.area === 'settings') {
     const { activeGoalSet } = parseSettings(change.value)
@@ -20,6 +23,9 @@ function checkOne(change: Change, next: Library): void {
   }
   const { kind, id, value } = change
   parseRecord(kind, value)
+  if (Buffer.byteLength(JSON.stringify(value)) > largestRecord) {
+    throw new Failed({ code: 'invalidRecord', recordKind: kind, problems: ['is larger than 8 MB'] })
+  }
   if (value.id !== id) {
     throw new Failed({ code: 'invalidRecord', recordKind: kind, problems: [`id: ${value.id} is kept under ${id}`] })
   }

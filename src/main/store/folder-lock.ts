@@ -26,7 +26,8 @@ const pause = 25
 function parseHolder(text: string): Holder | null {
   try {
     const { pid, host, since, mark, token } = JSON.parse(text)
-    const isWhole = typeof pid === 'number' && typeof host === 'string' && typeof token === 'string'
+    // The numbers below stand for whole groups of processes, of which one always runs.
+    const isWhole = Number.isInteger(pid) && pid > 0 && typeof host === 'string' && typeof token === 'string'
     return isWhole ? { pid, host, since: String(since), mark: typeof mark === 'string' ? mark : null, token } : null
   } catch {
     return null

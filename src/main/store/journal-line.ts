@@ -1,7 +1,7 @@
 import type { IsoDateTime } from '../../shared/model/id'
-import { recordKinds } from '../../shared/model/library'
 import type { StoredTransaction } from './change'
 import { type EncodedLine, encodeLine } from './line'
+import { isBinEntry, isId, isKind, isMoment, isObject, isPlace } from './line-shapes'
 
 /** The first line of a journal. */
 export type JournalHeader = {
@@ -37,19 +37,24 @@ export function encodeTransaction(
   return encodeLine({ seq, prev, saved, at, label, changes })
 }
 
+/** The header a sound line holds; null for any other line. */
 export function asJournalHeader(value: unknown): JournalHeader | null {
-  const header = value as JournalHeader
-  return typeof value === 'object' && value !== null && header.chancery === 'journal' ? header : null
+  if (!isObject(value) || value.chancery !== 'journal') return null
+  const { format, schema, seq, sum } = value
+  const isOne = isPlace(format) && isPlace(schema) && isPlace(seq) && typeof sum === 'string'
+  return isOne ? (value as JournalHeader) : null
 }
 
 /** The transaction a sound line holds; null for any other line. */
 export function asTransaction(value: unknown): JournalLine | null {
-  const line = value as JournalLine
-  const isOne =
-    typeof value === 'object' && value !== null && Number.isSafeInteger(line.seq) && Array.isArray(line.changes)
-  return isOne && line.changes.every(isKnownChange) ? line : null
+  if (!isObject(value) || !isPlace(value.seq) || !isMoment(value.at) || !Array.isArray(value.changes)) return null
+  return isObject(value.label) && value.changes.every(isKnownChange) ? (value as JournalLine) : null
 }
 
-function isKnownChange(change: StoredTransaction['changes'][number]): boolean {
-  return change.area !== 'records' || recordKinds.includes(change.kind)
+function isKnownChange(change: unknown): boolean {
+  if (!isObject(change)) return false
+  const { area, kind, id, value } = change
+  if (area === 'settings') return isObject(value)
+  if (area === 'bin') return value === null ? typeof id === 'string' : isBinEntry(value) && value.id === id
+  return area === 'records' && isKind(kind) && isId(id) && (value === null || (isObject(value) && value.id === id))
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { RecoveryFinding } from '../../shared/ipc/recovery'
+import { isTellable } from '../../shared/ipc/recovery-words'
 import type { IsoDateTime } from '../../shared/model/id'
 import type { Disk } from './disk'
 import { quarantineName } from './generation-files'
@@ -54,7 +55,7 @@ export async function readFindings(disk: Disk, folder: string): Promise<readonly
   try {
     const bytes = Buffer.from(await disk.readBytes(join(folder, quarantineName, findingsName)))
     const value = decodeLine(bytes, 0, bytes.length - 1)?.value
-    return Array.isArray(value) ? value : []
+    return Array.isArray(value) ? value.filter(isTellable) : []
   } catch {
     return []
   }

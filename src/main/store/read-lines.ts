@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Disk } from './disk'
+import { asJournalHeader, asTransaction } from './journal-line'
 import { decodeLine, type FoundLine, LineReader } from './line'
 
 /** Bytes read at a time: a few milliseconds of work, after which others have their turn. */
@@ -20,16 +21,22 @@ export async function* readBlocks(disk: Disk, file: string): AsyncGenerator<Uint
   }
 }
 
-/** What a file of lines holds, and the bytes after its last line break. */
+/** What a journal's file holds, and the bytes after its last line break. */
 export type FileLines = {
   readonly lines: readonly FoundLine[]
   readonly rest: { readonly start: number; readonly bytes: Uint8Array }
 }
 
+/** The lines of a journal. One that no journal has counts as one that cannot be read, whatever its checksum says. */
 export async function readFileLines(disk: Disk, file: string): Promise<FileLines> {
   const reader = new LineReader()
   const lines: FoundLine[] = []
-  for await (const block of readBlocks(disk, file)) for (const found of reader.push(block)) lines.push(found)
+  for await (const block of readBlocks(disk, file)) {
+    for (const found of reader.push(block)) {
+      const asOurs = lines.length === 0 ? asJournalHeader : asTransaction
+      lines.push(asOurs(found.line?.value) === null ? { ...found, line: null } : found)
+    }
+  }
   return { lines, rest: reader.rest }
 }
 

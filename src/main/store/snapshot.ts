@@ -1,6 +1,7 @@
 import type { IsoDateTime } from '../../shared/model/id'
 import { type Library, type RecordKind, recordKinds } from '../../shared/model/library'
 import { encodeLine, LineReader } from './line'
+import { type Fields, isBinEntry, isId, isKind, isMoment, isObject, isPlace } from './line-shapes'
 
 /** What a snapshot says of itself. */
 export type SnapshotHeader = {
@@ -71,8 +72,6 @@ export type ReadSnapshot = {
   readonly lost: number
 }
 
-type Identified = { readonly id: string }
-
 /** Reads a snapshot from its bytes, as they come. */
 export class SnapshotReader {
   readonly #lines = new LineReader()
@@ -95,11 +94,11 @@ export class SnapshotReader {
     if (this.#count === 0) this.#header = asHeader(value)
     else if ('record' in value) {
       const { kind, record } = value
-      if (!isKind(kind) || !isIdentified(record)) return false
+      if (!isKind(kind) || !isObject(record) || !isId(record.id)) return false
       this.#library.records[kind].set(record.id, record)
     } else if ('settings' in value) this.#library.settings = value.settings
     else if ('bin' in value) {
-      if (!isIdentified(value.bin)) return false
+      if (!isBinEntry(value.bin)) return false
       this.#library.bin.set(value.bin.id, value.bin)
     } else if (typeof value.end === 'number') this.#announced = value.end
     else return false
@@ -120,19 +119,7 @@ export class SnapshotReader {
 }
 
 function asHeader(value: Fields): SnapshotHeader | null {
-  return value.chancery === 'snapshot' ? (value as unknown as SnapshotHeader) : null
-}
-
-type Fields = { readonly [name: string]: unknown }
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null
-}
-
-function isIdentified(value: unknown): value is Identified {
-  return isObject(value) && typeof value.id === 'string'
-}
-
-function isKind(value: unknown): value is RecordKind {
-  return recordKinds.some((kind) => kind === value)
+  const { chancery, format, schema, seq, sum, savedAt } = value
+  const isOne = chancery === 'snapshot' && isPlace(format) && isPlace(schema) && isPlace(seq) && typeof sum === 'string'
+  return isOne && (savedAt === null || isMoment(savedAt)) ? (value as unknown as SnapshotHeader) : null
 }

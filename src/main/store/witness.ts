@@ -2,6 +2,7 @@ import type { IsoDateTime } from '../../shared/model/id'
 import type { Disk, DiskFile } from './disk'
 import { errorCode } from './error-code'
 import { decodeLine, encodeLine } from './line'
+import { isMoment, isObject, isPlace } from './line-shapes'
 import { writeAll } from './replace-file'
 
 /** The last change that was called saved: a second memory, which tells when the end of a journal has gone missing. */
@@ -11,8 +12,8 @@ export type Witness = { readonly seq: number; readonly at: IsoDateTime }
 export async function readWitness(disk: Disk, file: string): Promise<Witness | null> {
   try {
     const bytes = Buffer.from(await disk.readBytes(file))
-    const value = decodeLine(bytes, 0, bytes.indexOf(10))?.value as Witness | undefined
-    return value !== undefined && Number.isSafeInteger(value.seq) ? value : null
+    const value = decodeLine(bytes, 0, bytes.indexOf(10))?.value
+    return isObject(value) && isPlace(value.seq) && isMoment(value.at) ? (value as Witness) : null
   } catch {
     return null
   }

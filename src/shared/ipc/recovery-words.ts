@@ -195,3 +195,12 @@ export function describeFinding(finding: RecoveryFinding, language: Language): F
   const describe = words[finding.what] as (of: RecoveryFinding) => Words
   return describe(finding)[language]
 }
+
+/** Whether this is a finding there are words for; what another version has remembered may be none. */
+export function isTellable(value: unknown): value is RecoveryFinding {
+  try {
+    return describeFinding(value as RecoveryFinding, 'en') !== undefined
+  } catch {
+    return false
+  }
+}

@@ -33,7 +33,8 @@ function aFileOf(bytes: Uint8Array): string {
 
 const readingFails = (bytes: Uint8Array): Promise<Failure> => failureOf(readBackup(aFileOf(bytes)))
 
-const header = { chancery: 'snapshot', format: libraryFormat, schema: schemaRevision, generation: 0, seq: 0 }
+const place = { generation: 0, seq: 0, sum: '00000000', savedAt: null }
+const header = { chancery: 'snapshot', format: libraryFormat, schema: schemaRevision, ...place }
 
 /** A packed file of these lines, each of them sound, and a last one that counts them. */
 function packed(...values: readonly unknown[]): Buffer {

@@ -145,7 +145,7 @@ test('a question that is not in the contract is not passed on', async () => {
         ),
       ),
     )
-    const wrongInput = await chancery.ask('records/list', { kind: '../../etc', language: 'xx' })
+    const wrongInput = await chancery.ask('records/list', { kind: '../../etc', language: 'xx', known: null })
     return { replies, wrongInput }
   })
   expect(outcome).toMatchObject({

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Desktop } from '../../src/main/ipc/handler-context'
 import type { LibraryStatus } from '../../src/shared/ipc/contract'
-import { answered, mainWithoutElectron } from '../support/handlers'
+import { answered, listOf, mainWithoutElectron } from '../support/handlers'
 
 type Main = Awaited<ReturnType<typeof mainWithoutElectron>>
 
@@ -14,7 +14,7 @@ async function withSamples(desktop: Partial<Desktop> = {}): Promise<Main> {
 }
 
 async function people(main: Main): Promise<number> {
-  return answered(await main.ask('records/list', { kind: 'people', language: 'en' })).length
+  return (await listOf(main, 'people', 'en')).rows.length
 }
 
 async function statusOf(main: Main): Promise<Extract<LibraryStatus, { state: 'open' }>> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RecordInput } from '../../src/shared/ipc/contract'
 import type { DossierId } from '../../src/shared/model/id'
-import { answered, mainWithoutElectron } from '../support/handlers'
+import { answered, listOf, mainWithoutElectron } from '../support/handlers'
 
 type Main = Awaited<ReturnType<typeof mainWithoutElectron>>
 
@@ -192,8 +192,7 @@ test('a record saved in the window is the one that is found', async () => {
 test('every list agrees with every record after a change, a restore and an undo', async () => {
   const main = await withSamples()
   const id = await aPersonCalled(main, 'Ada')
-  const titles = async () =>
-    answered(await main.ask('records/list', { kind: 'people', language: 'en' })).map((row) => row.title)
+  const titles = async () => (await listOf(main, 'people', 'en')).rows.map((row) => row.title)
   expect(await titles()).toContain('Ada')
   const { record } = answered(await main.ask('records/read', { kind: 'people', id }))
   answered(await main.ask('records/save', { kind: 'people', record: { ...record, name: 'Zoë' } } as RecordInput))

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { realDisk } from '../../src/main/store/real-disk'
 import type { RecordInput } from '../../src/shared/ipc/contract'
 import type { DossierId } from '../../src/shared/model/id'
-import { answered, mainWithoutElectron } from '../support/handlers'
+import { answered, listOf, mainWithoutElectron } from '../support/handlers'
 
 async function refuse(): Promise<never> {
   throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS' })
@@ -40,7 +40,7 @@ test('a library in a folder that is read-only opens, says so, and is read, found
     readOnly: { code: 'readOnly' },
     findings: [],
   })
-  expect(answered(await main.ask('records/list', { kind: 'people', language: 'en' })).length).toBeGreaterThan(5)
+  expect((await listOf(main, 'people', 'en')).rows.length).toBeGreaterThan(5)
   expect(answered(await main.ask('records/find', { text: 'water', kinds: [], language: 'en' })).length).toBeGreaterThan(
     0,
   )
@@ -53,7 +53,7 @@ test('every request that would change it is refused with the same reason, and no
   const before = await readdir(folder)
   const person = {
     kind: 'people',
-    id: answered(await main.ask('records/list', { kind: 'people', language: 'en' }))[0]?.id ?? '',
+    id: (await listOf(main, 'people', 'en')).rows[0]?.id ?? '',
   } as const
   const read = answered(await main.ask('records/read', person))
   const settings = answered(await main.ask('settings/read', undefined))

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { composeBook } from '../../src/shared/compose/compose-book'
 import { composeBriefing } from '../../src/shared/compose/compose-briefing'
 import { draftBriefing } from '../../src/shared/compose/draft-briefing'
@@ -21,6 +22,9 @@ import type {
   WindowState,
 } from '../../src/shared/ipc/contract'
 import type { Failure } from '../../src/shared/ipc/failure'
+import { writeJson } from '../../src/shared/ipc/json-text'
+import { listDifference } from '../../src/shared/ipc/list-difference'
+import type { KnownList } from '../../src/shared/ipc/list-step'
 import type { RecoveryFinding } from '../../src/shared/ipc/recovery'
 import { blankRecord } from '../../src/shared/model/blank-record'
 import type { CountryFacts } from '../../src/shared/model/country-facts'
@@ -100,6 +104,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
   let lastBackup = options.backups?.[0]?.at ?? null
   let backupFailure = options.backupFailure ?? null
   const backedUp = new Map<string, Library>()
+  const handedOut: KnownList[] = []
   let ids = 0
   let preferences: Preferences = {
     language: 'en',
@@ -164,6 +169,12 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     return summarise(opened(), kind, record, language, today)
   }
   const all = (kind: RecordKind): readonly AnyRecord[] => recordsOf(opened(), kind)
+  const byTitle = (language: Language) => (one: RecordSummary, other: RecordSummary) =>
+    one.title.localeCompare(other.title, language) || one.id.localeCompare(other.id)
+  const listOf = (kind: RecordKind, language: Language): readonly RecordSummary[] =>
+    all(kind)
+      .map((record) => summary(kind, record.id, language))
+      .sort(byTitle(language))
   const status = (): LibraryStatus => {
     if (failure !== null) return { state: 'failed', folder: '/home/user/Chancery', failure }
     if (library === null) return { state: 'none', suggestedFolder: '/home/user/Documents/Chancery' }
@@ -255,10 +266,17 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       change({ action: 'settings', kind: null, title: sameInAll(settings.name) }, { ...opened(), settings }, [])
       return settings
     },
-    'records/list': ({ kind, language }) =>
-      all(kind)
-        .map((record) => summary(kind, record.id, language))
-        .sort((one, other) => one.title.localeCompare(other.title, language)),
+    'records/list': ({ kind, language, known }) => {
+      const former = handedOut.find(({ version }) => version === known?.version)
+      const version = `list-${handedOut.length + 1}`
+      const rows = listOf(kind, language).map(
+        (row) => former?.rows.find((had) => had.id === row.id && isDeepStrictEqual(had, row)) ?? row,
+      )
+      handedOut.push({ version, rows })
+      if (former === undefined) return { kind: 'rows', version, isCurrent: true, from: 0, rows: writeJson(rows) }
+      const difference = listDifference(former.rows, rows, byTitle(language))
+      return { kind: 'difference', version, isCurrent: true, difference }
+    },
     'records/find': ({ text, kinds, language }) => {
       const wanted = foldText(text).split(/\s+/)
       return (kinds.length === 0 ? recordKinds : kinds)

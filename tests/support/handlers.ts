@@ -18,6 +18,9 @@ import { openStore } from '../../src/main/store/open-store'
 import { realDisk } from '../../src/main/store/real-disk'
 import { startSearch } from '../../src/main/store/search/library-search'
 import type { EventName, Input, Output, Reply, RequestName } from '../../src/shared/ipc/contract'
+import { followStep, type KnownList, markOf } from '../../src/shared/ipc/list-step'
+import type { Language } from '../../src/shared/model/language'
+import type { RecordKind } from '../../src/shared/model/library'
 
 export const assetsFolder = resolve('assets')
 export const today = '2026-11-23'
@@ -87,6 +90,23 @@ export async function mainWithoutElectron(desktop: Partial<Desktop> = {}, disk: 
     session,
     ask: <N extends RequestName>(name: N, input: Input<N>): Promise<Reply<Output<N>>> =>
       answer(name, input, inputSchemas, handlers, log),
+  }
+}
+
+type Main = Awaited<ReturnType<typeof mainWithoutElectron>>
+
+/** The list of a kind as the window gets it, from what it has: step by step. */
+export async function listOf(
+  main: Pick<Main, 'ask'>,
+  kind: RecordKind,
+  language: Language,
+  has: KnownList | null = null,
+): Promise<KnownList> {
+  let known = has
+  for (;;) {
+    const step = answered(await main.ask('records/list', { kind, language, known: markOf(known) }))
+    known = followStep(known, step)
+    if (step.isCurrent) return known
   }
 }
 

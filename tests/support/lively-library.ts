@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import type { Bridge, RecordInput } from '../../src/shared/ipc/contract'
 import type { RecordKind } from '../../src/shared/model/library'
+import type { RecordSummary } from '../../src/shared/model/record-summary'
 
 /**
  * Gives the record whose page is open an earlier version with other words in every language, and leaves it as it was.
@@ -20,7 +21,10 @@ async function changeAndChangeBack({ kind, title }: { kind: 'talking-points' | '
     return answer.value
   }
   const inAll = async (language: 'nl' | 'en' | 'de' | 'fr') =>
-    ask(chancery.ask('records/list', { kind, language })).then((rows) => rows.find((row) => row.title === title))
+    ask(chancery.ask('records/list', { kind, language, known: null })).then((step) => {
+      const rows: readonly RecordSummary[] = step.kind === 'rows' ? JSON.parse(step.rows) : []
+      return rows.find((row) => row.title === title)
+    })
   const found = (await inAll('nl')) ?? (await inAll('en')) ?? (await inAll('de')) ?? (await inAll('fr'))
   if (found === undefined) throw new Error(`No record is called “${title}”`)
   const { id } = found
@@ -76,7 +80,8 @@ async function deleteCopies(kinds: readonly RecordKind[]): Promise<void> {
   }
   if ((await ask(chancery.ask('bin/list', { language: 'en' }))).length > 0) return
   for (const kind of kinds) {
-    const [first] = await ask(chancery.ask('records/list', { kind, language: 'en' }))
+    const step = await ask(chancery.ask('records/list', { kind, language: 'en', known: null }))
+    const [first]: readonly RecordSummary[] = step.kind === 'rows' ? JSON.parse(step.rows) : []
     if (first === undefined) continue
     const model = await ask(chancery.ask('records/read', { kind, id: first.id }))
     const { record: blank } = await ask(chancery.ask('records/blank', { kind }))

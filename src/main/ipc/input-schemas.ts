@@ -41,7 +41,11 @@ export const inputSchemas: InputSchemas = {
   'library/redo': nothing,
   'settings/read': nothing,
   'settings/save': settingsSchema,
-  'records/list': z.strictObject({ kind, language }),
+  'records/list': z.strictObject({
+    kind,
+    language,
+    known: z.strictObject({ version: z.string().max(64), rows: z.int().min(0) }).nullable(),
+  }),
   'records/find': z.strictObject({
     text: searchText,
     kinds: z.array(kind),

@@ -6,7 +6,8 @@ import type { LibraryStore } from '../store/library-store'
 import type { LibrarySearch } from '../store/search/library-search'
 import { type AttentionIndex, attentionIndex } from './attention-index'
 import { libraryDescriber } from './describe-library'
-import { type RecordLists, recordLists } from './record-lists'
+import { type ListSteps, listSteps } from './list-steps'
+import { recordLists } from './record-lists'
 import { type RecordVersions, recordVersions } from './record-versions'
 import { type UsesIndex, usesIndex } from './uses-index'
 import { within } from './within'
@@ -16,7 +17,7 @@ export type OpenLibrary = {
   readonly store: LibraryStore
   readonly search: LibrarySearch
   readonly backups: BackupKeeper
-  readonly lists: RecordLists
+  readonly lists: ListSteps
   readonly attention: AttentionIndex
   readonly uses: UsesIndex
   readonly versions: RecordVersions
@@ -45,7 +46,7 @@ export function keepOpen(store: LibraryStore, { startSearch, keepBackups, today 
     store,
     search,
     backups,
-    lists: recordLists(read, today),
+    lists: listSteps(recordLists(read, today)),
     attention: attentionIndex(read, today),
     uses: usesIndex(read),
     versions: recordVersions(store),

@@ -85,7 +85,8 @@ function summariseIn({ library, kind, language, today }: View, record: AnyRecord
 
 type Placed = Pick<RecordSummary, 'title' | 'id'>
 
-function byTitle(language: Language): (one: Placed, other: Placed) => number {
+/** The order of a list: no two rows have the same place in it. */
+export function byTitle(language: Language): (one: Placed, other: Placed) => number {
   const compare = compareNames(language)
   return (one, other) => compare(one.title, other.title) || (one.id < other.id ? -1 : Number(one.id > other.id))
 }

@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add'
 import type { ReactNode } from 'react'
 import type { RecordKind } from '../../shared/model/library'
 import type { RecordSummary } from '../../shared/model/record-summary'
-import { useAnswer } from '../api/use-answer'
+import { useRecordList } from '../api/use-record-list'
 import { KindIcon } from '../navigation/kind-icon'
 import { useNavigation } from '../navigation/navigation-provider'
 import { routeOf } from '../navigation/route'
@@ -53,7 +53,7 @@ export function LinkedRecords(props: LinkedRecordsProps) {
   const styles = useStyles()
   const { t, language } = useWords()
   const { go } = useNavigation()
-  const answer = useAnswer('records/list', { kind: props.kind, language })
+  const answer = useRecordList(props.kind, language)
   const addButton = (
     <ChangeButton icon={<AddRegular />} onClick={props.onAdd}>
       {props.add}

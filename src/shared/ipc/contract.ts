@@ -9,6 +9,7 @@ import type { RecordKind, RecordKinds } from '../model/library'
 import type { RecordSummary } from '../model/record-summary'
 import type { LibrarySettings } from '../model/settings'
 import type { Failure } from './failure'
+import type { ListMark, ListStep } from './list-step'
 import type { RecoveryFinding } from './recovery'
 
 /** What a new library begins with. */
@@ -152,8 +153,11 @@ export type Requests = {
   'settings/read': { input: undefined; output: LibrarySettings }
   'settings/save': { input: LibrarySettings; output: LibrarySettings }
 
-  /** Every record of one kind, by title in the given language. */
-  'records/list': { input: { kind: RecordKind; language: Language }; output: readonly RecordSummary[] }
+  /**
+   * The next step towards the list of every record of one kind, by title in the given language. Asked again from where
+   * that step leads until it is current, the window has the list; asked from a list it has, what changed since.
+   */
+  'records/list': { input: { kind: RecordKind; language: Language; known: ListMark | null }; output: ListStep }
   /**
    * Records whose texts hold every word asked for, in any language, its beginning, a part of a long word or a slip of
    * the pen, best first; at most 50, or 500 of a single kind. Only of these kinds (none means all), and, where given,

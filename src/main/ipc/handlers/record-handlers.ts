@@ -23,7 +23,7 @@ export function recordHandlers(context: HandlerContext): Pick<Handlers, Names> {
   const library = () => context.session.store().read()
 
   return {
-    'records/list': ({ kind, language }) => context.session.current().lists.list(kind, language),
+    'records/list': (asked) => context.session.current().lists.next(asked),
     'records/find': ({ language, ...query }) => {
       const { store, search } = context.session.current()
       return findSummaries(search, store.read(), query, language, context.today())

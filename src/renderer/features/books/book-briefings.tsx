@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import type { Book } from '../../../shared/model/book'
-import { useAnswer } from '../../api/use-answer'
+import { useRecordList } from '../../api/use-record-list'
 import { useNavigation } from '../../navigation/navigation-provider'
 import { routeOf } from '../../navigation/route'
 import { useWords } from '../../words/use-words'
@@ -24,7 +24,7 @@ export function BookBriefings({ book }: { readonly book: Book }) {
   const styles = useStyles()
   const { t, language } = useWords()
   const { go } = useNavigation()
-  const { data: all = [] } = useAnswer('records/list', { kind: 'briefings', language })
+  const { data: all = [] } = useRecordList('briefings', language)
   const wanted = new Set([...book.programme.map(({ briefing }) => briefing), ...book.issueBriefings])
   const found = [...wanted].flatMap((id) => all.filter((summary) => summary.id === id))
   return (

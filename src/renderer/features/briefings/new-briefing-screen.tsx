@@ -8,6 +8,7 @@ import { languages } from '../../../shared/model/language'
 import type { LibrarySettings } from '../../../shared/model/settings'
 import { useAnswer } from '../../api/use-answer'
 import { useCommand } from '../../api/use-command'
+import { useRecordList } from '../../api/use-record-list'
 import { useNavigation } from '../../navigation/navigation-provider'
 import { usePage } from '../../navigation/page'
 import { useRecordOptions, useSettingOptions } from '../../records/form/use-options'
@@ -226,8 +227,8 @@ type GoalsProps = {
 function Goals({ goalSet, chosen, onChange }: GoalsProps) {
   const styles = useStyles()
   const { t, language } = useWords()
-  const { data: all } = useAnswer('records/list', { kind: 'goals', language })
-  const { data: sets } = useAnswer('records/list', { kind: 'goal-sets', language })
+  const { data: all } = useRecordList('goals', language)
+  const { data: sets } = useRecordList('goal-sets', language)
   const setName = sets?.find(({ id }) => id === goalSet)?.title
   const goals = useMemo(
     () =>

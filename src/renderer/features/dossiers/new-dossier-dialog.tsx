@@ -13,6 +13,7 @@ import {
 import { type LocalizedText, noText, textIn, writtenLanguages } from '../../../shared/model/language'
 import { useAnswer } from '../../api/use-answer'
 import { useCommand } from '../../api/use-command'
+import { useRecordList } from '../../api/use-record-list'
 import { ChoiceField } from '../../ui/choice-field'
 import { Flag } from '../../ui/flag'
 import { FormDialog } from '../../ui/form-dialog'
@@ -37,7 +38,7 @@ export function NewDossierDialog({ isOpen, onCancel, onCreated }: NewDossierDial
   const [role, setRole] = useState<OrganisationRole>('multilateral')
   const countries = useAnswer('countries/list').data
   const settings = useAnswer('settings/read').data
-  const dossiers = useAnswer('records/list', { kind: 'dossiers', language }).data
+  const dossiers = useRecordList('dossiers', language).data
   const blank = useCommand('records/blank')
   const save = useCommand('records/save')
 

@@ -9,6 +9,7 @@ import { ask } from '../../api/ask'
 import { questionKey } from '../../api/question'
 import { useAnswer } from '../../api/use-answer'
 import { useCommand } from '../../api/use-command'
+import { useRecordList } from '../../api/use-record-list'
 import { KindIcon } from '../../navigation/kind-icon'
 import { useNavigation } from '../../navigation/navigation-provider'
 import { routeOf } from '../../navigation/route'
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 /** The stored goals of a set, by number. */
 function useGoalsOf(goalSet: GoalSetId): readonly Goal[] {
   const { language } = useWords()
-  const { data: rows = [] } = useAnswer('records/list', { kind: 'goals', language })
+  const { data: rows = [] } = useRecordList('goals', language)
   const answers = useQueries({
     queries: rows.map(({ id }) => {
       const input = { kind: 'goals' as const, id }

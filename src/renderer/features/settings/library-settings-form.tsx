@@ -4,6 +4,7 @@ import type { GoalSetId } from '../../../shared/model/id'
 import { type Language, languages } from '../../../shared/model/language'
 import { useRunAction } from '../../actions/actions-provider'
 import { useAnswer } from '../../api/use-answer'
+import { useRecordList } from '../../api/use-record-list'
 import { ChangeButton } from '../../ui/change-button'
 import { CheckGroup } from '../../ui/check-group'
 import { OptionalChoiceField } from '../../ui/choice-field'
@@ -27,7 +28,7 @@ export function LibrarySettingsForm({ draft }: { readonly draft: SettingsDraft }
   const isReadOnly = useReadOnly() !== null
   const { settings, edit, store } = draft
   const status = useAnswer('library/status').data
-  const goalSets = useAnswer('records/list', { kind: 'goal-sets', language }).data ?? []
+  const goalSets = useRecordList('goal-sets', language).data ?? []
   const folder = status?.state === 'open' ? status.folder : ''
   const samples = status?.state === 'open' ? status.samples : 0
 

@@ -6,13 +6,14 @@ import type { CodeList } from '../../../shared/model/fields/field'
 import { textIn } from '../../../shared/model/language'
 import type { RecordKind } from '../../../shared/model/library'
 import { useAnswer } from '../../api/use-answer'
+import { useRecordList } from '../../api/use-record-list'
 import type { PickOption } from '../../ui/pick-option'
 import { useWords } from '../../words/use-words'
 
 /** Every record of a kind, to be referred to. */
 export function useRecordOptions(kind: RecordKind, except: string | null = null): readonly PickOption[] {
   const { language } = useWords()
-  const { data } = useAnswer('records/list', { kind, language })
+  const { data } = useRecordList(kind, language)
   return useMemo(
     () =>
       (data ?? [])

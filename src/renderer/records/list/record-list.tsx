@@ -6,7 +6,8 @@ import { valueName } from '../../../shared/language/value-names'
 import { localDay } from '../../../shared/model/calendar'
 import type { RecordKind } from '../../../shared/model/library'
 import type { RecordSummary } from '../../../shared/model/record-summary'
-import { useAnswer, useLatestAnswer } from '../../api/use-answer'
+import { useLatestAnswer } from '../../api/use-answer'
+import { useRecordList } from '../../api/use-record-list'
 import { KindIcon } from '../../navigation/kind-icon'
 import { useNavigation } from '../../navigation/navigation-provider'
 import { usePage } from '../../navigation/page'
@@ -52,7 +53,7 @@ export function RecordList({ kind, onNew, tabs }: RecordListProps) {
   const { t, language } = useWords()
   const [text, setText] = useState('')
   const [isPreviewed, setIsPreviewed] = useRemembered('list.preview', window.innerWidth >= 1280)
-  const rows = useAnswer('records/list', { kind, language })
+  const rows = useRecordList(kind, language)
   const wanted = useDeferredValue(text.trim())
   const found = useLatestAnswer('records/find', wanted === '' ? null : { text: wanted, kinds: [kind], language })
   const title = valueName('recordKindPlural', kind, language)

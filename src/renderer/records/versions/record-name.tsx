@@ -2,12 +2,13 @@ import type { BlockSource } from '../../../shared/compare/compared'
 import { valueName } from '../../../shared/language/value-names'
 import type { RecordKind } from '../../../shared/model/library'
 import { useAnswer, useLatestAnswer } from '../../api/use-answer'
+import { useRecordList } from '../../api/use-record-list'
 import { useWords } from '../../words/use-words'
 
 /** What a record is called that a version names; it may be in the bin by now, or gone. */
 export function RecordName({ kind, id }: { readonly kind: RecordKind; readonly id: string }) {
   const { t, language } = useWords()
-  const { data: records } = useAnswer('records/list', { kind, language })
+  const { data: records } = useRecordList(kind, language)
   const found = records?.find((record) => record.id === id)
   const isMissing = records !== undefined && found === undefined
   const { data: deleted } = useLatestAnswer('bin/list', isMissing ? { language } : null)

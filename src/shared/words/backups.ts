@@ -181,7 +181,7 @@ export const backupsWords = defineWords({
     lastGood: 'Dernière sauvegarde vérifiée',
     none: 'Il n’y a pas encore de sauvegarde',
     failed: 'La dernière sauvegarde n’a pas pu être faite',
-    noneText: 'Chancery fait la première d’elle-même, peu après l’ouverture de la bibliothèque.',
+    noneText: 'La première se fait automatiquement, peu après l’ouverture de la bibliothèque.',
     old_one: 'Elle date de {{count}} jour, et la bibliothèque a changé depuis.',
     old_other: 'Elle date de {{count}} jours, et la bibliothèque a changé depuis.',
     rotation:

@@ -51,7 +51,7 @@ export const frameWords = defineWords({
     samplesRemoved_one: '{{count}} sample record is in the bin',
     samplesRemoved_other: '{{count}} sample records are in the bin',
     palettePlaceholder: 'Find a record, or something to do',
-    paletteNothing: 'Nothing is called “{{text}}”. Try a part of the word, or another language.',
+    paletteNothing: 'Nothing was found for “{{text}}”. Try a part of the word, or another language.',
   },
   nl: {
     places: 'Hoofdonderdelen',
@@ -102,7 +102,7 @@ export const frameWords = defineWords({
     samplesRemoved_one: '{{count}} voorbeeld zit in de prullenbak',
     samplesRemoved_other: '{{count}} voorbeelden zitten in de prullenbak',
     palettePlaceholder: 'Zoek een fiche, of iets om te doen',
-    paletteNothing: 'Niets heet “{{text}}”. Probeer een deel van het woord, of een andere taal.',
+    paletteNothing: 'Niets gevonden voor “{{text}}”. Probeer een deel van het woord, of een andere taal.',
   },
   de: {
     places: 'Hauptbereiche',
@@ -155,7 +155,7 @@ export const frameWords = defineWords({
     samplesRemoved_one: '{{count}} Beispiel ist im Papierkorb',
     samplesRemoved_other: '{{count}} Beispiele sind im Papierkorb',
     palettePlaceholder: 'Eintrag finden oder etwas ausführen',
-    paletteNothing: 'Nichts heißt „{{text}}“. Versuchen Sie einen Teil des Wortes oder eine andere Sprache.',
+    paletteNothing: 'Nichts gefunden für „{{text}}“. Versuchen Sie einen Teil des Wortes oder eine andere Sprache.',
   },
   fr: {
     places: 'Rubriques principales',

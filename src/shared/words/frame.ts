@@ -207,6 +207,6 @@ export const frameWords = defineWords({
     samplesRemoved_one: '{{count}} fiche d’exemple est dans la corbeille',
     samplesRemoved_other: '{{count}} fiches d’exemple sont dans la corbeille',
     palettePlaceholder: 'Trouver une fiche ou une action',
-    paletteNothing: 'Rien ne s’appelle « {{text}} ». Essayez une partie du mot, ou une autre langue.',
+    paletteNothing: 'Rien n’a été trouvé pour « {{text}} ». Essayez une partie du mot, ou une autre langue.',
   },
 })

@@ -32,14 +32,17 @@ export function faultyDisk(): FaultyDisk {
 
   return {
     ...realDisk,
-    open: async (file, how) => {
+    open: async (file, how, writing = 'cached') => {
       pass('open', file)
-      const opened = await realDisk.open(file, how)
+      const opened = await realDisk.open(file, how, writing)
       return {
         write: async (bytes, offset, position) => {
           pass('write', file)
           if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
-          return opened.write(bytes.subarray(0, Math.min(bytes.length, offset + most)), offset, position)
+          const written = await opened.write(bytes.subarray(0, Math.min(bytes.length, offset + most)), offset, position)
+          // A write that goes through is a sync as well.
+          if (writing === 'through') pass('sync', file)
+          return written
         },
         sync: async () => {
           pass('sync', file)

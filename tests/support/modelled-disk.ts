@@ -171,12 +171,17 @@ export class ModelledDisk implements Disk {
     return found instanceof ModelledFile ? `modelled ${found.id}` : null
   }
 
-  async open(path: string, how: 'fresh' | 'replace' | 'present'): Promise<DiskFile> {
+  async open(
+    path: string,
+    how: 'fresh' | 'replace' | 'present',
+    writing: 'cached' | 'through' = 'cached',
+  ): Promise<DiskFile> {
     const file = await this.#do('open', path, () => {
       if (this.#isReadOnly) failWith('EROFS', 'open', path)
       return this.#openFile(path, how)
     })
-    return this.#handle(path, file)
+    const opened = this.#handle(path, file)
+    return writing === 'through' ? writtenThrough(opened) : opened
   }
 
   async rename(from: string, to: string): Promise<void> {
@@ -342,5 +347,17 @@ export class ModelledDisk implements Disk {
     const names = namesIn(path)
     const folder = this.#folder(names.slice(0, -1).join('/'), call)
     return { folder, name: names.at(-1) ?? failWith('EINVAL', call, path) }
+  }
+}
+
+/** The file as one whose every write is synced by itself: to the fault-maker, a write and a sync. */
+function writtenThrough(file: DiskFile): DiskFile {
+  return {
+    ...file,
+    write: async (bytes, offset, position) => {
+      const written = await file.write(bytes, offset, position)
+      await file.sync()
+      return written
+    },
   }
 }

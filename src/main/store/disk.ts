@@ -33,9 +33,10 @@ export interface Disk {
   identityOf(file: string): Promise<string | null>
   /**
    * Opens for writing, readable by this user only. `fresh` fails when the file exists, `replace` empties it, `present`
-   * keeps what is in it and fails when it is missing.
+   * keeps what is in it and fails when it is missing. Where writing goes `through`, a write resolves once it is on the
+   * disk itself, which is quicker than a write and a sync.
    */
-  open(file: string, how: 'fresh' | 'replace' | 'present'): Promise<DiskFile>
+  open(file: string, how: 'fresh' | 'replace' | 'present', writing?: 'cached' | 'through'): Promise<DiskFile>
   rename(from: string, to: string): Promise<void>
   /** Does nothing when there is no such file. */
   remove(file: string): Promise<void>

@@ -53,15 +53,17 @@ export class GroupQueue<State, Done> {
   }
 
   async #run(): Promise<void> {
+    // What is added in one go waits together.
+    await Promise.resolve()
     while (this.#waiting.length > 0) {
-      // Whoever learns of the last outcome may act on it before the next group begins.
-      await setImmediate()
       const [first] = this.#waiting
       if (first === undefined) break
       if ('run' in first) {
         this.#waiting.shift()
         await first.run()
       } else await this.#runGroup(this.#takeGroup())
+      // Whoever learns of an outcome may act on it before the next group begins.
+      if (this.#waiting.length > 0) await setImmediate()
     }
     this.#running = null
   }

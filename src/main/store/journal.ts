@@ -34,11 +34,10 @@ export class Journal {
 
   /** Makes the file, durable together with its name; throws the disk's error. */
   static async begin(disk: Disk, file: string, header: JournalHeader): Promise<Journal> {
-    const opened = await disk.open(file, 'replace')
+    const opened = await disk.open(file, 'replace', 'through')
     try {
       const { bytes } = encodeHeader(header)
       await writeAll(opened, bytes)
-      await opened.sync()
       await disk.syncFolder(dirname(file))
       return new Journal(disk, file, opened, bytes.length, await disk.identityOf(file))
     } catch (error) {
@@ -53,7 +52,7 @@ export class Journal {
    */
   static async reopen(disk: Disk, file: string, { length, proven }: JournalEnd): Promise<Journal> {
     const unproven = await readPart(disk, file, proven, length)
-    const opened = await disk.open(file, 'present')
+    const opened = await disk.open(file, 'present', 'through')
     try {
       await writeAll(opened, unproven, proven)
       await opened.truncate(length)
@@ -81,8 +80,8 @@ export class Journal {
    */
   async append(bytes: Uint8Array): Promise<'stored' | 'replaced'> {
     try {
-      await writeAll(this.#opened, bytes, this.#length)
-      const [, identity] = await Promise.all([this.#opened.sync(), this.#disk.identityOf(this.file)])
+      const written = writeAll(this.#opened, bytes, this.#length)
+      const [, identity] = await Promise.all([written, this.#disk.identityOf(this.file)])
       if (identity !== this.#identity) {
         // The file may get its name back, as when a folder is moved away and back again.
         await this.#takeBack()

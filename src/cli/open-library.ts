@@ -8,8 +8,8 @@ import type { Library } from '../shared/model/library'
 import type { Call, CommandWorld } from './command'
 import { readLibraryFolder } from './read-argument'
 
-/** Says on stderr what is damaged in the library, so that whoever reads the answer knows what it rests on. */
-function warn(world: CommandWorld, findings: readonly RecoveryFinding[]): void {
+/** Says on stderr what is damaged in the library or not in it, so that whoever reads the answer knows what it rests on. */
+export function warn(world: CommandWorld, findings: readonly RecoveryFinding[]): void {
   for (const finding of findings) {
     const { title, advice } = describeFinding(finding, 'en')
     world.err(`warning: ${title}\n${advice}`)

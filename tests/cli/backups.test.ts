@@ -5,7 +5,8 @@ import { readBackup } from '../../src/main/store/backups/read-backup'
 import { createLibrary } from '../../src/main/store/create-library'
 import { openStore } from '../../src/main/store/open-store'
 import { readLibrary } from '../../src/main/store/read-library'
-import { aLibrary, aPerson } from '../support/builders'
+import { aLibrary, aPerson, someSettings } from '../support/builders'
+import { aBackupFileOf } from '../support/packed-backup'
 import { chancery } from '../support/run-chancery'
 import { aFolder } from '../support/temp-folder'
 
@@ -31,7 +32,7 @@ describe('backup', () => {
       '',
       [file],
     ])
-    expect(await readBackup(file)).toEqual(await readLibrary(folder))
+    expect((await readBackup(file)).library).toEqual(await readLibrary(folder))
   })
 
   test('makes it in another folder, and tells machines what it made', async () => {
@@ -48,7 +49,7 @@ describe('backup', () => {
     const folder = await aLibraryOf('a')
     const store = await openStore(folder)
     const file = await aBackupOf(folder)
-    expect(await readBackup(file)).toEqual(store.read())
+    expect((await readBackup(file)).library).toEqual(store.read())
     await store.close()
   })
 
@@ -113,6 +114,23 @@ describe('restore', () => {
       before: expect.stringContaining('before-restore'),
     })
     expect(await peopleIn(folder)).toEqual(['b'])
+  })
+
+  test('says which record does not fit this version, and restores the others', async () => {
+    const strange = { ...aPerson({ id: 'thandi' }), shoeSize: 41 }
+    const lines = [strange, aPerson({ id: 'a' })].map((record) => ({ kind: 'people', record }))
+    const file = aBackupFileOf({ settings: someSettings() }, ...lines)
+    const over = await aLibraryOf('b')
+    for (const [folder, ...how] of [[join(aFolder(), 'restored')], [over, '--over']] as const) {
+      const { code, stdout, stderr } = await chancery(['restore', file, '--library', folder, ...how])
+      expect([code, stdout.startsWith(`${folder}: 1 record restored\n`), await peopleIn(folder)]).toEqual([
+        0,
+        true,
+        ['a'],
+      ])
+      expect(stderr).toMatch(/^warning: .*thandi/)
+      expect(stderr).toContain('quarantine/')
+    }
   })
 
   test('is refused while another process has the library open, and before that nothing is changed', async () => {

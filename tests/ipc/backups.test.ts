@@ -3,7 +3,9 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Desktop } from '../../src/main/ipc/handler-context'
 import type { LibraryStatus } from '../../src/shared/ipc/contract'
+import { aPerson, someSettings } from '../support/builders'
 import { answered, listOf, mainWithoutElectron } from '../support/handlers'
+import { aBackupFileOf } from '../support/packed-backup'
 
 type Main = Awaited<ReturnType<typeof mainWithoutElectron>>
 
@@ -154,6 +156,24 @@ describe('restoring', () => {
       })
     }
     expect(await people(main)).toBe(before)
+  })
+
+  test('leaves out a record that does not fit this version, and tells of it until that is dismissed', async () => {
+    const strange = { ...aPerson({ id: 'thandi' }), shoeSize: 41 }
+    const lines = [strange, aPerson({ id: 'a' })].map((record) => ({ kind: 'people', record }))
+    const file = aBackupFileOf({ settings: someSettings() }, ...lines)
+    const main = await withSamples({
+      chooseBackupFile: async () => file,
+      chooseFolder: async () => join(main.folder, 'restored'),
+    })
+    for (const into of ['present', 'new'] as const) {
+      const outcome = answered(await main.ask('backups/restore', { id: null, into }))
+      expect(outcome).toMatchObject({
+        status: { counts: { people: 1 }, findings: [{ what: 'unfitRecord', id: 'thandi' }] },
+      })
+      answered(await main.ask('library/dismiss-findings', undefined))
+      expect((await statusOf(main)).findings).toEqual([])
+    }
   })
 
   test('reads no file but a backup of the library when the window names one', async () => {

@@ -46,8 +46,9 @@ export async function mainWithoutElectron(desktop: Partial<Desktop> = {}, disk: 
   const session = startSession(
     join(folder, 'library'),
     {
-      create: async (at, contents) =>
-        createLibrary(at, await newLibrary(assetsFolder, contents, 'en', `${today}T08:00:00.000Z`)),
+      create: async (at, contents) => {
+        await createLibrary(at, await newLibrary(assetsFolder, contents, 'en', `${today}T08:00:00.000Z`))
+      },
       open: async (at) => keepOpen(await openStore(at, { disk }), companions),
       describeBug: (error) => ({ code: 'internal', reference: log.bug('opening', error) }),
     },

@@ -1,20 +1,23 @@
+import type { Admitted } from '../../main/store/admit-library'
 import { backupFolderOf } from '../../main/store/backups/backup-folder'
 import { makeBackup } from '../../main/store/backups/make-backup'
 import { readBackup } from '../../main/store/backups/read-backup'
 import { restoreAsNew, restoreOver } from '../../main/store/backups/restore-backup'
-import { countRecords, type Library } from '../../shared/model/library'
+import { countRecords } from '../../shared/model/library'
 import type { Call, Command } from '../command'
-import { openCalledLibrary } from '../open-library'
+import { openCalledLibrary, warn } from '../open-library'
 import { readLibraryFolder, readPositionals } from '../read-argument'
 
 /** Resolves with the file that keeps what was there before. */
-async function restoreOverCalled(call: Call, library: Library): Promise<string> {
+async function restoreOverCalled(call: Call, admitted: Admitted): Promise<string> {
   const store = await openCalledLibrary(call)
   try {
+    const told = store.findings
     const folder = backupFolderOf(store.folder)
-    const { file } = await restoreOver(store, library, (reason) =>
+    const { file } = await restoreOver(store, admitted, (reason) =>
       makeBackup(store.read(), { folder, reason, now: call.world.now() }),
     )
+    warn(call.world, store.findings.slice(told.length))
     return file
   } finally {
     await store.close()
@@ -32,10 +35,10 @@ export const restoreCommand: Command = {
     const { world } = call
     const { FILE } = readPositionals(call, 'FILE')
     const folder = readLibraryFolder(call)
-    const library = await readBackup(FILE)
-    const before = call.has('over') ? await restoreOverCalled(call, library) : null
-    if (before === null) await restoreAsNew(library, folder)
-    const records = countRecords(library)
+    const admitted = await readBackup(FILE)
+    const before = call.has('over') ? await restoreOverCalled(call, admitted) : null
+    if (before === null) warn(world, await restoreAsNew(admitted, folder))
+    const records = countRecords(admitted.library)
     if (call.has('json')) world.out(JSON.stringify({ folder, records, before }))
     else {
       world.out(`${folder}: ${records === 1 ? '1 record' : `${records} records`} restored`)

@@ -32,6 +32,11 @@ export type Admitted = {
   readonly unfitSettings: { readonly value: unknown } | null
 }
 
+/** What of a stored library did not become part of it. */
+export type LeftOut = Pick<Admitted, 'unfit' | 'unfitSettings'>
+
+export const nothingLeftOut: LeftOut = { unfit: [], unfitSettings: null }
+
 /** What a library has whose settings are lost. */
 const plainSettings: LibrarySettings = {
   name: 'Chancery',

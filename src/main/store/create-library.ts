@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { Failed } from '../../shared/ipc/failure'
+import type { RecoveryFinding } from '../../shared/ipc/recovery'
 import type { Library } from '../../shared/model/library'
+import { type LeftOut, nothingLeftOut } from './admit-library'
 import type { Disk } from './disk'
 import { diskFailure } from './disk-failure'
 import { lockFolder } from './folder-lock'
@@ -20,10 +22,16 @@ async function makeFolder(folder: string, disk: Disk): Promise<void> {
 }
 
 /**
- * Writes a library whose records have passed the schemas into the folder, making the folder where it is missing. Fails with `libraryExists` when there
- * is one already, readable or not, and with the disk's failure; an existing library is never touched.
+ * Writes a library whose records have passed the schemas into the folder, making the folder where it is missing. What was
+ * left out of it is kept in quarantine, and told now and on opening. Fails with `libraryExists` when there is one already,
+ * readable or not, and with the disk's failure; an existing library is never touched.
  */
-export async function createLibrary(folder: string, library: Library, disk: Disk = realDisk): Promise<void> {
+export async function createLibrary(
+  folder: string,
+  library: Library,
+  disk: Disk = realDisk,
+  leftOut: LeftOut = nothingLeftOut,
+): Promise<readonly RecoveryFinding[]> {
   const place = resolve(folder)
   await makeFolder(place, disk)
   const refuseExisting = async () => {
@@ -38,7 +46,13 @@ export async function createLibrary(folder: string, library: Library, disk: Disk
   const files = new LibraryFiles(place, { disk, now, readOnly: null, checkpointAfter: Number.POSITIVE_INFINITY })
   try {
     await refuseExisting()
+    await files.setAside(leftOut)
     await new Low<Library>(files, library).write()
+    return files.findings
+  } catch (error) {
+    // There is no library that they would tell of.
+    if (files.findings.length > 0) await files.dismissFindings().catch(() => undefined)
+    throw diskFailure(error, place)
   } finally {
     await files.close()
     await unlock()

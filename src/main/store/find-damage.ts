@@ -1,6 +1,6 @@
 import type { RecoveryFinding } from '../../shared/ipc/recovery'
 import type { IsoDateTime } from '../../shared/model/id'
-import type { Admitted } from './admit-library'
+import type { LeftOut } from './admit-library'
 import { type Keepsake, quarantineOf } from './quarantine'
 import type { ReadGenerations } from './read-generations'
 import type { Gap } from './replay'
@@ -14,7 +14,7 @@ export type Evidence = ReadGenerations & {
   readonly savedAt: IsoDateTime | null
   /** Changes that were called saved after the last one there. */
   readonly vanished: number
-  readonly admitted: Pick<Admitted, 'unfit' | 'unfitSettings'>
+  readonly admitted: LeftOut
   /** A library of format 1 that was becoming one of today: that its new files are not complete is no damage. */
   readonly isMigrating: boolean
 }
@@ -30,13 +30,21 @@ export function findDamage(evidence: Evidence, at: IsoDateTime): Damage {
   reportGaps(evidence, report)
   reportWitness(evidence, report)
   reportEnd(evidence, report)
-  reportUnfit(evidence, report)
+  reportUnfit(evidence.admitted, report)
+  return report
+}
+
+/** The same of what a backup holds that did not become part of the restored library. */
+export function findLeftOut(leftOut: LeftOut, at: IsoDateTime): Damage {
+  const report = new Report(at)
+  reportUnfit(leftOut, report)
   return report
 }
 
 class Report implements Damage {
   readonly findings: RecoveryFinding[] = []
   readonly keepsakes: Keepsake[] = []
+  readonly #kept = new Set<string>()
   readonly #quarantine: string
 
   constructor(at: IsoDateTime) {
@@ -49,7 +57,8 @@ class Report implements Damage {
 
   /** Keeps these bytes, or the library's file of that name, and tells where. */
   keep(name: string, content: Uint8Array | null = null): string {
-    if (!this.keepsakes.some((keepsake) => keepsake.name === name)) this.keepsakes.push({ name, content })
+    if (!this.#kept.has(name)) this.keepsakes.push({ name, content })
+    this.#kept.add(name)
     return `${this.#quarantine}/${name}`
   }
 }
@@ -101,7 +110,7 @@ function reportEnd({ torn, witness, vanished, savedAt }: Evidence, report: Repor
   else report.tell({ what: 'tornChange', kept })
 }
 
-function reportUnfit({ admitted: { unfit, unfitSettings } }: Evidence, report: Report): void {
+function reportUnfit({ unfit, unfitSettings }: LeftOut, report: Report): void {
   if (unfitSettings !== null) {
     const kept = report.keep('settings.json', Buffer.from(JSON.stringify(unfitSettings.value ?? null)))
     report.tell({ what: 'settingsReset', kept })

@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/ipc/failure'
 import type { RecoveryFinding } from '../../shared/ipc/recovery'
 import type { IsoDateTime } from '../../shared/model/id'
 import type { Library } from '../../shared/model/library'
+import type { LeftOut } from './admit-library'
 import type { StoredTransaction } from './change'
 
 /** A transaction that has no number yet. */
@@ -18,8 +19,11 @@ export interface LibraryAdapter extends Adapter<Library> {
   commit: (transactions: readonly NewTransaction[], next: Library) => Promise<void>
   /** Resolves when the present `write` has begun its journal: from then on commits go there. */
   begun: () => Promise<void>
-  /** Puts another library in the place of the stored one; nothing may be committed meanwhile. */
-  replace: (library: Library) => Promise<void>
+  /**
+   * Puts another library in the place of the stored one; nothing may be committed meanwhile. What was left out of it is
+   * kept in quarantine and told in `findings`.
+   */
+  replace: (library: Library, leftOut: LeftOut) => Promise<void>
   /** Whether so much has been committed since the last checkpoint that another one is worth its cost. */
   isCheckpointDue: () => boolean
   readonly savedAt: IsoDateTime | null

@@ -2,8 +2,10 @@ import { Failed, type Failure } from '../../shared/ipc/failure'
 import type { RecoveryFinding } from '../../shared/ipc/recovery'
 import type { IsoDateTime } from '../../shared/model/id'
 import { type Library, libraryFormat } from '../../shared/model/library'
+import type { LeftOut } from './admit-library'
 import type { Disk } from './disk'
 import { diskFailure } from './disk-failure'
+import { findLeftOut } from './find-damage'
 import { generationFiles, journalFile, libraryFileOf, snapshotFile, witnessFile } from './generation-files'
 import { Journal } from './journal'
 import { encodeTransaction, firstSum } from './journal-line'
@@ -206,17 +208,38 @@ export class LibraryFiles implements LibraryAdapter {
     }
   }
 
-  async replace(library: Library): Promise<void> {
+  async replace(library: Library, leftOut: LeftOut): Promise<void> {
     this.#refuseReadOnly()
+    const before = this.#findings
     try {
+      // First, so that nothing is left out without being told, whenever the machine stops.
+      await this.setAside(leftOut)
       await this.#writeGeneration(library, this.#seq + 1, firstSum)
     } catch (error) {
+      if (this.#findings !== before) await this.#rememberAgain(before)
       throw diskFailure(error, this.#folder)
     }
     this.#seq += 1
     this.#sum = firstSum
     this.#savedAt = this.#options.now()
     this.#witness.tell({ seq: this.#seq, at: this.#savedAt })
+  }
+
+  /** Keeps in quarantine what does not become part of the library, and tells of it until it is dismissed; throws the disk's error. */
+  async setAside(leftOut: LeftOut): Promise<void> {
+    const { disk, now } = this.#options
+    const at = now()
+    const { findings, keepsakes } = findLeftOut(leftOut, at)
+    if (findings.length === 0) return
+    await keepInQuarantine(disk, this.#folder, at, keepsakes)
+    this.#findings = [...this.#findings, ...findings]
+    await rememberFindings(disk, this.#folder, this.#findings)
+  }
+
+  async #rememberAgain(findings: readonly RecoveryFinding[]): Promise<void> {
+    this.#findings = findings
+    // Where even that fails, the next opening tells of what was not restored after all: rather that than the reverse.
+    await rememberFindings(this.#options.disk, this.#folder, findings).catch(() => undefined)
   }
 
   /** Snapshot first, then its journal: for a state that no journal leads to. */

@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/ipc/failure'
 import type { RecoveryFinding } from '../../shared/ipc/recovery'
 import type { IsoDateTime } from '../../shared/model/id'
 import type { AnyRecord, Library, RecordKind } from '../../shared/model/library'
+import type { LeftOut } from './admit-library'
 import type { Change } from './change'
 import type { LibraryDraft } from './library-draft'
 
@@ -21,12 +22,14 @@ export type StoredVersion = {
   readonly record: AnyRecord
 }
 
+export type Replacing = { readonly instead?: Library; readonly leftOut?: LeftOut }
+
 /** An open library. What `read` shows is always what is on disk: a change is written before it is visible. */
 export interface LibraryStore {
   readonly folder: string
   /** Why nothing can be changed, such as a folder that is read-only; null when everything can. */
   readonly readOnly: Failure | null
-  /** What was found damaged on opening, and what became of it; empty when all was well. */
+  /** What was found damaged on opening or left out in restoring, and what became of it; empty when all was well. */
   readonly findings: readonly RecoveryFinding[]
   /** The library as it stands; never changed afterwards. */
   read(): Library
@@ -49,9 +52,10 @@ export interface LibraryStore {
   versionsOf(kind: RecordKind, id: string): Promise<readonly StoredVersion[]>
   /**
    * Puts this library in the place of the present one, as a new generation; undo begins anew. Where `instead` is given,
-   * it does so only as long as that is the present one: false when it was changed meanwhile, and stays.
+   * it does so only as long as that is the present one: false when it was changed meanwhile, and stays. What was
+   * `leftOut` is kept in quarantine and told in `findings`.
    */
-  replaceWith(library: Library, instead?: Library): Promise<boolean>
+  replaceWith(library: Library, how?: Replacing): Promise<boolean>
   /** Writes a snapshot and begins a new journal, while changes go on. The store does it by itself when it is time. */
   checkpoint(): Promise<void>
   /** Forgets the findings, also for later runs. */

@@ -5,6 +5,7 @@ import { Failed, type Failure } from '../../shared/ipc/failure'
 import type { IsoDateTime } from '../../shared/model/id'
 import type { Library } from '../../shared/model/library'
 import type { LibrarySettings } from '../../shared/model/settings'
+import { nothingLeftOut } from './admit-library'
 import { ChangeHistory, type Direction } from './change-history'
 import type { Disk } from './disk'
 import { lockFolder, type Unlock } from './folder-lock'
@@ -184,14 +185,14 @@ function storeOn(
     undo: () => goBack('undo'),
     redo: () => goBack('redo'),
     versionsOf: (kind, id) => findVersions(disk, place, kind, id, low.data),
-    replaceWith: async (library, instead) => {
+    replaceWith: async (library, { instead, leftOut = nothingLeftOut } = {}) => {
       refuseWhenClosed()
       // While it waits for a checkpoint, changes go on.
       await checkpointing?.catch(() => undefined)
       refuseWhenClosed()
       return queue.exclusive(async () => {
         if (instead !== undefined && instead !== low.data) return false
-        await adapter.replace(library)
+        await adapter.replace(library, leftOut)
         low.data = library
         history = new ChangeHistory()
         tell({ kinds: [], changes: null })

@@ -103,7 +103,7 @@ describe('a library without a backup', () => {
     const [backup, ...others] = await backups()
     expect(backup).toMatchObject({ at: clock.now(), reason: 'automatic', records: 1 })
     expect([others, keeper.lastGood(), heard(), keeper.failure()]).toEqual([[], clock.now(), 1, null])
-    expect(await readBackup(join(folder, backup?.id ?? ''))).toEqual(store.read())
+    expect((await readBackup(join(folder, backup?.id ?? ''))).library).toEqual(store.read())
   })
 })
 
@@ -186,7 +186,7 @@ describe('before closing', () => {
     await change(store)
     await keeper.beforeClosing()
     const [newest] = await backups()
-    expect(await readBackup(join(folder, newest?.id ?? ''))).toEqual(store.read())
+    expect((await readBackup(join(folder, newest?.id ?? ''))).library).toEqual(store.read())
   })
 
   test('a library that takes long to back up is left for the next time', async () => {
@@ -318,5 +318,5 @@ test('a library that cannot be changed is left alone, and can be backed up elsew
   await second.beforeClosing()
   expect(existsSync(backupFolderOf(store.folder))).toBe(false)
   const { file } = await second.make('asked', aFolder())
-  expect(await readBackup(file)).toEqual(store.read())
+  expect((await readBackup(file)).library).toEqual(store.read())
 })

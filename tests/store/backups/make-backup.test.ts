@@ -43,7 +43,7 @@ test('a backup is one file whose name tells the library, the moment, the reason 
   expect(backup).toEqual({ id: name, at: now, reason: 'asked', records: 2, bytes: statSync(file).size })
   expect(readdirSync(folder)).toEqual([name])
   expect([statSync(folder).mode & 0o777, statSync(file).mode & 0o777]).toEqual([0o700, 0o600])
-  expect(await readBackup(file)).toEqual(library)
+  expect((await readBackup(file)).library).toEqual(library)
 })
 
 test('any program that knows gzip can unpack a backup, into lines of JSON', async () => {
@@ -58,7 +58,7 @@ test('a library of many slices comes back as it was', async () => {
   const large = aLargeLibrary()
   const { file, backup } = await back(large, aFolder())
   expect(backup.bytes).toBeGreaterThan(300_000)
-  expect(await readBackup(file)).toEqual(large)
+  expect((await readBackup(file)).library).toEqual(large)
 })
 
 test('two backups of one moment are two files', async () => {
@@ -93,14 +93,14 @@ test('a disk that cannot sync folders holds backups all the same', async () => {
   const disk = faultyDisk()
   disk.fail('syncFolder', 'EINVAL')
   const { file } = await back(library, aFolder(), disk)
-  expect(await readBackup(file)).toEqual(library)
+  expect((await readBackup(file)).library).toEqual(library)
 })
 
 test('a disk that takes a few bytes at a time gets every one of them', async () => {
   const disk = faultyDisk()
   disk.shorten(7)
   const { file } = await back(library, aFolder(), disk)
-  expect(await readBackup(file)).toEqual(library)
+  expect((await readBackup(file)).library).toEqual(library)
 })
 
 const faults: readonly { readonly call: DiskCall; readonly code: string; readonly failure: string }[] = [
@@ -126,7 +126,7 @@ describe.each(faults)('when $call fails with $code', ({ call, code, failure }) =
     expect(readdirSync(folder)).toEqual([])
     disk.mend()
     const { file } = await back(library, folder, disk)
-    expect(await readBackup(file)).toEqual(library)
+    expect((await readBackup(file)).library).toEqual(library)
   })
 })
 

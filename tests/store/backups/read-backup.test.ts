@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { nothingLeftOut } from '../../../src/main/store/admit-library'
 import { makeBackup } from '../../../src/main/store/backups/make-backup'
 import { readBackup } from '../../../src/main/store/backups/read-backup'
 import { encodeLine } from '../../../src/main/store/line'
@@ -11,6 +12,7 @@ import { schemaRevision } from '../../../src/main/store/schema/schema-revision'
 import type { Failure } from '../../../src/shared/ipc/failure'
 import { countRecords, type Library, libraryFormat } from '../../../src/shared/model/library'
 import { aDossier, aLibrary, aPerson, aTalkingPoint, someSettings } from '../../support/builders'
+import { backupHeader, packed } from '../../support/packed-backup'
 import { failureOf } from '../../support/stored-library'
 import { aFolder } from '../../support/temp-folder'
 
@@ -33,20 +35,13 @@ function aFileOf(bytes: Uint8Array): string {
 
 const readingFails = (bytes: Uint8Array): Promise<Failure> => failureOf(readBackup(aFileOf(bytes)))
 
-const place = { generation: 0, seq: 0, sum: '00000000', savedAt: null }
-const header = { chancery: 'snapshot', format: libraryFormat, schema: schemaRevision, ...place }
-
-/** A packed file of these lines, each of them sound, and a last one that counts them. */
-function packed(...values: readonly unknown[]): Buffer {
-  return gzipSync(Buffer.concat([...values, { end: values.length }].map((value) => encodeLine(value).bytes)))
-}
-
 test('a backup is read whatever its file is called now', async () => {
-  expect(await readBackup(aFileOf(await bytesOf(library)))).toEqual(library)
+  expect(await readBackup(aFileOf(await bytesOf(library)))).toEqual({ library, ...nothingLeftOut })
 })
 
 test('a backup of format 2, as the first version made it, still opens', async () => {
-  const read = await readBackup('tests/fixtures/format-2.backup')
+  const { library: read, ...leftOut } = await readBackup('tests/fixtures/format-2.backup')
+  expect(leftOut).toEqual(nothingLeftOut)
   expect(read).toEqual(await readLibrary('tests/fixtures/library-format-2'))
   expect([countRecords(read), read.bin.size]).toEqual([10, 1])
 })
@@ -75,7 +70,7 @@ describe('a file that is no backup is told from one', () => {
     ['a packed list', packed([], { settings: someSettings() })],
     ['a packed nothing', packed(null)],
     ['another program’s line', packed({ format: 2 })],
-    ['a header without a format', packed({ ...header, format: 'two' })],
+    ['a header without a format', packed({ ...backupHeader, format: 'two' })],
     ['bytes by chance', Buffer.from(Array.from({ length: 999 }, (_, at) => (at * 7919) % 251))],
     ['a packed hundred million zeros', gzipSync(Buffer.alloc(100_000_000))],
   ])('%s', async (_, bytes) => {
@@ -88,16 +83,18 @@ describe('a file that is no backup is told from one', () => {
 })
 
 test('a file that unpacks into one endless line is given up', async () => {
-  const start = Buffer.concat([encodeLine(header).bytes, Buffer.alloc(20_000_000, 'x')])
+  const start = Buffer.concat([encodeLine(backupHeader).bytes, Buffer.alloc(20_000_000, 'x')])
   expect(await readingFails(gzipSync(start, { level: 1 }))).toMatchObject({ problems: ['it is far too large'] })
 })
 
 test('a backup of a newer version is refused unread', async () => {
-  const bytes = packed({ ...header, format: libraryFormat + 1 }, { people: 'as nobody here knows them' })
+  const bytes = packed({ ...backupHeader, format: libraryFormat + 1 }, { people: 'as nobody here knows them' })
   const file = aFileOf(bytes)
   const known = { format: libraryFormat + 1, known: libraryFormat }
   expect(await failureOf(readBackup(file))).toEqual({ code: 'libraryTooNew', file, ...known })
-  const sameFormat = aFileOf(packed({ ...header, schema: schemaRevision + 1 }, { people: 'as nobody here knows them' }))
+  const sameFormat = aFileOf(
+    packed({ ...backupHeader, schema: schemaRevision + 1 }, { people: 'as nobody here knows them' }),
+  )
   expect(await failureOf(readBackup(sameFormat))).toMatchObject({ code: 'libraryTooNew', file: sameFormat })
 })
 
@@ -114,7 +111,7 @@ test('a backup with a changed byte is damaged, or still the same library', async
     const changed = Buffer.from(bytes)
     changed[at] = (changed[at] as number) ^ 0x20
     const read = await readBackup(aFileOf(changed)).catch((error) => error.failure)
-    if (read.code === undefined) expect(read).toEqual(library)
+    if (read.code === undefined) expect(read.library).toEqual(library)
     else expect(read).toMatchObject({ code: 'backupDamaged' })
   }
 })
@@ -139,17 +136,42 @@ describe('sound lines that no version of ours wrote', () => {
     ['a number', [settings, 7]],
     ['an empty entry of the bin', [settings, { bin: null }]],
     ['an entry of the bin that is none', [settings, { bin: { id: 'people:a' } }]],
-    ['settings that are none', [{ settings: { name: 7 } }]],
     ['no settings', []],
-    ['a record that fits no schema', [settings, { kind: 'people', record: { id: 'a', name: 7 } }]],
   ])('%s', async (_, lines) => {
-    const failure = await readingFails(packed(header, ...lines))
+    const failure = await readingFails(packed(backupHeader, ...lines))
     expect(failure).toMatchObject({ code: 'backupDamaged', problems: [expect.stringMatching(/./)] })
   })
+})
 
-  test('a record is checked, whatever the backup says of itself, and is named', async () => {
-    const person = { ...aPerson({ id: 'thandi' }), shoeSize: 41 }
-    const failure = await readingFails(packed(header, settings, { kind: 'people', record: person }))
-    expect(failure).toMatchObject({ problems: [expect.stringMatching(/^people thandi: .*shoeSize/)] })
+describe('what does not fit this version', () => {
+  const settings = { settings: someSettings() }
+
+  test('is left out of the library and told, whatever the backup says of itself, and the rest is read', async () => {
+    const wrong = { ...aPerson({ id: 'thandi' }), shoeSize: 41 }
+    const right = aPerson({ id: 'zola' })
+    const lines = [wrong, right].map((record) => ({ kind: 'people', record }))
+    const read = await readBackup(aFileOf(packed(backupHeader, settings, ...lines)))
+    expect(read).toEqual({
+      library: aLibrary({ people: [right] }),
+      unfit: [{ kind: 'people', id: 'thandi', value: wrong, problems: [expect.stringContaining('shoeSize')] }],
+      unfitSettings: null,
+    })
+  })
+
+  test('in the bin is left out and told too', async () => {
+    const deleted = { id: 'people:a', kind: 'people', recordId: 'a', revision: 1, deletedAt: 'yesterday', record: null }
+    const read = await readBackup(aFileOf(packed(backupHeader, settings, { bin: deleted })))
+    expect([read.library.bin.size, read.unfit.map(({ kind, id }) => [kind, id])]).toEqual([0, [['people', 'a']]])
+  })
+
+  test('of settings gives the library those of a new one', async () => {
+    const { library: read, unfitSettings } = await readBackup(
+      aFileOf(packed(backupHeader, { settings: { name: 7 } }, { kind: 'people', record: aPerson({ id: 'a' }) })),
+    )
+    expect([read.records.people.size, read.settings.name, unfitSettings]).toEqual([
+      1,
+      'Chancery',
+      { value: { name: 7 } },
+    ])
   })
 })

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { backupFolderOf } from '../../../src/main/store/backups/backup-folder'
 import { type MadeBackup, makeBackup } from '../../../src/main/store/backups/make-backup'
 import { readBackup } from '../../../src/main/store/backups/read-backup'
@@ -9,8 +9,11 @@ import type { LibraryStore } from '../../../src/main/store/library-store'
 import { openStore } from '../../../src/main/store/open-store'
 import { realDisk } from '../../../src/main/store/real-disk'
 import type { BackupReason } from '../../../src/shared/ipc/contract'
+import type { RecoveryFinding } from '../../../src/shared/ipc/recovery'
 import { aDossier, aLibrary, aPerson, someSettings } from '../../support/builders'
 import { faultyDisk } from '../../support/faulty-disk'
+import { idsOf } from '../../support/ids'
+import { aBackupFileOf } from '../../support/packed-backup'
 import { anOpenStore, failureOf, onDisk } from '../../support/stored-library'
 import { aFolder } from '../../support/temp-folder'
 
@@ -59,7 +62,7 @@ test('a backup takes the place of the open library, of which a backup is kept', 
   const store = await anOpenStore(present)
   const { backup, file } = await restoreOver(store, await fromBackup(), intoItsFolder(store))
   expect(backup.reason).toBe('before-restore')
-  expect(await readBackup(file)).toEqual(present)
+  expect((await readBackup(file)).library).toEqual(present)
   expect([store.read(), await onDisk(store.folder)]).toEqual([backedUp, backedUp])
   await put(store, 'c')
   await store.close()
@@ -103,7 +106,7 @@ test('what is changed while the present library is backed up is in the backup to
   const last = await restoreOver(store, await fromBackup(), backUp)
   expect(made).toHaveLength(2)
   expect(last).toBe(made[1])
-  expect((await readBackup(last.file)).records.people.values().map(({ id }) => id)).toEqual(['b', 'meanwhile'])
+  expect((await readBackup(last.file)).library.records.people.values().map(({ id }) => id)).toEqual(['b', 'meanwhile'])
   expect(store.read()).toEqual(backedUp)
 })
 
@@ -121,6 +124,68 @@ test('what is changed between the backup of the present library and its replacem
   const last = await restoreOver(store, await fromBackup(), backUp)
   await changing
   expect(made).toHaveLength(2)
-  expect((await readBackup(last.file)).records.people.has('at-the-last-moment')).toBe(true)
+  expect((await readBackup(last.file)).library.records.people.has('at-the-last-moment')).toBe(true)
   expect(store.read()).toEqual(backedUp)
+})
+
+describe('a record of a backup that does not fit this version', () => {
+  const stranger = { ...aPerson({ id: 'thandi' }), shoeSize: 41 }
+  const fromStrangeBackup = () => {
+    const lines = [stranger, aPerson({ id: 'a' })].map((record) => ({ kind: 'people', record }))
+    return readBackup(aBackupFileOf({ settings: someSettings() }, ...lines))
+  }
+  const finding = { what: 'unfitRecord', recordKind: 'people', id: 'thandi' }
+  const keptIn = (folder: string, [told]: readonly RecoveryFinding[]) =>
+    JSON.parse(readFileSync(join(folder, told !== undefined && 'kept' in told ? String(told.kept) : ''), 'utf8'))
+
+  test('is kept beside the new library and told until that is dismissed', async () => {
+    const folder = join(aFolder(), 'restored')
+    const told = await restoreAsNew(await fromStrangeBackup(), folder)
+    expect(told).toMatchObject([finding])
+    expect(keptIn(folder, told)).toEqual(stranger)
+    for (const findings of [told, []]) {
+      const store = await openStore(folder)
+      expect([idsOf(store.read().records.people), store.findings]).toEqual([['a'], findings])
+      await store.dismissFindings()
+      await store.close()
+    }
+  })
+
+  test('is kept beside the replaced library and told, now and after it is opened again', async () => {
+    const store = await anOpenStore(present)
+    await restoreOver(store, await fromStrangeBackup(), intoItsFolder(store))
+    const told = store.findings
+    expect([idsOf(store.read().records.people), told]).toMatchObject([['a'], [finding]])
+    expect(keptIn(store.folder, told)).toEqual(stranger)
+    await store.close()
+    const again = await openStore(store.folder)
+    expect([idsOf(again.read().records.people), again.findings]).toEqual([['a'], told])
+    await again.close()
+  })
+
+  test.each([
+    ['when it cannot be kept', '.json'],
+    ['when it cannot be told', 'findings.jsonl.new'],
+    ['when the library cannot be written', 'snapshot-000002.jsonl.new'],
+  ] as const)('changes nothing and is not told %s', async (_, nameEnd) => {
+    const disk = faultyDisk()
+    const store = await anOpenStore(present, { disk })
+    disk.fail('write', 'ENOSPC', nameEnd)
+    const attempt = restoreOver(store, await fromStrangeBackup(), intoItsFolder(store))
+    expect(await failureOf(attempt)).toMatchObject({ code: 'diskFull' })
+    expect([store.read(), store.findings]).toEqual([present, []])
+    disk.mend()
+    await store.close()
+    const again = await openStore(store.folder)
+    expect([again.read(), again.findings]).toEqual([present, []])
+    await again.close()
+  })
+
+  test('makes no new library where it cannot be kept, and nothing is told of it in the next one', async () => {
+    const disk = faultyDisk()
+    const folder = aFolder()
+    disk.fail('rename', 'ENOSPC', 'library.json')
+    expect(await failureOf(restoreAsNew(await fromStrangeBackup(), folder, disk))).toMatchObject({ code: 'diskFull' })
+    expect(existsSync(join(folder, 'quarantine', 'findings.jsonl'))).toBe(false)
+  })
 })

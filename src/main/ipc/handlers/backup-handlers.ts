@@ -1,5 +1,5 @@
 import { Failed } from '../../../shared/ipc/failure'
-import type { Library } from '../../../shared/model/library'
+import type { Admitted } from '../../store/admit-library'
 import { backupFolderOf } from '../../store/backups/backup-folder'
 import { findBackupFile, listBackups } from '../../store/backups/list-backups'
 import { readBackup } from '../../store/backups/read-backup'
@@ -24,10 +24,10 @@ export function backupHandlers(context: HandlerContext): Pick<Handlers, Names> {
     return backupFolderOf(status.folder)
   }
 
-  const openAsNew = async (library: Library) => {
+  const openAsNew = async (admitted: Admitted) => {
     const folder = await desktop.chooseFolder('restored', language())
     if (folder === null) return { outcome: 'cancelled' } as const
-    await restoreAsNew(library, folder)
+    await restoreAsNew(admitted, folder)
     await session.open(folder)
     return rememberLibrary(context)
   }
@@ -53,10 +53,10 @@ export function backupHandlers(context: HandlerContext): Pick<Handlers, Names> {
       if (present !== null && present.store.readOnly !== null) throw new Failed(present.store.readOnly)
       const file = id === null ? await desktop.chooseBackupFile(language()) : await findBackupFile(ownFolder(), id)
       if (file === null) return { outcome: 'cancelled' }
-      const library = await readBackup(file)
-      if (present === null) return openAsNew(library)
+      const admitted = await readBackup(file)
+      if (present === null) return openAsNew(admitted)
       try {
-        await restoreOver(present.store, library, (reason) => present.backups.make(reason))
+        await restoreOver(present.store, admitted, (reason) => present.backups.make(reason))
       } catch (error) {
         // Where half a restore could not be taken back, nothing can be changed any more.
         context.send('library/status', { status: session.status() })

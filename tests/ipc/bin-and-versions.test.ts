@@ -123,6 +123,11 @@ describe('the versions of a record', () => {
     expect(versions[0]).toMatchObject({ revision: 3, label: { action: 'restored' }, isPresent: true })
     answered(await main.ask('library/undo', undefined))
     expect(await readPerson(main, id)).toMatchObject({ name: 'Ada Example', revision: 4 })
+    answered(await main.ask('library/redo', undefined))
+    const ways = answered(await main.ask('records/versions', { kind: 'people', id })).map(({ label }) => label?.way)
+    expect(ways).toEqual(['repeated', 'undone', undefined, undefined, undefined])
+    const status = answered(await main.ask('library/status', undefined))
+    expect(status.state === 'open' && status.undo).not.toHaveProperty('way')
   })
 
   test('of a deleted record are listed, none as present, and bring it back out of the bin', async () => {

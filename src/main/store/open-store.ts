@@ -57,6 +57,11 @@ export async function openStore(folder: string, effects: Partial<StoreEffects> =
   }
 }
 
+/** What undo or redo makes bears the name of the change it turns round. */
+function withWay(label: ChangeLabel, direction: Direction | null): ChangeLabel {
+  return direction === null ? label : { ...label, way: direction === 'undo' ? 'undone' : 'repeated' }
+}
+
 /** What lowdb holds before its first read; nobody sees it. */
 const nothing = { settings: null as unknown as LibrarySettings } as Library
 
@@ -110,7 +115,7 @@ function storeOn(
     if (changed.length === 0) return
     const at = now()
     await adapter.commit(
-      changed.map(({ label, changes }) => ({ at, label, changes })),
+      changed.map(({ label, direction, changes }) => ({ at, label: withWay(label, direction), changes })),
       next,
     )
     low.data = next

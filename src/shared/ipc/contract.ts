@@ -60,6 +60,8 @@ export type ChangeLabel = {
   readonly kind: RecordKind | null
   /** The record's title at that time, as the window's language wants it. */
   readonly title: LocalizedText
+  /** In what is kept of a change: that it took this one back, or made it again. */
+  readonly way?: 'undone' | 'repeated'
 }
 
 export type ThemeChoice = 'system' | 'light' | 'dark'

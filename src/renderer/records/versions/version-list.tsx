@@ -4,7 +4,7 @@ import type { RecordVersion } from '../../../shared/ipc/contract'
 import { proseMoment } from '../../../shared/language/moments'
 import { extraTokens } from '../../theme/extra-tokens'
 import { useWords } from '../../words/use-words'
-import { deedKey } from './deed-key'
+import { deedText } from './deed-text'
 
 const useStyles = makeStyles({
   root: {
@@ -121,7 +121,7 @@ export function VersionList({ className, versions, chosen, onChoose }: VersionLi
           <Text weight="semibold">{proseMoment(moment, language)}</Text>
           <span className={styles.second}>
             <Text size={200} className={styles.quiet}>
-              {t(`versions.deeds.${deedKey(label)}`)}
+              {deedText(label, t)}
               {' · '}
               {t('versions.number', { number: revision })}
             </Text>

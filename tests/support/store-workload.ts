@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { carryRevisions } from '../../src/main/store/carry-revisions'
 import type { LibraryDraft } from '../../src/main/store/library-draft'
 import type { LibraryStore } from '../../src/main/store/library-store'
 import { nextRevision } from '../../src/main/store/next-revision'
@@ -186,7 +187,7 @@ export async function perform(
     }
     case 'replace': {
       const library = startingLibrary(act.words)
-      const state = history.begin(library)
+      const state = history.begin(carryRevisions(library, store.read(), now))
       try {
         await store.replaceWith(library)
       } catch (error) {

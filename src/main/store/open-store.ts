@@ -6,6 +6,7 @@ import type { IsoDateTime } from '../../shared/model/id'
 import type { Library } from '../../shared/model/library'
 import type { LibrarySettings } from '../../shared/model/settings'
 import { nothingLeftOut } from './admit-library'
+import { carryRevisions } from './carry-revisions'
 import { ChangeHistory, type Direction } from './change-history'
 import type { Disk } from './disk'
 import { lockFolder, type Unlock } from './folder-lock'
@@ -197,8 +198,9 @@ function storeOn(
       refuseWhenClosed()
       return queue.exclusive(async () => {
         if (instead !== undefined && instead !== low.data) return false
-        await adapter.replace(library, leftOut)
-        low.data = library
+        const next = carryRevisions(library, low.data, now())
+        await adapter.replace(next, leftOut)
+        low.data = next
         history = new ChangeHistory()
         tell({ kinds: [], changes: null })
         return true

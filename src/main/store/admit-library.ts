@@ -107,7 +107,7 @@ async function checkRecords(
   let checked = 0
   for (const [id, value] of records) {
     try {
-      fit.push(parseRecord(kind, value))
+      fit.push(checkRecord(kind, id, value))
     } catch (error) {
       unfit.push({ kind, id, value, problems: problemsOf(error) })
     }
@@ -117,8 +117,19 @@ async function checkRecords(
   return fit
 }
 
+function checkRecord(kind: RecordKind, id: string, value: unknown): AnyRecord {
+  const record = parseRecord(kind, value)
+  if (record.id === id) return record
+  throw new Failed({
+    code: 'invalidRecord',
+    recordKind: kind,
+    problems: [`id: is ${JSON.stringify(record.id)} inside`],
+  })
+}
+
 async function checkBin(raw: RawLibrary, unfit: UnfitRecord[]): Promise<readonly DeletedRecord[]> {
   const fit: DeletedRecord[] = []
+  let checked = 0
   for (const value of raw.bin.values()) {
     try {
       fit.push(parseDeletedRecord(value))
@@ -126,6 +137,8 @@ async function checkBin(raw: RawLibrary, unfit: UnfitRecord[]): Promise<readonly
       const { kind, recordId } = value as DeletedRecord
       unfit.push({ kind, id: recordId, value, problems: problemsOf(error) })
     }
+    checked += 1
+    if (checked % atOnce === 0) await setImmediate()
   }
   return fit
 }

@@ -4,16 +4,18 @@ import type { IsoDateTime } from '../../shared/model/id'
 import { type Library, libraryFormat } from '../../shared/model/library'
 import { admitLibrary } from './admit-library'
 import type { Disk } from './disk'
-import { findDamage } from './find-damage'
+import { findDamage, findLeftOut } from './find-damage'
 import { type GenerationFile, generationFiles, libraryFileOf } from './generation-files'
 import type { JournalEnd } from './journal'
 import { asTransaction, firstSum } from './journal-line'
 import { decodeManifest, type Manifest } from './manifest'
+import { singleValueFormat } from './parse-library'
 import type { Keepsake } from './quarantine'
 import { type ReadGenerations, readGenerations } from './read-generations'
 import { type ReadJournal, Replay } from './replay'
 import { schemaRevision } from './schema/schema-revision'
 import { emptyRawLibrary, type RawLibrary } from './snapshot'
+import type { Snapshots } from './snapshot-writer'
 import { isKeptWholeFile, parseWholeFile } from './whole-file'
 
 /** The newest state of a library that its files prove, and what has to be done about those that are damaged. */
@@ -24,6 +26,8 @@ export type Recovery = {
   readonly savedAt: IsoDateTime | null
   /** The highest generation any file names. */
   readonly generation: number
+  /** Snapshots that can be relied on, as far as they were read. */
+  readonly snapshots: Snapshots
   /** The journal that can be written on, cut to this length; null when a new generation has to begin. */
   readonly journal: ({ readonly generation: number } & JournalEnd) | null
   readonly findings: readonly RecoveryFinding[]
@@ -53,7 +57,7 @@ export async function recoverLibrary(folder: string, disk: Disk, at: IsoDateTime
   const known = stored.manifest
   if (known !== null && stored.isSound && known.format > libraryFormat) throw tooNew(folder, known.format)
   if (!files.some(({ what }) => what === 'snapshot') && known === null && stored.bytes !== null) {
-    return wholeFile(stored.bytes, libraryFileOf(folder))
+    return recoverWholeFile(stored.bytes, libraryFileOf(folder), at)
   }
   if (files.length === 0) {
     if (stored.bytes === null) throw new Failed({ code: 'libraryMissing', folder })
@@ -103,6 +107,10 @@ async function recoverGenerations(
     sum: vanished > 0 ? firstSum : sum,
     savedAt,
     generation: Math.max(...files.map(({ generation }) => generation)),
+    snapshots: {
+      whole: files.filter(({ what, name }) => what === 'snapshot' && !base.damaged.includes(name)).length,
+      newest: { bytes: base.snapshot?.bytes ?? 0, seq: base.snapshot?.header?.seq ?? 0 },
+    },
     journal:
       last !== undefined && isCurrent && isSound
         ? { generation: last.generation, length: last.tail.start, proven: provenLength(last, witness?.seq ?? 0) }
@@ -153,16 +161,16 @@ function replay({ base, journals }: ReadGenerations): Replay['result'] {
   return replaying.result
 }
 
-function wholeFile(bytes: Uint8Array, file: string): Recovery {
+async function recoverWholeFile(bytes: Uint8Array, file: string, at: IsoDateTime): Promise<Recovery> {
+  const admitted = await admitLibrary(parseWholeFile(bytes, file), { format: singleValueFormat, schema: 0 }, file)
   return {
-    library: parseWholeFile(bytes, file),
+    library: admitted.library,
     seq: 0,
     sum: firstSum,
     savedAt: null,
     generation: 0,
     journal: null,
-    findings: [],
-    keepsakes: [],
+    ...findLeftOut(admitted, at),
     isWholeFile: true,
   }
 }

@@ -1,12 +1,12 @@
 import { Failed } from '../../shared/ipc/failure'
-import type { Library } from '../../shared/model/library'
 import type { Disk } from './disk'
 import { formatOneFile, libraryFileOf } from './generation-files'
 import { parseLibrary } from './parse-library'
 import { replaceFile } from './replace-file'
+import type { RawLibrary } from './snapshot'
 
-/** The library of format 1 in these bytes of the file: one JSON value, with no journal to prove anything by. */
-export function parseWholeFile(bytes: Uint8Array, file: string): Library {
+/** The library of format 1 in these bytes of the file: one JSON value, with no journal to prove anything by, its records not checked yet. */
+export function parseWholeFile(bytes: Uint8Array, file: string): RawLibrary {
   return parseLibrary(decodeUtf8(bytes, file), file)
 }
 

@@ -115,7 +115,9 @@ describe('a record of a library of format 1 that does not fit is put in quaranti
     const change: Parameters<typeof unfitIn>[0] = (dossiers) => {
       Object.assign(dossiers, { 'South Africa': { ...dossiers.za, id: 'South Africa' } })
     }
-    expect(await unfitIn(change)).toEqual([['South Africa', ['id: "South Africa" is not an id (letters, digits and hyphens)']]])
+    expect(await unfitIn(change)).toEqual([
+      ['South Africa', ['id: "South Africa" is not an id (letters, digits and hyphens)']],
+    ])
   })
 })
 

@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import { type ActionName, actions, isActionName } from '../../shared/actions/actions'
 import { listen } from '../api/ask'
 import { isMacKeyboard, isPressed, parseShortcut } from './shortcut'
@@ -69,7 +77,8 @@ function isAboutTyping(name: ActionName): boolean {
 export function ActionsProvider({ children }: { readonly children: ReactNode }) {
   const performers = useMemo(() => new Performers(), [])
 
-  useEffect(() => {
+  // Not after painting: a key pressed as soon as the window can be seen would be lost.
+  useLayoutEffect(() => {
     const isMac = isMacKeyboard()
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isDialogOpen()) return
@@ -81,7 +90,7 @@ export function ActionsProvider({ children }: { readonly children: ReactNode }) 
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [performers])
 
-  useEffect(
+  useLayoutEffect(
     () =>
       listen('menu/chosen', ({ action }) => {
         if (!isActionName(action) || isDialogOpen()) return
@@ -105,10 +114,10 @@ export function useAction(name: ActionName, run: Run | null): void {
   const performers = usePerformers()
   const latest = useRef(run)
   const isPossible = run !== null
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isPossible) return
     return performers.add(name, () => latest.current?.())
   }, [performers, name, isPossible])

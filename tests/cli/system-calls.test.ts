@@ -82,7 +82,7 @@ describe.skipIf(!canTrace)('as the system sees it', () => {
       const calls = callsOf()
       const answers = calls.filter(isAnswer)
       expect(answers).toHaveLength(5)
-      const journal = join(folder, 'journal-000001.jsonl')
+      const journal = join(folder, 'journal-000002.jsonl')
       for (const [index, answer] of answers.entries()) {
         const written = lastWrite(calls, journal, answer.begun)
         expect(written).toBeGreaterThan(answers[index - 1]?.ended ?? 0)
@@ -102,7 +102,7 @@ describe.skipIf(!canTrace)('as the system sees it', () => {
       await Promise.all([answered, ended(child)])
       const calls = callsOf()
       expect(unsafeRenames(calls)).toEqual([])
-      expect(renamesTo(calls, /^library\.json$/)).toHaveLength(1)
+      expect(renamesTo(calls, /^library\.json$/)).toHaveLength(2)
       expectManifestLast(calls, folder)
       const made = calls.find(({ name, path }) => name === 'mkdir' && path === folder)
       const told = calls.find(({ text }) => text.startsWith('write(1<'))?.begun ?? Number.NaN

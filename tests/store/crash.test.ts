@@ -180,7 +180,7 @@ describe('when the power fails or the process is killed', () => {
     await createLibrary(folder, startingLibrary(), disk)
     const history = new StoreHistory(startingLibrary())
     const store = await openStore(folder, { disk, now })
-    const journal = `${folder}/journal-000001.jsonl`
+    const journal = `${folder}/journal-000002.jsonl`
     const { length } = disk.contentOf(journal)
     let left: ModelledDisk | null = null
     disk.onChange = (when) => {
@@ -207,7 +207,7 @@ describe('when the power fails or the process is killed', () => {
     await createLibrary(folder, startingLibrary(), disk)
     const history = new StoreHistory(startingLibrary())
     const store = await openStore(folder, { disk, now })
-    const journal = `${folder}/journal-000001.jsonl`
+    const journal = `${folder}/journal-000002.jsonl`
     const { length } = disk.contentOf(journal)
     let left: ModelledDisk | null = null
     disk.onChange = (when) => {

@@ -201,10 +201,11 @@ test('the library that is damaged here has all that a library has, and the damag
     'journal-000001.jsonl',
     'journal-000002.jsonl',
     'journal-000003.jsonl',
+    'journal-000004.jsonl',
     'last-change.jsonl',
     'library.json',
-    'snapshot-000002.jsonl',
     'snapshot-000003.jsonl',
+    'snapshot-000004.jsonl',
   ])
   const store = await openStore(folder, { disk: sound.disk.clone(), now })
   expect([contentOf(store.read()), store.findings]).toEqual([sound.acknowledged, []])

@@ -239,3 +239,22 @@ test.each(['open', 'write', 'sync', 'rename', 'syncFolder'] as const)(
     expect(await onDisk(folder)).toEqual(aLibrary())
   },
 )
+
+test.each([
+  ['the manifest’s name', 'rename', 'library.json'],
+  ['the second journal', 'open', 'journal-000002.jsonl'],
+  ['the second snapshot', 'write', 'snapshot-000002.jsonl.new'],
+  ['the second snapshot’s name', 'rename', 'snapshot-000002.jsonl'],
+] as const)(
+  'a new library that fails at %s leaves nothing behind that would be taken for one',
+  async (_, call, name) => {
+    const folder = aFolder()
+    const disk = faultyDisk()
+    disk.fail(call, 'ENOSPC', name)
+    expect(await failureOf(createLibrary(folder, aLibrary(), disk))).toMatchObject({ code: 'diskFull' })
+    expect(readdirSync(folder)).toEqual([])
+    disk.mend()
+    await createLibrary(folder, aLibrary(), disk)
+    expect(await onDisk(folder)).toEqual(aLibrary())
+  },
+)

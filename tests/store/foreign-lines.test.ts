@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -54,7 +54,7 @@ describe.each(transactions)('a journal line with %s', (_, fields) => {
   test('is put aside and told, and work goes on', async () => {
     const folder = await aLibraryFolder()
     const line = encodeLine({ seq: 1, prev: '00000000', saved: 0, at, label, changes: [], ...fields })
-    appendFileSync(join(folder, 'journal-000001.jsonl'), line.bytes)
+    appendFileSync(join(folder, 'journal-000002.jsonl'), line.bytes)
     const { people, told } = await goOnIn(folder)
     expect(people).toEqual(['p', 'z'])
     expect(told).toHaveLength(1)
@@ -63,9 +63,10 @@ describe.each(transactions)('a journal line with %s', (_, fields) => {
 
 type Line = { readonly [name: string]: unknown }
 
-/** Writes the snapshot anew with other lines, and a last line that calls them whole. */
+/** Writes the newest snapshot anew with other lines, and a last line that calls them whole; there is no other beside it. */
 function rewriteSnapshot(folder: string, edit: (header: Line, lines: readonly Line[]) => readonly Line[]): void {
-  const file = join(folder, 'snapshot-000001.jsonl')
+  rmSync(join(folder, 'snapshot-000001.jsonl'))
+  const file = join(folder, 'snapshot-000002.jsonl')
   const [header = {}, ...lines] = readFileSync(file, 'utf8')
     .trim()
     .split('\n')

@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createLibrary } from '../../src/main/store/create-library'
 import type { LibraryStore } from '../../src/main/store/library-store'
@@ -8,6 +8,7 @@ import type { ChangeLabel } from '../../src/shared/ipc/contract'
 import { sameInAll } from '../../src/shared/model/language'
 import type { Library } from '../../src/shared/model/library'
 import { aDossier, aLibrary, aPerson } from '../support/builders'
+import { newestJournal } from '../support/damage'
 import { faultyDisk } from '../support/faulty-disk'
 import { anOpenStore, failureOf, onDisk } from '../support/stored-library'
 import { aFolder } from '../support/temp-folder'
@@ -66,7 +67,7 @@ describe.runIf(process.platform !== 'win32')(
     const foreign = 'put here by a program that copies folders\n'
 
     function replaceJournal(folder: string): string {
-      const name = readdirSync(folder).find((candidate) => candidate.startsWith('journal')) ?? ''
+      const name = basename(newestJournal(folder))
       writeFileSync(join(folder, 'copy'), foreign)
       renameSync(join(folder, 'copy'), join(folder, name))
       return name

@@ -1,5 +1,5 @@
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createLibrary } from '../../src/main/store/create-library'
 import { encodeLine } from '../../src/main/store/line'
@@ -73,6 +73,11 @@ function file(folder: string, what: 'snapshot' | 'journal'): string {
   return join(folder, names(folder, what).at(-1) ?? '')
 }
 
+/** Both snapshots, as a library has them from its first day. */
+function snapshots(folder: string): readonly string[] {
+  return names(folder, 'snapshot').map((name) => join(folder, name))
+}
+
 function damage(path: string, word: string): void {
   const bytes = readFileSync(path)
   const at = bytes.lastIndexOf(word)
@@ -89,16 +94,18 @@ describe('a library that was closed well', () => {
     expect(await opened(folder)).toMatchObject({ owner: 'Clara', findings: [], readOnly: null })
     expect(readdirSync(folder).sort()).toEqual([
       'journal-000001.jsonl',
+      'journal-000002.jsonl',
       'last-change.jsonl',
       'library.json',
       'snapshot-000001.jsonl',
+      'snapshot-000002.jsonl',
     ])
   })
 
   test('keeps two full generations, and older journals for the history', async () => {
     const folder = await withGenerations(4)
-    expect(names(folder, 'snapshot')).toEqual(['snapshot-000004.jsonl', 'snapshot-000005.jsonl'])
-    expect(names(folder, 'journal')).toHaveLength(5)
+    expect(names(folder, 'snapshot')).toEqual(['snapshot-000005.jsonl', 'snapshot-000006.jsonl'])
+    expect(names(folder, 'journal')).toHaveLength(6)
     const store = await openStore(folder)
     const versions = await store.versionsOf('dossiers', 'za')
     await store.close()
@@ -118,7 +125,7 @@ describe('the end of the journal', () => {
     const journal = file(folder, 'journal')
     const sound = readFileSync(journal)
     appendFileSync(journal, '0badc0de 700 {"seq":3,"half')
-    const kept = `${quarantine}/journal-000001.jsonl.tail`
+    const kept = `${quarantine}/journal-000002.jsonl.tail`
     expect(await opened(folder)).toMatchObject({ owner: 'Anna', findings: [{ what: 'tornChange', kept }] })
     expect(readFileSync(journal)).toEqual(sound)
     expect(readFileSync(join(folder, kept), 'utf8')).toBe('0badc0de 700 {"seq":3,"half')
@@ -132,7 +139,7 @@ describe('the end of the journal', () => {
     damage(file(folder, 'journal'), 'Clara')
     expect(await opened(folder)).toMatchObject({
       owner: 'Dora',
-      findings: [{ what: 'unreadableChanges', count: 1, kept: `${quarantine}/journal-000001.jsonl` }],
+      findings: [{ what: 'unreadableChanges', count: 1, kept: `${quarantine}/journal-000002.jsonl` }],
     })
   })
 
@@ -153,7 +160,7 @@ describe('the end of the journal', () => {
     damage(file(folder, 'journal'), 'Clara')
     expect(await opened(folder)).toMatchObject({
       owner: 'Anna',
-      findings: [{ what: 'unreadableChanges', count: 1, kept: `${quarantine}/journal-000001.jsonl.tail` }],
+      findings: [{ what: 'unreadableChanges', count: 1, kept: `${quarantine}/journal-000002.jsonl.tail` }],
     })
   })
 })
@@ -164,7 +171,7 @@ test('damage in the middle of the journal costs one change, and is told until it
   damage(file(folder, 'journal'), 'Clara')
   const damagedJournal = readFileSync(file(folder, 'journal'))
   expect(before.equals(damagedJournal)).toBe(false)
-  const finding = { what: 'unreadableChanges', count: 1, after: now, kept: `${quarantine}/journal-000001.jsonl` }
+  const finding = { what: 'unreadableChanges', count: 1, after: now, kept: `${quarantine}/journal-000002.jsonl` }
   expect(await opened(folder)).toMatchObject({ owner: 'Dora', findings: [finding] })
   expect(readFileSync(join(folder, finding.kept))).toEqual(damagedJournal)
   expect(await opened(folder)).toMatchObject({ owner: 'Dora', findings: [finding] })
@@ -203,14 +210,49 @@ describe('a damaged snapshot', () => {
     expect(names(folder, 'snapshot')).toHaveLength(2)
   })
 
-  test('without an older one gives the records that can be read', async () => {
+  test.each([
+    ['made', async (folder: string, library: Library) => createLibrary(folder, library)],
+    [
+      'restored',
+      async (folder: string, library: Library) => {
+        await createLibrary(folder, aLibrary())
+        const store = await openStore(folder)
+        await store.replaceWith(library)
+        await store.close()
+      },
+    ],
+    [
+      'taken over from format 1',
+      async (folder: string, { settings, records }: Library) => {
+        writeFileSync(join(folder, 'library.json'), JSON.stringify({ format: 1, settings, records }))
+        await opened(folder)
+      },
+    ],
+  ] as const)('of a library that was just %s costs nothing, whichever of them it is', async (_, make) => {
+    const folder = aFolder()
+    await make(folder, aLibrary({ people: ['a', 'b', 'c'].map((id) => aPerson({ id, name: `Person ${id}` })) }))
+    expect(snapshots(folder)).toHaveLength(2)
+    for (const path of snapshots(folder)) {
+      const copy = aFolder()
+      cpSync(folder, copy, { recursive: true })
+      damage(join(copy, basename(path)), 'Person b')
+      const { library, findings } = await opened(copy)
+      expect(library.records.people.size).toBe(3)
+      expect(findings.filter(({ what }) => what !== 'rebuilt')).toEqual([])
+    }
+  })
+
+  test('without a whole one beside it gives the records that can be read, from then on twice', async () => {
     const folder = aFolder()
     const people = ['a', 'b', 'c'].map((id) => aPerson({ id, name: `Person ${id}` }))
     await createLibrary(folder, aLibrary({ people }))
-    damage(file(folder, 'snapshot'), 'Person b')
+    for (const path of snapshots(folder)) damage(path, 'Person b')
     const { library, findings } = await opened(folder)
     expect(library.records.people.values().map(({ id }) => id)).toEqual(['a', 'c'])
     expect(findings).toMatchObject([{ what: 'lostRecords', count: 1 }])
+    for (const path of snapshots(folder)) expect(readFileSync(path, 'utf8')).toContain('Person c')
+    damage(file(folder, 'snapshot'), 'Person c')
+    expect((await opened(folder)).library.records.people.size).toBe(2)
   })
 
   test('is told once, with what the best of them has lost, where none is whole', async () => {
@@ -229,16 +271,16 @@ describe('a damaged snapshot', () => {
     const store = await openStore(folder)
     await store.replaceWith(aLibrary({ dossiers: [aDossier({ id: 'za', owner: 'restored', revision: 9 })] }))
     await store.close()
+    rmSync(file(folder, 'snapshot'))
     const bad = names(folder, 'snapshot').at(-1) ?? ''
     damage(join(folder, bad), 'restored')
     const { findings } = await opened(folder)
-    expect(findings).toMatchObject([{ what: 'unreadableChanges', count: 1, kept: `${quarantine}/${bad}` }])
+    expect(findings).toMatchObject([{ what: 'lostRecords', count: 1, kept: `${quarantine}/${bad}` }])
   })
 
   test('that is gone altogether, with no other file to go by, is said to be damaged: no empty library', async () => {
     const folder = await aStoredLibrary()
-    rmSync(file(folder, 'snapshot'))
-    rmSync(file(folder, 'journal'))
+    for (const name of [...names(folder, 'snapshot'), ...names(folder, 'journal')]) rmSync(join(folder, name))
     expect(await failureOf(openStore(folder))).toMatchObject({ code: 'libraryDamaged' })
   })
 })
@@ -249,10 +291,10 @@ describe('a manifest', () => {
     const manifest = join(folder, 'library.json')
     const sound = readFileSync(manifest, 'utf8')
     if (how === 'missing') rmSync(manifest)
-    else writeFileSync(manifest, sound.replace('"generation": 1', '"generation": 7'))
+    else writeFileSync(manifest, sound.replace('"generation": 2', '"generation": 7'))
     const kept = how === 'missing' ? null : `${quarantine}/library.json`
     expect(await opened(folder)).toMatchObject({ owner: 'Anna', findings: [{ what: 'manifestRebuilt', kept }] })
-    expect(readFileSync(manifest, 'utf8')).toContain('"generation": 2')
+    expect(readFileSync(manifest, 'utf8')).toContain('"generation": 3')
   })
 
   test('of a newer format is refused, and nothing is changed', async () => {
@@ -271,13 +313,14 @@ describe('a manifest', () => {
 })
 
 describe('a record that passed other schemas', () => {
-  /** The library's snapshot and journal, as a version with other schemas wrote them. */
+  /** The library's snapshots and journals, as a version with other schemas wrote them. */
   function withOtherSchemas(
     folder: string,
     change: (line: { kind?: string; record?: { code: string } }) => void,
     later = -1,
   ): void {
-    for (const path of [file(folder, 'snapshot'), file(folder, 'journal')]) {
+    for (const name of [...names(folder, 'snapshot'), ...names(folder, 'journal')]) {
+      const path = join(folder, name)
       const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
       const values = lines.map((line) => JSON.parse(line.slice(line.indexOf(' ', 9) + 1)))
       for (const value of values) {
@@ -350,7 +393,7 @@ test('an older file put in the journal’s place while the library is open is ke
   await save('Emma')
   await store.close()
   expect(await opened(folder)).toMatchObject({ owner: 'Emma', findings: [] })
-  expect(readFileSync(join(folder, quarantine, 'journal-000001.jsonl'))).toEqual(older)
+  expect(readFileSync(join(folder, quarantine, 'journal-000002.jsonl'))).toEqual(older)
 })
 
 test('what replaces the library is a generation of its own, and the one before is still in the history', async () => {
@@ -366,7 +409,6 @@ test('what replaces the library is a generation of its own, and the one before i
     'afterwards',
     'restored',
     'Anna',
-    'first',
   ])
 })
 
@@ -386,7 +428,7 @@ test('after an older state was put back, a version is told as it is now, not as 
 
 test('what a checkpoint that was cut short has left is gone after the next one', async () => {
   const folder = await aStoredLibrary('Anna')
-  writeFileSync(join(folder, 'snapshot-000001.jsonl.new'), 'half a snapshot')
+  writeFileSync(join(folder, 'snapshot-000002.jsonl.new'), 'half a snapshot')
   const store = await openStore(folder)
   await store.checkpoint()
   await store.checkpoint()

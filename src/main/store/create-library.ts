@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { Failed } from '../../shared/ipc/failure'
 import type { RecoveryFinding } from '../../shared/ipc/recovery'
@@ -7,6 +7,7 @@ import { type LeftOut, nothingLeftOut } from './admit-library'
 import type { Disk } from './disk'
 import { diskFailure } from './disk-failure'
 import { lockFolder } from './folder-lock'
+import { generationFiles, libraryFileOf, witnessFile } from './generation-files'
 import { LibraryFiles } from './library-files'
 import { hasLibrary } from './library-place'
 import { realDisk } from './real-disk'
@@ -46,15 +47,43 @@ export async function createLibrary(
   const files = new LibraryFiles(place, { disk, now, readOnly: null, checkpointAfter: Number.POSITIVE_INFINITY })
   try {
     await refuseExisting()
-    await files.setAside(leftOut)
-    await new Low<Library>(files, library).write()
+    await fill(files, library, leftOut, () => removeLibrary(place, disk))
     return files.findings
   } catch (error) {
-    // There is no library that they would tell of.
-    if (files.findings.length > 0) await files.dismissFindings().catch(() => undefined)
     throw diskFailure(error, place)
   } finally {
     await files.close()
     await unlock()
   }
+}
+
+/** Writes the library twice, so that from the first day on no file is the only one; nothing of it stays when that fails. */
+async function fill(
+  files: LibraryFiles,
+  library: Library,
+  leftOut: LeftOut,
+  remove: () => Promise<void>,
+): Promise<void> {
+  try {
+    await files.setAside(leftOut)
+    const low = new Low<Library>(files, library)
+    await low.write()
+    await low.write()
+  } catch (error) {
+    // There is no library that they would tell of.
+    if (files.findings.length > 0) await files.dismissFindings().catch(() => undefined)
+    await files.close()
+    await remove()
+    throw error
+  }
+}
+
+/** The manifest first: what says that there is a library must not be all that is left. */
+async function removeLibrary(folder: string, disk: Disk): Promise<void> {
+  const names = generationFiles(await disk.listFolder(folder).catch(() => []))
+  const snapshotsFirst = [...names].sort((a, b) => b.what.localeCompare(a.what)).map(({ name }) => join(folder, name))
+  for (const file of [libraryFileOf(folder), ...snapshotsFirst, witnessFile(folder)]) {
+    await disk.remove(file).catch(() => undefined)
+  }
+  await disk.syncFolder(folder).catch(() => undefined)
 }

@@ -10,13 +10,10 @@ import { generationFiles, journalFile, libraryFileOf, snapshotFile, witnessFile 
 import { Journal } from './journal'
 import { encodeTransaction, firstSum } from './journal-line'
 import type { LibraryAdapter, NewTransaction } from './library-adapter'
-import { encodeManifest } from './manifest'
-import { pruneGenerations } from './prune-generations'
 import { keepInQuarantine, readFindings, rememberFindings, withoutKeepsake } from './quarantine'
 import { type Recovery, recoverLibrary } from './recover'
-import { replaceFile } from './replace-file'
 import { schemaRevision } from './schema/schema-revision'
-import { writeSnapshot } from './snapshot-file'
+import { SnapshotWriter } from './snapshot-writer'
 import { keepWholeFile } from './whole-file'
 import { WitnessWriter } from './witness'
 
@@ -29,11 +26,16 @@ export type FilesOptions = {
   readonly checkpointAfter: number
 }
 
+/** A library is closed with a checkpoint after so many changes, where its snapshot is quick to write: has at most so many bytes. */
+const changesToClose = 50
+const quickToWrite = 2 * 1024 * 1024
+
 /** A library in its folder: a manifest, and generations of a snapshot and a journal each. */
 export class LibraryFiles implements LibraryAdapter {
   readonly #folder: string
   readonly #options: FilesOptions
   readonly #witness: WitnessWriter
+  readonly #snapshots: SnapshotWriter
   #readOnly: Failure | null
   #findings: readonly RecoveryFinding[] = []
   /** Null until there is one, and when the last one can no longer be trusted: the next commit begins another. */
@@ -44,20 +46,20 @@ export class LibraryFiles implements LibraryAdapter {
   #seq = 0
   #sum = firstSum
   #savedAt: IsoDateTime | null = null
-  #snapshotBytes = 0
   #bytesSince = 0
+  /** The library as it was stored last; null before there was one. */
+  #stored: Library | null = null
   /** After a checkpoint that failed, the next is not due before so many bytes: each costs a whole snapshot. */
   #putOffTo = 0
   #begun: Promise<void> = Promise.resolve()
-  #lastSnapshot: Promise<void> = Promise.resolve()
-  /** Files that recovery found damaged and has kept in quarantine. */
-  #damaged: readonly string[] = []
 
   constructor(folder: string, options: FilesOptions) {
     this.#folder = folder
     this.#options = options
     this.#readOnly = options.readOnly
     this.#witness = new WitnessWriter(options.disk, witnessFile(folder))
+    const settle = () => this.#witness.settle({ seq: this.#seq, at: this.#savedAt ?? options.now() })
+    this.#snapshots = new SnapshotWriter(folder, options.disk, settle)
   }
 
   get savedAt(): IsoDateTime | null {
@@ -73,7 +75,9 @@ export class LibraryFiles implements LibraryAdapter {
   }
 
   isCheckpointDue(): boolean {
-    return this.#bytesSince > Math.max(this.#options.checkpointAfter, this.#snapshotBytes / 2, this.#putOffTo)
+    const { newest, isAlone } = this.#snapshots
+    const worthwhile = isAlone ? 0 : Math.max(this.#options.checkpointAfter, newest.bytes / 2)
+    return this.#bytesSince > Math.max(worthwhile, this.#putOffTo)
   }
 
   begun(): Promise<void> {
@@ -93,6 +97,8 @@ export class LibraryFiles implements LibraryAdapter {
     this.#seq = recovery.seq
     this.#sum = recovery.sum
     this.#savedAt = recovery.savedAt ?? (await this.#changedAt())
+    this.#stored = recovery.library
+    this.#snapshots.found(recovery.snapshots)
     this.#findings = [...(await readFindings(disk, this.#folder)), ...recovery.findings.map(withoutKeepsake)]
     if (this.#readOnly !== null) return recovery.library
     try {
@@ -124,8 +130,15 @@ export class LibraryFiles implements LibraryAdapter {
       return
     }
     if (recovery.isWholeFile) await keepWholeFile(this.#folder, disk)
-    this.#damaged = generationFiles(recovery.keepsakes.map(({ name }) => name)).map(({ name }) => name)
+    const damaged = generationFiles(recovery.keepsakes.map(({ name }) => name)).map(({ name }) => name)
+    this.#snapshots.passOver(damaged)
     await this.write(recovery.library)
+    await this.#writeSpare(recovery.library)
+  }
+
+  /** A second generation of the same content, so that no file is the only one. Where it fails it is made up for later. */
+  async #writeSpare(library: Library): Promise<void> {
+    if (this.#snapshots.isAlone) await this.write(library).catch(() => undefined)
   }
 
   async #changedAt(): Promise<IsoDateTime | null> {
@@ -147,6 +160,7 @@ export class LibraryFiles implements LibraryAdapter {
     await this.#append(bytes, next, seq)
     this.#seq = seq
     this.#sum = sum
+    this.#stored = next
     this.#savedAt = transactions.at(-1)?.at ?? this.#savedAt
     if (this.#savedAt !== null) this.#witness.tell({ seq, at: this.#savedAt })
   }
@@ -221,8 +235,10 @@ export class LibraryFiles implements LibraryAdapter {
     }
     this.#seq += 1
     this.#sum = firstSum
+    this.#stored = library
     this.#savedAt = this.#options.now()
     this.#witness.tell({ seq: this.#seq, at: this.#savedAt })
+    await this.#writeSpare(library)
   }
 
   /** Keeps in quarantine what does not become part of the library, and tells of it until it is dismissed; throws the disk's error. */
@@ -260,6 +276,7 @@ export class LibraryFiles implements LibraryAdapter {
         })
       throw error
     }
+    this.#snapshots.standAlone()
     await this.#dropJournal()
     await this.#beginJournal(seq, sum).catch(() => undefined)
   }
@@ -289,34 +306,11 @@ export class LibraryFiles implements LibraryAdapter {
     await old?.close()
   }
 
-  /** One snapshot at a time: each puts the manifest in its place in the same way, and removes what is old. */
-  #writeSnapshot(library: Library, generation: number, seq: number, sum: string): Promise<void> {
-    const written = this.#lastSnapshot.then(() => this.#writeNextSnapshot(library, generation, seq, sum))
-    this.#lastSnapshot = written.catch(() => undefined)
-    return written
-  }
-
-  async #writeNextSnapshot(library: Library, generation: number, seq: number, sum: string): Promise<void> {
-    const { disk, now } = this.#options
+  async #writeSnapshot(library: Library, generation: number, seq: number, sum: string): Promise<void> {
     const bytesBefore = this.#bytesSince
-    const header = {
-      chancery: 'snapshot',
-      format: libraryFormat,
-      schema: schemaRevision,
-      generation,
-      seq,
-      sum,
-      savedAt: this.#savedAt,
-      at: now(),
-    } as const
-    this.#snapshotBytes = await writeSnapshot(disk, snapshotFile(this.#folder, generation), library, header)
-    await this.#witness.settle({ seq: this.#seq, at: this.#savedAt ?? now() })
-    await disk.syncFolder(this.#folder)
-    const manifest = encodeManifest({ chancery: 'library', format: libraryFormat, generation })
-    await replaceFile(disk, libraryFileOf(this.#folder), manifest)
-    this.#bytesSince -= bytesBefore
-    await pruneGenerations(disk, this.#folder, this.#damaged)
-    this.#damaged = []
+    const place = { generation, seq, sum, savedAt: this.#savedAt, at: this.#options.now() }
+    await this.#snapshots.write(library, place)
+    this.#bytesSince = Math.max(0, this.#bytesSince - bytesBefore)
   }
 
   async dismissFindings(): Promise<void> {
@@ -329,9 +323,15 @@ export class LibraryFiles implements LibraryAdapter {
   }
 
   async close(): Promise<void> {
+    if (this.#stored !== null && this.#isWorthClosing()) await this.write(this.#stored).catch(() => undefined)
     if (this.#isDisowning) await this.#beginJournal(this.#seq, this.#sum).catch(() => undefined)
     await this.#witness.close()
     await this.#dropJournal()
+  }
+
+  #isWorthClosing(): boolean {
+    const { newest } = this.#snapshots
+    return this.#readOnly === null && newest.bytes <= quickToWrite && this.#seq - newest.seq > changesToClose
   }
 
   #refuseReadOnly(): void {

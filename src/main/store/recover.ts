@@ -169,6 +169,7 @@ async function recoverWholeFile(bytes: Uint8Array, file: string, at: IsoDateTime
     sum: firstSum,
     savedAt: null,
     generation: 0,
+    snapshots: { whole: 0, newest: { bytes: 0, seq: 0 } },
     journal: null,
     ...findLeftOut(admitted, at),
     isWholeFile: true,

@@ -70,6 +70,8 @@ export type ReadSnapshot = {
   readonly isWhole: boolean
   /** How many records cannot be read, as far as that can be told. */
   readonly lost: number
+  /** Bytes in the file. */
+  readonly bytes: number
 }
 
 /** Reads a snapshot from its bytes, as they come. */
@@ -114,7 +116,9 @@ export class SnapshotReader {
       this.#library.settings !== null
     const missing = this.#announced === null ? 0 : Math.max(0, this.#announced - (this.#count - 1))
     const cut = this.#announced === null ? 1 : 0
-    return { header: this.#header, library: this.#library, isWhole, lost: this.#damaged + missing + cut }
+    const lost = this.#damaged + missing + cut
+    const { start, bytes } = this.#lines.rest
+    return { header: this.#header, library: this.#library, isWhole, lost, bytes: start + bytes.length }
   }
 }
 

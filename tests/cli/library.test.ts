@@ -19,6 +19,7 @@ import { openStore } from '../../src/main/store/open-store'
 import { readLibrary } from '../../src/main/store/read-library'
 import { countRecords, recordKinds } from '../../src/shared/model/library'
 import { aDossier, aLibrary, aPerson, aTalkingPoint } from '../support/builders'
+import { loseLastChange } from '../support/damage'
 import { idsOf } from '../support/ids'
 import { chancery, startChancery } from '../support/run-chancery'
 import { aFolder } from '../support/temp-folder'
@@ -314,6 +315,33 @@ describe('check', () => {
     const told = await chancery(['check', '--json', '--library', folder])
     expect(JSON.parse(told.stdout).damage).toMatchObject([{ what: 'manifestRebuilt' }])
     expect(contentOf(folder)).toEqual(before)
+  })
+
+  test('goes on telling damage that was mended, until it is dismissed', async () => {
+    const folder = await aLibraryOf({ people: [aPerson({ id: 'ann' })] })
+    await chancery(['put', 'people', '--library', folder], JSON.stringify(aPerson({ id: 'bob' })))
+    loseLastChange(folder)
+    await chancery(['put', 'people', '--library', folder], JSON.stringify(aPerson({ id: 'cleo' })))
+
+    const check = (...how: readonly string[]) => chancery(['check', '--library', folder, ...how])
+    const told = await check()
+    expect([told.code, told.stdout.split('\n')]).toEqual([
+      1,
+      ['found earlier: One saved change is missing', '2 records, 0 faults', ''],
+    ])
+    expect(told.stderr).toContain('--dismiss')
+    expect(JSON.parse((await check('--json')).stdout)).toMatchObject({
+      damage: [],
+      earlier: [{ what: 'missingChanges' }],
+    })
+
+    const store = await openStore(folder)
+    const refused = await check('--dismiss')
+    await store.close()
+    expect([refused.code, refused.stderr.includes(String(process.pid))]).toEqual([1, true])
+
+    expect(await check('--dismiss')).toEqual({ ...told, code: 0, stderr: '' })
+    expect(await check()).toEqual({ code: 0, stdout: '2 records, 0 faults\n', stderr: '' })
   })
 
   test('of an unknown id fails, without guessing what kind of record was meant', async () => {

@@ -1,4 +1,5 @@
 import { findFaults } from '../../main/store/find-faults'
+import { dismissKeptFindings, readKeptFindings } from '../../main/store/kept-findings'
 import { readLibrary } from '../../main/store/read-library'
 import { realDisk } from '../../main/store/real-disk'
 import type { Notice } from '../../shared/compose/notice'
@@ -28,15 +29,19 @@ async function findNotices(
 
 export const checkCommand: Command = {
   name: 'check',
-  synopsis: '[ID]',
+  synopsis: '[ID] [--dismiss]',
   summary: 'Checks the library; with an id only that record, and what is missing in a briefing or book.',
-  options: {},
+  options: {
+    dismiss: { value: null, help: 'forget the damage that was found and mended earlier, once it is printed' },
+  },
   run: async (call) => {
     const { world, positionals } = call
     const [id] = positionals
     if (positionals.length > 1) throw new WrongUsage(`Unexpected argument '${positionals[1]}'`)
     const findings: RecoveryFinding[] = []
-    const library = await readLibrary(readLibraryFolder(call), realDisk, (found) => findings.push(...found))
+    const folder = readLibraryFolder(call)
+    const library = await readLibrary(folder, realDisk, (found) => findings.push(...found))
+    const earlier = await readKeptFindings(folder, realDisk)
     const kind = id === undefined ? null : findKind(library, id)
     if (id !== undefined && kind === null) {
       world.err(`chancery check: No record has the id ${id}\nchancery list KIND shows the ids there are.`)
@@ -46,14 +51,18 @@ export const checkCommand: Command = {
     const faults = findFaults(library).filter((fault) => id === undefined || fault.id === id)
     const records = countRecords(library)
 
-    if (call.has('json')) world.out(JSON.stringify({ records, faults, notices, damage: findings }))
+    if (call.has('json')) world.out(JSON.stringify({ records, faults, notices, damage: findings, earlier }))
     else {
       for (const finding of findings) world.out(`damage: ${describeFinding(finding, 'en').title}`)
+      for (const finding of earlier) world.out(`found earlier: ${describeFinding(finding, 'en').title}`)
       for (const fault of faults) world.out(`fault: ${fault.kind} ${fault.id}: ${fault.problem}`)
       for (const notice of notices) world.out(noticeLine(notice, false))
       if (id === undefined) world.out(`${records} records, ${faults.length} faults`)
       else if (faults.length + notices.length === 0) world.out('Nothing found')
     }
-    return faults.length + findings.length === 0 ? 0 : 1
+    const isDismissing = call.has('dismiss') && earlier.length > 0
+    if (isDismissing) await dismissKeptFindings(folder, realDisk, world.now())
+    else if (earlier.length > 0) world.err('chancery check --dismiss forgets what was found earlier.')
+    return faults.length + findings.length + (isDismissing ? 0 : earlier.length) === 0 ? 0 : 1
   },
 }

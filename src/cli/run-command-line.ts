@@ -33,6 +33,10 @@ const commands: readonly Command[] = [
   restoreCommand,
 ]
 
+/** In its own folder a library of which nothing can be read is in the way of every restore. */
+const elsewhere =
+  'Restore into another folder: chancery restore FILE --library OTHER (chancery backups lists the files).'
+
 function describeError(error: unknown): string {
   if (error instanceof FailedAtLine) {
     const stored =
@@ -42,6 +46,7 @@ function describeError(error: unknown): string {
   if (error instanceof Failed) {
     const { failure } = error
     const { title, advice } = describeFailure(failure, 'en')
+    if (failure.code === 'libraryDamaged') return `${title}\n${advice}\n${elsewhere}`
     return `${title}\n${failure.code === 'notFound' ? `chancery list ${failure.recordKind} shows what there is.` : advice}`
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -83,7 +88,7 @@ function withoutCommand(args: readonly string[], name: string | undefined, world
   else if (name === undefined && (args.includes('--help') || args.includes('-h'))) world.out(describeCommands(commands))
   else {
     const problem = name === undefined ? 'no command given' : `there is no command '${name}'`
-    world.err(`chancery: ${problem}\n\n${describeCommands(commands)}`)
+    world.err(`chancery: ${problem}; chancery --help shows those there are`)
     return 2
   }
   return 0

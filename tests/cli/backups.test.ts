@@ -80,6 +80,12 @@ describe('backups', () => {
     expect(JSON.parse(json).map(({ file }: { readonly file: string }) => file)).toEqual([...files].reverse())
   })
 
+  test('fails where the folder it is to look in is not there', async () => {
+    const folder = join(aFolder(), 'gone')
+    const { code, stdout, stderr } = await chancery(['backups', '--in', folder])
+    expect([code, stdout, stderr.includes(folder)]).toEqual([1, '', true])
+  })
+
   test('says where it found none', async () => {
     const folder = await aLibraryOf('a')
     const { code, stdout, stderr } = await chancery(['backups', '--library', folder])
@@ -154,6 +160,17 @@ describe('restore', () => {
       const { code, stdout, stderr } = await chancery(['restore', source, '--library', folder])
       expect([code, stdout, stderr.includes(source), readdirSync(folder)]).toEqual([1, '', true, []])
     }
+  })
+
+  test('over a library of which nothing can be read is refused, and says where to restore instead', async () => {
+    const folder = await aLibraryOf('a')
+    const file = await aBackupOf(folder)
+    for (const name of readdirSync(folder)) if (/json/.test(name)) writeFileSync(join(folder, name), 'x')
+    const { code, stderr } = await chancery(['restore', file, '--library', folder, '--over'])
+    expect([code, stderr.includes(folder), stderr.includes('Restore into another folder')]).toEqual([1, true, true])
+    const other = join(aFolder(), 'other')
+    expect((await chancery(['restore', file, '--library', other])).code).toBe(0)
+    expect(await peopleIn(other)).toEqual(['a'])
   })
 
   test('without a file is called wrongly', async () => {

@@ -35,8 +35,6 @@ describe('wrong usage ends with 2, says what is wrong and how it should be, for'
   const library = ['--library', '/nowhere']
   const draft = ['compose', '--partner', 'ZA', '--date', '2027-03-04', '--lang', 'en', ...library]
   const cases: readonly (readonly [string, readonly string[], string])[] = [
-    ['no command', [], 'no command given'],
-    ['an unknown command', ['lst'], "there is no command 'lst'"],
     ['an unknown option', ['list', 'people', '--color', ...library], "Unknown option '--color'"],
     ['an option of another command', ['list', 'people', '--sample', ...library], "Unknown option '--sample'"],
     ['an option without its value', ['list', 'people', '--library'], '--library <value>'],
@@ -68,6 +66,13 @@ describe('wrong usage ends with 2, says what is wrong and how it should be, for'
     expect(ran.stderr.split('\n')[0]).toContain(problem)
     expect(ran.stderr).toContain('Usage: chancery ')
   })
+})
+
+test.each([
+  ['no command', [], 'chancery: no command given; chancery --help shows those there are\n'],
+  ['an unknown command', ['lst'], "chancery: there is no command 'lst'; chancery --help shows those there are\n"],
+])('%s is answered with one line and 2', async (_, args, stderr) => {
+  expect(await chancery(args)).toEqual({ code: 2, stdout: '', stderr })
 })
 
 test('options may stand before the command, and the library in the environment', async () => {

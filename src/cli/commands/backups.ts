@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { backupFolderOf } from '../../main/store/backups/backup-folder'
 import { listBackups } from '../../main/store/backups/list-backups'
+import { diskFailure } from '../../main/store/disk-failure'
+import { realDisk } from '../../main/store/real-disk'
 import type { Backup } from '../../shared/ipc/contract'
 import type { Command } from '../command'
 import { type Column, tableLines } from '../print-table'
@@ -16,6 +18,14 @@ const columns: readonly Column<Row>[] = [
   { heading: 'FILE', show: ({ file }) => file, isWhole: true },
 ]
 
+async function refuseMissing(folder: string): Promise<void> {
+  try {
+    await realDisk.listFolder(folder)
+  } catch (error) {
+    throw diskFailure(error, folder)
+  }
+}
+
 export const backupsCommand: Command = {
   name: 'backups',
   synopsis: '[--in FOLDER]',
@@ -24,7 +34,10 @@ export const backupsCommand: Command = {
   run: async (call) => {
     const { world } = call
     readPositionals(call)
-    const folder = call.option('in') === null ? backupFolderOf(readLibraryFolder(call)) : readRequired(call, 'in')
+    const isOwn = call.option('in') === null
+    const folder = isOwn ? backupFolderOf(readLibraryFolder(call)) : readRequired(call, 'in')
+    // A library that has none yet has no such folder either; a folder that was named is meant to be there.
+    if (!isOwn) await refuseMissing(folder)
     const rows = (await listBackups(folder)).map((backup) => ({ ...backup, file: join(folder, backup.id) }))
     if (call.has('json')) world.out(JSON.stringify(rows))
     else if (rows.length === 0) world.err(`No backups in ${folder}`)

@@ -1,5 +1,7 @@
 import { findSummaries } from '../../main/store/search/find-summaries'
 import { LibraryIndex } from '../../main/store/search/library-index'
+import { Failed } from '../../shared/ipc/failure'
+import { describeFailure } from '../../shared/ipc/failure-words'
 import type { RecordSummary } from '../../shared/model/record-summary'
 import type { Command } from '../command'
 import { findGoal, findPartner } from '../find-by-name'
@@ -15,6 +17,16 @@ const columns: readonly Column<RecordSummary>[] = [
   { heading: 'TITLE', show: ({ title }) => title },
   ...factColumns,
 ]
+
+/** A filter that names nothing there is would leave nothing to find: the command was called wrongly. */
+function asFilter<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof Failed)) throw error
+    throw new WrongUsage(describeFailure(error.failure, 'en').title)
+  }
+}
 
 export const findCommand: Command = {
   name: 'find',
@@ -33,14 +45,15 @@ export const findCommand: Command = {
     const text = call.positionals.join(' ')
     if (text.trim() === '') throw new WrongUsage('TEXT is missing')
     const kinds = call.options('kind').map((name) => readKind(name))
+    const writtenIn = asFilter(() => readLanguageOption(call, 'in'))
     const library = await readCalledLibrary(call)
     const [partner, goal] = [option('partner'), option('goal')]
     const query = {
       text,
       kinds,
-      partner: partner === null ? null : findPartner(library, partner).id,
-      goal: goal === null ? null : findGoal(library, goal).id,
-      writtenIn: readLanguageOption(call, 'in'),
+      partner: partner === null ? null : asFilter(() => findPartner(library, partner).id),
+      goal: goal === null ? null : asFilter(() => findGoal(library, goal).id),
+      writtenIn,
     }
     const index = LibraryIndex.of(library)
     const search = { find: async (asked: Parameters<typeof index.find>[0]) => index.find(asked) }

@@ -165,19 +165,19 @@ const words: FailureWords = {
   libraryDamaged: ({ file, problems }) => ({
     nl: {
       title: `De bibliotheek is beschadigd: ${file}`,
-      advice: `Het bestand is niet aangeraakt. Zet een back-up terug of bewaar een kopie voor de beheerder. ${listed(problems)}`,
+      advice: `Het bestand is niet aangeraakt. Zet een back-up terug of bewaar een kopie voor de beheerder. Vastgesteld: ${listed(problems)}.`,
     },
     en: {
       title: `The library is damaged: ${file}`,
-      advice: `The file was left untouched. Restore a backup, or keep a copy for your administrator. ${listed(problems)}`,
+      advice: `The file was left untouched. Restore a backup, or keep a copy for your administrator. What was found: ${listed(problems)}.`,
     },
     de: {
       title: `Die Bibliothek ist beschädigt: ${file}`,
-      advice: `Die Datei blieb unangetastet. Eine Sicherung zurückspielen oder eine Kopie für die Administration aufheben. ${listed(problems)}`,
+      advice: `Die Datei blieb unangetastet. Eine Sicherung zurückspielen oder eine Kopie für die Administration aufheben. Befund: ${listed(problems)}.`,
     },
     fr: {
       title: `La bibliothèque est endommagée : ${file}`,
-      advice: `Le fichier est resté intact. Restaurez une sauvegarde ou gardez une copie pour l’administrateur. ${listed(problems)}`,
+      advice: `Le fichier est resté intact. Restaurez une sauvegarde ou gardez une copie pour l’administrateur. Constat : ${listed(problems)}.`,
     },
   }),
   libraryTooNew: ({ file, format, known }) => ({

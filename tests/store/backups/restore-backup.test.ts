@@ -173,13 +173,13 @@ describe('a record of a backup that does not fit this version', () => {
   })
 
   test.each([
-    ['when it cannot be kept', '.json'],
-    ['when it cannot be told', 'findings.jsonl.new'],
-    ['when the library cannot be written', 'snapshot-000002.jsonl.new'],
-  ] as const)('changes nothing and is not told %s', async (_, nameEnd) => {
+    ['when it cannot be kept', 'write', '.json'],
+    ['when it cannot be told', 'write', 'findings.jsonl.new'],
+    ['when the library cannot be written', 'rename', 'library.json'],
+  ] as const)('changes nothing and is not told %s', async (_, call, nameEnd) => {
     const disk = faultyDisk()
     const store = await anOpenStore(present, { disk })
-    disk.fail('write', 'ENOSPC', nameEnd)
+    disk.fail(call, 'ENOSPC', nameEnd)
     const attempt = restoreOver(store, await fromStrangeBackup(), intoItsFolder(store))
     expect(await failureOf(attempt)).toMatchObject({ code: 'diskFull' })
     expect([store.read(), store.findings]).toEqual([present, []])

@@ -3,8 +3,8 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import { describeFailure } from '../../shared/ipc/failure-words'
-import { clockOf } from '../../shared/language/clock'
 import { proseDate } from '../../shared/language/dates'
+import { proseClock } from '../../shared/language/moments'
 import { backupAge } from '../../shared/model/backup-age'
 import { addDays, localDay } from '../../shared/model/calendar'
 import { useIsSaving } from '../api/use-is-saving'
@@ -106,7 +106,7 @@ function SaveState({ savedAt }: { readonly savedAt: string | null }) {
   function savedText(): string {
     if (savedAt === null) return t('frame.unchanged')
     const instant = new Date(savedAt)
-    const time = clockOf(savedAt, language)
+    const time = proseClock(savedAt, language)
     const day = localDay(instant)
     return day === localDay(new Date())
       ? t('frame.savedAt', { time })
@@ -157,7 +157,7 @@ function LastBackup({ library }: { readonly library: OpenLibrary }) {
     if (backupFailure !== null) return t('backups.status.failed')
     if (age.state === 'none') return t('backups.status.none')
     if (age.state === 'old') return t('backups.status.old', { count: age.days })
-    const time = clockOf(age.at, language)
+    const time = proseClock(age.at, language)
     const day = localDay(new Date(age.at))
     if (day === localDay(today)) return t('backups.status.today', { time })
     if (day === addDays(localDay(today), -1)) return t('backups.status.yesterday', { time })

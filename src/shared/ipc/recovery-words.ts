@@ -1,3 +1,4 @@
+import { proseMoment } from '../language/moments'
 import type { IsoDateTime } from '../model/id'
 import type { Language } from '../model/language'
 import type { FailureText } from './failure-words'
@@ -10,16 +11,9 @@ type FindingWords = {
   readonly [W in RecoveryFinding['what']]: (finding: Extract<RecoveryFinding, { what: W }>) => Words
 }
 
-const locales: { readonly [L in Language]: string } = { nl: 'nl-BE', en: 'en-GB', de: 'de-DE', fr: 'fr-FR' }
-
-/** Day and time at the reader's own place. */
-function moment(at: IsoDateTime, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
-}
-
 /** The sentence about a moment with a blank before it; nothing where the moment is not known. */
 function dated(at: IsoDateTime | null, language: Language, sentence: (moment: string) => string): string {
-  return at === null ? '' : ` ${sentence(moment(at, language))}`
+  return at === null ? '' : ` ${sentence(proseMoment(at, language))}`
 }
 
 /** The sentence about a file that was kept with a blank before it; nothing where there is none. */
@@ -35,73 +29,73 @@ const words: FindingWords = {
   tornChange: ({ kept }) => ({
     nl: {
       title: 'De laatste wijziging voor het programma stopte, was niet volledig',
-      advice: `Ze was nog niet als bewaard getoond; alles wat wel bewaard was, is er. Kijk na wat u het laatst schreef.${where(kept, (file) => `De resten staan in ${file}.`)}`,
+      advice: `Ze was nog niet als bewaard getoond: aan wat bewaard was, ging daarmee niets verloren. Kijk na wat u het laatst schreef.${where(kept, (file) => `De resten staan in ${file}.`)}`,
     },
     en: {
       title: 'The last change before the program stopped was not complete',
-      advice: `It had not been shown as saved; everything that had is there. Look at what you wrote last.${where(kept, (file) => `Its remains are in ${file}.`)}`,
+      advice: `It had not been shown as saved: nothing that had was lost with it. Look at what you wrote last.${where(kept, (file) => `Its remains are in ${file}.`)}`,
     },
     de: {
       title: 'Die letzte Änderung vor dem Abbruch des Programms war unvollständig',
-      advice: `Sie war noch nicht als gespeichert angezeigt; alles Gespeicherte ist da. Prüfen, was zuletzt geschrieben wurde.${where(kept, (file) => `Die Reste liegen in ${file}.`)}`,
+      advice: `Sie war noch nicht als gespeichert angezeigt: An Gespeichertem ging damit nichts verloren. Prüfen, was zuletzt geschrieben wurde.${where(kept, (file) => `Die Reste liegen in ${file}.`)}`,
     },
     fr: {
       title: 'La dernière modification avant l’arrêt du programme était incomplète',
-      advice: `Elle n’avait pas encore été annoncée comme enregistrée ; tout ce qui l’était est là. Relisez ce que vous avez écrit en dernier.${where(kept, (file) => `Ses restes sont dans ${file}.`)}`,
+      advice: `Elle n’avait pas encore été annoncée comme enregistrée : rien de ce qui l’était n’a été perdu avec elle. Relisez ce que vous avez écrit en dernier.${where(kept, (file) => `Ses restes sont dans ${file}.`)}`,
     },
   }),
   unreadableChanges: ({ count, after, kept }) => ({
     nl: {
       title: counted(count, 'Eén bewaarde wijziging is onleesbaar', 'bewaarde wijzigingen zijn onleesbaar'),
-      advice: `Alle andere zijn er, ook de latere.${dated(after, 'nl', (at) => `Kijk na wat u na ${at} schreef; oudere versies en back-ups kunnen helpen.`)}${where(kept, (file) => `Wat onleesbaar is, staat in ${file}.`)}`,
+      advice: `Latere wijzigingen die leesbaar zijn, zijn er.${dated(after, 'nl', (at) => `Kijk na wat u na ${at}, schreef; oudere versies en back-ups kunnen helpen.`)}${where(kept, (file) => `Wat onleesbaar is, staat in ${file}.`)}`,
     },
     en: {
       title: counted(count, 'One saved change cannot be read', 'saved changes cannot be read'),
-      advice: `All others are there, later ones too.${dated(after, 'en', (at) => `Look at what you wrote after ${at}; earlier versions and backups may help.`)}${where(kept, (file) => `What cannot be read is kept in ${file}.`)}`,
+      advice: `Later changes that can be read are there.${dated(after, 'en', (at) => `Look at what you wrote after ${at}; earlier versions and backups may help.`)}${where(kept, (file) => `What cannot be read is kept in ${file}.`)}`,
     },
     de: {
       title: counted(count, 'Eine gespeicherte Änderung ist nicht lesbar', 'gespeicherte Änderungen sind nicht lesbar'),
-      advice: `Alle anderen sind da, auch spätere.${dated(after, 'de', (at) => `Prüfen, was nach dem ${at} geschrieben wurde; frühere Fassungen und Sicherungen können helfen.`)}${where(kept, (file) => `Das Unlesbare liegt in ${file}.`)}`,
+      advice: `Spätere Änderungen, die lesbar sind, sind da.${dated(after, 'de', (at) => `Prüfen, was nach dem ${at}, geschrieben wurde; frühere Fassungen und Sicherungen können helfen.`)}${where(kept, (file) => `Das Unlesbare liegt in ${file}.`)}`,
     },
     fr: {
       title: counted(count, 'Une modification enregistrée est illisible', 'modifications enregistrées sont illisibles'),
-      advice: `Toutes les autres sont là, même les suivantes.${dated(after, 'fr', (at) => `Relisez ce que vous avez écrit après le ${at} ; les versions antérieures et les sauvegardes peuvent aider.`)}${where(kept, (file) => `Ce qui est illisible est conservé dans ${file}.`)}`,
+      advice: `Les modifications suivantes qui sont lisibles sont là.${dated(after, 'fr', (at) => `Relisez ce que vous avez écrit après le ${at} ; les versions antérieures et les sauvegardes peuvent aider.`)}${where(kept, (file) => `Ce qui est illisible est conservé dans ${file}.`)}`,
     },
   }),
   missingChanges: ({ count, lastAt }) => ({
     nl: {
       title: counted(count, 'Eén bewaarde wijziging ontbreekt', 'bewaarde wijzigingen ontbreken'),
-      advice: `Een bestand van de bibliotheek is weg of eindigt te vroeg; al het andere is er.${dated(lastAt, 'nl', (at) => `Kijk na wat u rond ${at} schreef.`)} Vergelijk met uw nieuwste back-up en laat de schijf nakijken.`,
+      advice: `Een bestand van de bibliotheek is weg of eindigt te vroeg.${dated(lastAt, 'nl', (at) => `Kijk na wat u rond ${at}, schreef.`)} Vergelijk met uw nieuwste back-up en laat de schijf nakijken.`,
     },
     en: {
       title: counted(count, 'One saved change is missing', 'saved changes are missing'),
-      advice: `A file of the library is gone or ends too early; everything else is there.${dated(lastAt, 'en', (at) => `Look at what you wrote around ${at}.`)} Compare with your newest backup, and have the disk checked.`,
+      advice: `A file of the library is gone or ends too early.${dated(lastAt, 'en', (at) => `Look at what you wrote around ${at}.`)} Compare with your newest backup, and have the disk checked.`,
     },
     de: {
       title: counted(count, 'Eine gespeicherte Änderung fehlt', 'gespeicherte Änderungen fehlen'),
-      advice: `Eine Datei der Bibliothek ist weg oder endet zu früh; alles andere ist da.${dated(lastAt, 'de', (at) => `Prüfen, was um diese Zeit geschrieben wurde: ${at}.`)} Mit der neuesten Sicherung vergleichen und den Datenträger prüfen lassen.`,
+      advice: `Eine Datei der Bibliothek ist weg oder endet zu früh.${dated(lastAt, 'de', (at) => `Prüfen, was um diese Zeit geschrieben wurde: ${at}.`)} Mit der neuesten Sicherung vergleichen und den Datenträger prüfen lassen.`,
     },
     fr: {
       title: counted(count, 'Une modification enregistrée manque', 'modifications enregistrées manquent'),
-      advice: `Un fichier de la bibliothèque a disparu ou s’arrête trop tôt ; tout le reste est là.${dated(lastAt, 'fr', (at) => `Relisez ce que vous avez écrit vers cette date : ${at}.`)} Comparez avec votre sauvegarde la plus récente et faites vérifier le disque.`,
+      advice: `Un fichier de la bibliothèque a disparu ou s’arrête trop tôt.${dated(lastAt, 'fr', (at) => `Relisez ce que vous avez écrit vers cette date : ${at}.`)} Comparez avec votre sauvegarde la plus récente et faites vérifier le disque.`,
     },
   }),
   rebuilt: ({ kept }) => ({
     nl: {
-      title: 'De bibliotheek is opnieuw opgebouwd; er is niets verloren',
-      advice: `Een bestand was beschadigd, maar het vorige en alle wijzigingen sindsdien zijn gaaf. Maak een back-up op een andere schijf en laat deze schijf nakijken.${where(kept, (file) => `Het beschadigde bestand is nu ${file}.`)}`,
+      title: 'Een beschadigd bestand van de bibliotheek is zonder verlies opnieuw opgebouwd',
+      advice: `Wat erin stond, komt uit het bestand ervoor en de wijzigingen sindsdien. Maak een back-up op een andere schijf en laat deze schijf nakijken.${where(kept, (file) => `Het beschadigde bestand is nu ${file}.`)}`,
     },
     en: {
-      title: 'The library was rebuilt; nothing is lost',
-      advice: `A file was damaged, but the one before it and all changes since are whole. Make a backup on another disk, and have this one checked.${where(kept, (file) => `The damaged file is now ${file}.`)}`,
+      title: 'A damaged file of the library was rebuilt without loss',
+      advice: `What was in it comes from the file before it and the changes since. Make a backup on another disk, and have this one checked.${where(kept, (file) => `The damaged file is now ${file}.`)}`,
     },
     de: {
-      title: 'Die Bibliothek wurde neu aufgebaut; nichts ist verloren',
-      advice: `Eine Datei war beschädigt, aber die vorige und alle Änderungen seither sind heil. Eine Sicherung auf einem anderen Datenträger anlegen und diesen prüfen lassen.${where(kept, (file) => `Die beschädigte Datei heißt jetzt ${file}.`)}`,
+      title: 'Eine beschädigte Datei der Bibliothek wurde ohne Verlust neu aufgebaut',
+      advice: `Ihr Inhalt stammt aus der vorigen Datei und den Änderungen seither. Eine Sicherung auf einem anderen Datenträger anlegen und diesen prüfen lassen.${where(kept, (file) => `Die beschädigte Datei heißt jetzt ${file}.`)}`,
     },
     fr: {
-      title: 'La bibliothèque a été reconstituée ; rien n’est perdu',
-      advice: `Un fichier était endommagé, mais le précédent et toutes les modifications depuis sont intacts. Faites une sauvegarde sur un autre disque et faites vérifier celui-ci.${where(kept, (file) => `Le fichier endommagé est désormais ${file}.`)}`,
+      title: 'Un fichier endommagé de la bibliothèque a été reconstitué sans perte',
+      advice: `Son contenu provient du fichier précédent et des modifications faites depuis. Faites une sauvegarde sur un autre disque et faites vérifier celui-ci.${where(kept, (file) => `Le fichier endommagé est désormais ${file}.`)}`,
     },
   }),
   lostRecords: ({ count, kept }) => ({
@@ -137,55 +131,55 @@ const words: FindingWords = {
   manifestRebuilt: ({ kept }) => ({
     nl: {
       title: 'De beschrijving van de bibliotheek was weg of beschadigd',
-      advice: `Ze is opnieuw gemaakt uit wat er staat. De fiches zelf zijn er; u hoeft niets te doen.${where(kept, (file) => `De oude staat in ${file}.`)}`,
+      advice: `Ze is opnieuw gemaakt uit wat er staat.${where(kept, (file) => `De oude staat in ${file}.`)}`,
     },
     en: {
       title: 'The library’s own description was missing or damaged',
-      advice: `It was written anew from what is there. The records themselves are there; there is nothing you need to do.${where(kept, (file) => `The old one is kept in ${file}.`)}`,
+      advice: `It was written anew from what is there.${where(kept, (file) => `The old one is kept in ${file}.`)}`,
     },
     de: {
       title: 'Die Beschreibung der Bibliothek fehlte oder war beschädigt',
-      advice: `Sie wurde aus dem Vorhandenen neu erstellt. Die Einträge selbst sind da; es ist nichts zu tun.${where(kept, (file) => `Die alte liegt in ${file}.`)}`,
+      advice: `Sie wurde aus dem Vorhandenen neu erstellt.${where(kept, (file) => `Die alte liegt in ${file}.`)}`,
     },
     fr: {
       title: 'La description de la bibliothèque manquait ou était endommagée',
-      advice: `Elle a été récrite d’après le contenu. Les fiches elles-mêmes sont là ; vous n’avez rien à faire.${where(kept, (file) => `L’ancienne est conservée dans ${file}.`)}`,
+      advice: `Elle a été récrite d’après le contenu.${where(kept, (file) => `L’ancienne est conservée dans ${file}.`)}`,
     },
   }),
   settingsReset: ({ kept }) => ({
     nl: {
       title: 'De instellingen van de bibliotheek waren onleesbaar',
-      advice: `Ze zijn nu die van een nieuwe bibliotheek. De fiches zijn er. Vul naam, markeringen en posten opnieuw in bij Instellingen.${where(kept, (file) => `De oude instellingen staan in ${file}.`)}`,
+      advice: `Ze zijn nu die van een nieuwe bibliotheek. Vul naam, markeringen en posten opnieuw in bij Instellingen.${where(kept, (file) => `De oude instellingen staan in ${file}.`)}`,
     },
     en: {
       title: 'The library’s settings could not be read',
-      advice: `They are now those of a new library. The records are there. Enter its name, markings and posts again under Settings.${where(kept, (file) => `The old settings are kept in ${file}.`)}`,
+      advice: `They are now those of a new library. Enter its name, markings and posts again under Settings.${where(kept, (file) => `The old settings are kept in ${file}.`)}`,
     },
     de: {
       title: 'Die Einstellungen der Bibliothek waren nicht lesbar',
-      advice: `Es gelten die einer neuen Bibliothek. Die Einträge sind da. Name, Kennzeichnungen und Vertretungen unter „Einstellungen“ neu eingeben.${where(kept, (file) => `Die alten Einstellungen liegen in ${file}.`)}`,
+      advice: `Es gelten die einer neuen Bibliothek. Name, Kennzeichnungen und Vertretungen unter „Einstellungen“ neu eingeben.${where(kept, (file) => `Die alten Einstellungen liegen in ${file}.`)}`,
     },
     fr: {
       title: 'Les paramètres de la bibliothèque étaient illisibles',
-      advice: `Ce sont désormais ceux d’une nouvelle bibliothèque. Les fiches sont là. Indiquez à nouveau le nom, les marquages et les postes dans les paramètres.${where(kept, (file) => `Les anciens sont conservés dans ${file}.`)}`,
+      advice: `Ce sont désormais ceux d’une nouvelle bibliothèque. Indiquez à nouveau le nom, les marquages et les postes dans les paramètres.${where(kept, (file) => `Les anciens sont conservés dans ${file}.`)}`,
     },
   }),
   unfitRecord: ({ recordKind, id, problems, kept }) => ({
     nl: {
       title: `${starting(thisRecord[recordKind].nl)} kan niet worden gebruikt: ${id}`,
-      advice: `Deze versie van het programma herkent de inhoud niet: ${listed(problems)}. Alle andere fiches zijn er.${where(kept, (file) => `Deze staat ongewijzigd in ${file}; bewaar dat bestand voor de beheerder.`)}`,
+      advice: `Deze versie van het programma herkent de inhoud niet: ${listed(problems)}.${where(kept, (file) => `Deze staat ongewijzigd in ${file}; bewaar dat bestand voor de beheerder.`)}`,
     },
     en: {
       title: `${starting(thisRecord[recordKind].en)} cannot be used: ${id}`,
-      advice: `This version of the program does not recognise its content: ${listed(problems)}. All other records are there.${where(kept, (file) => `This one is kept unchanged in ${file}; keep that file for your administrator.`)}`,
+      advice: `This version of the program does not recognise its content: ${listed(problems)}.${where(kept, (file) => `This one is kept unchanged in ${file}; keep that file for your administrator.`)}`,
     },
     de: {
       title: `${starting(thisRecord[recordKind].de)} ist nicht verwendbar: ${id}`,
-      advice: `Diese Version des Programms erkennt den Inhalt nicht: ${listed(problems)}. Alle anderen Einträge sind da.${where(kept, (file) => `Dieser liegt unverändert in ${file}; die Datei für die Administration aufheben.`)}`,
+      advice: `Diese Version des Programms erkennt den Inhalt nicht: ${listed(problems)}.${where(kept, (file) => `Dieser liegt unverändert in ${file}; die Datei für die Administration aufheben.`)}`,
     },
     fr: {
       title: `Impossible d’utiliser ${thisRecord[recordKind].fr} : ${id}`,
-      advice: `Cette version du programme n’en reconnaît pas le contenu : ${listed(problems)}. Toutes les autres fiches sont là.${where(kept, (file) => `Celle-ci est conservée telle quelle dans ${file} ; gardez ce fichier pour l’administrateur.`)}`,
+      advice: `Cette version du programme n’en reconnaît pas le contenu : ${listed(problems)}.${where(kept, (file) => `Celle-ci est conservée telle quelle dans ${file} ; gardez ce fichier pour l’administrateur.`)}`,
     },
   }),
 }

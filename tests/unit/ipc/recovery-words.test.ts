@@ -68,10 +68,24 @@ test.each(languages)('an unknown number of lost records is not told as none in %
   expect(describeFinding({ what: 'lostRecords', count: 0, kept }, language).title).not.toContain('0')
 })
 
-test('a torn last change says that nothing saved is lost, and where its remains are', () => {
+test('a torn last change says that nothing saved was lost with it, and where its remains are', () => {
   expect(describeFinding({ what: 'tornChange', kept: 'quarantine/tail' }, 'en')).toEqual({
     title: 'The last change before the program stopped was not complete',
     advice:
-      'It had not been shown as saved; everything that had is there. Look at what you wrote last. Its remains are in quarantine/tail.',
+      'It had not been shown as saved: nothing that had was lost with it. Look at what you wrote last. Its remains are in quarantine/tail.',
   })
+})
+
+const calming = {
+  nl: /zijn er\.|is er\.|hoeft niets te doen/,
+  en: /(is|are|records) there\.|all others|everything|need to do/i,
+  de: /(ist|sind) da\.|nichts zu tun/,
+  fr: /(est|sont) là\.|rien à faire/,
+}
+test.each(languages)('none says in %s that all the rest is there: another may stand beside it', (language) => {
+  const { lostRecords: _, unreadableChanges: __, ...others } = findings
+  for (const finding of Object.values(others)) {
+    const text = told(finding, language).replace('from what is there.', '').replace('uit wat er staat.', '')
+    expect(text).not.toMatch(calming[language])
+  }
 })

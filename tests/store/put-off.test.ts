@@ -14,7 +14,8 @@ test('a checkpoint that fails is not tried again at each save, and is made once 
       await saveRecord(store, { kind: 'people', record }, '2027-01-15T09:00:00.000Z')
     }
   }
-  const namesOf = (what: string) => readdirSync(store.folder).filter((name) => name.startsWith(what) && name.endsWith('.jsonl'))
+  const namesOf = (what: string) =>
+    readdirSync(store.folder).filter((name) => name.startsWith(what) && name.endsWith('.jsonl'))
   const before = namesOf('snapshot')
 
   disk.fail('write', 'ENOSPC', '.new')

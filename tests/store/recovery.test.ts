@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createLibrary } from '../../src/main/store/create-library'
@@ -131,6 +140,25 @@ describe('the end of the journal', () => {
     expect(readFileSync(join(folder, kept), 'utf8')).toBe('0badc0de 700 {"seq":3,"half')
   })
 
+  test('that is half a header, as when the power fails at a checkpoint, is no change and nothing to tell', async () => {
+    const folder = await aStoredLibrary('Anna')
+    const header = readFileSync(file(folder, 'journal'), 'utf8').split('\n')[0] ?? ''
+    const journal = join(folder, 'journal-000003.jsonl')
+    writeFileSync(journal, header.slice(0, 40))
+    expect(await opened(folder)).toMatchObject({ owner: 'Anna', findings: [], readOnly: null })
+    expect((await ownedBy(folder, 'Clara')) && (await opened(folder))).toMatchObject({ owner: 'Clara', findings: [] })
+  })
+
+  test('that is half a header, where changes are missing, is told with them', async () => {
+    const folder = await aStoredLibrary('Anna', 'Clara')
+    const journal = file(folder, 'journal')
+    writeFileSync(journal, readFileSync(journal).subarray(0, 40))
+    expect(await opened(folder)).toMatchObject({
+      owner: 'first',
+      findings: [{ what: 'unreadableChanges', count: 2, kept: `${quarantine}/journal-000002.jsonl.tail` }],
+    })
+  })
+
   test('that is whole is not cut off with a damaged line that was called saved before it', async () => {
     const folder = await aStoredLibrary('Anna', 'Clara', 'Dora')
     const witness = join(folder, 'last-change.jsonl')
@@ -196,6 +224,47 @@ test('where nothing can be written, no finding names a file that was kept', asyn
   await readLibrary(folder, realDisk, (findings) => told.push(...findings))
   expect(told).toEqual([finding])
 })
+
+test('damage that cannot be mended is told once, however often the library is opened', async () => {
+  const folder = await aStoredLibrary('Anna', 'Clara', 'Dora')
+  damage(file(folder, 'journal'), 'Clara')
+  const disk = faultyDisk()
+  const each: unknown[] = []
+  for (const minute of [10, 11, 12]) {
+    disk.fail('write', 'ENOSPC', `snapshot-00000${minute - 7}.jsonl.new`)
+    const { findings, readOnly } = await opened(folder, { disk, now: () => `2027-01-15T09:${minute}:00.000Z` })
+    each.push([readOnly?.code, findings.map(({ what }) => what)])
+  }
+  expect(each).toEqual(Array(3).fill(['libraryUnmended', ['unreadableChanges']]))
+})
+
+test.each(['snapshot-000007.jsonl', 'journal-000007.jsonl', 'snapshot-000001.jsonl.new'])(
+  'a folder called %s is passed over',
+  async (name) => {
+    const folder = await aStoredLibrary('Anna')
+    mkdirSync(join(folder, name))
+    expect(await opened(folder)).toMatchObject({ owner: 'Anna', findings: [], readOnly: null })
+    const told: RecoveryFinding[] = []
+    await readLibrary(folder, realDisk, (findings) => told.push(...findings))
+    expect(told).toEqual([])
+    const store = await openStore(folder)
+    for (let each = 0; each < 3; each += 1) await store.checkpoint()
+    await store.close()
+    const sound = names(folder, 'snapshot').filter((snapshot) => snapshot !== name)
+    expect(sound).toHaveLength(2)
+    expect(await opened(folder)).toMatchObject({ owner: 'Anna', findings: [], readOnly: null })
+  },
+)
+
+test.runIf(process.platform === 'linux')(
+  'a file that is opened to be read is closed again where nothing can be told of it',
+  async () => {
+    const open = () => readdirSync('/proc/self/fd').length
+    const before = open()
+    for (let each = 0; each < 20; each += 1) await expect(realDisk.openToRead(aFolder())).rejects.toThrow('EISDIR')
+    expect(open()).toBeLessThan(before + 10)
+  },
+)
 
 describe('a damaged snapshot', () => {
   test('is made up for by the one before it and the journals: nothing is lost', async () => {

@@ -104,6 +104,8 @@ function reportEnd({ torn, witness, vanished, savedAt }: Evidence, report: Repor
     if (vanished > 0) report.tell({ what: 'missingChanges', count: vanished, lastAt: witness?.at ?? null })
     return
   }
+  // A journal whose header a power loss has torn was only being begun: there was no change yet that it could have cost.
+  if (torn.isHeader && vanished === 0 && witness !== null) return
   const kept = report.keep(`${torn.name}.tail`, torn.bytes)
   const unreadable = Math.max(vanished, witness === null && torn.hasWholeLines ? 1 : 0)
   if (unreadable > 0) report.tell({ what: 'unreadableChanges', count: unreadable, after: savedAt, kept })

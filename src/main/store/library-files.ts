@@ -10,7 +10,7 @@ import { generationFiles, journalFile, libraryFileOf, snapshotFile, witnessFile 
 import { Journal } from './journal'
 import { encodeTransaction, firstSum } from './journal-line'
 import type { LibraryAdapter, NewTransaction } from './library-adapter'
-import { keepInQuarantine, readFindings, rememberFindings, withoutKeepsake } from './quarantine'
+import { keepInQuarantine, readFindings, rememberFindings, withoutFound, withoutKeepsake } from './quarantine'
 import { type Recovery, recoverLibrary } from './recover'
 import { schemaRevision } from './schema/schema-revision'
 import { SnapshotWriter } from './snapshot-writer'
@@ -99,7 +99,8 @@ export class LibraryFiles implements LibraryAdapter {
     this.#savedAt = recovery.savedAt ?? (await this.#changedAt())
     this.#stored = recovery.library
     this.#snapshots.found(recovery.snapshots)
-    this.#findings = [...(await readFindings(disk, this.#folder)), ...recovery.findings.map(withoutKeepsake)]
+    const remembered = withoutFound(await readFindings(disk, this.#folder), recovery.findings)
+    this.#findings = [...remembered, ...recovery.findings.map(withoutKeepsake)]
     if (this.#readOnly !== null) return recovery.library
     try {
       await this.#mend(recovery, at)

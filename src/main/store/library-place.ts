@@ -35,7 +35,11 @@ export async function hasLibrary(folder: string, disk: Disk): Promise<boolean> {
 }
 
 async function goesBeyondItsHeader(journal: string, disk: Disk): Promise<boolean> {
-  const reader = await disk.openToRead(journal)
+  const reader = await disk.openToRead(journal).catch((error: unknown) => {
+    if (errorCode(error) === 'EISDIR') return null
+    throw error
+  })
+  if (reader === null) return false
   try {
     const headerEnd = (await reader.read(0, headerRoom)).indexOf(0x0a)
     return headerEnd === -1 ? reader.size > headerRoom : reader.size > headerEnd + 1

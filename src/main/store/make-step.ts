@@ -16,18 +16,14 @@ export type Made<T> = {
   readonly value: T
 }
 
-function make<T>(library: Library, label: ChangeLabel, step: (draft: LibraryDraft) => T): Made<T> {
+/** Runs the step on a draft and checks what it changed; throws, with nothing changed, when either refuses. */
+export function makeStep<T>(library: Library, label: ChangeLabel, step: (draft: LibraryDraft) => T): Made<T> {
   const draft = new LibraryDraft(library)
   const value = step(draft)
   if (value instanceof Promise) throw new Error('A step of a transaction does not wait for anything')
   const { changes, inverse } = draft
   checkChanges(changes, draft.library)
   return { label, next: draft.library, changes, inverse, value }
-}
-
-/** Runs the step on a draft and checks what it changed; throws, with nothing changed, when either refuses. */
-export function makeStep<T>(library: Library, label: ChangeLabel, step: (draft: LibraryDraft) => T): Made<T> {
-  return make(library, label, step)
 }
 
 /** The change as it leads back from `library`, where revisions go on counting. */
@@ -56,7 +52,7 @@ export function makeReturn(
   changes: readonly Change[],
   now: IsoDateTime,
 ): Made<undefined> {
-  return make(library, label, (draft) => {
+  return makeStep(library, label, (draft) => {
     for (const change of changes) draft.apply(onwards(change, library, now))
     for (const change of changes) {
       if (change.area !== 'records' || change.value !== null) continue

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { RecoveryFinding } from '../../shared/ipc/recovery'
 import { isTellable } from '../../shared/ipc/recovery-words'
 import type { IsoDateTime } from '../../shared/model/id'
@@ -48,6 +49,15 @@ export async function keepInQuarantine(
 /** The finding as it is told where nothing was put in quarantine. */
 export function withoutKeepsake(finding: RecoveryFinding): RecoveryFinding {
   return 'kept' in finding ? { ...finding, kept: null } : finding
+}
+
+/** Of the findings those that were not found again, as everything is that could not be mended; wherever it was kept. */
+export function withoutFound(
+  findings: readonly RecoveryFinding[],
+  found: readonly RecoveryFinding[],
+): readonly RecoveryFinding[] {
+  const again = found.map(withoutKeepsake)
+  return findings.filter((finding) => !again.some((one) => isDeepStrictEqual(one, withoutKeepsake(finding))))
 }
 
 /** What earlier runs found and nobody has dismissed yet. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Disk } from './disk'
+import { errorCode } from './error-code'
 import { type GenerationFile, witnessFile } from './generation-files'
 import { type ReadJournal, readJournal } from './replay'
 import type { ReadSnapshot } from './snapshot'
@@ -17,7 +18,13 @@ export type Base = {
 }
 
 /** The bytes after the last journal's last line that can be used. */
-export type TornEnd = { readonly name: string; readonly bytes: Uint8Array; readonly hasWholeLines: boolean }
+export type TornEnd = {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly hasWholeLines: boolean
+  /** They are part of the journal's first line, and all there is of it. */
+  readonly isHeader: boolean
+}
 
 /** What the files of a library's generations say, from the base on. */
 export type ReadGenerations = {
@@ -25,6 +32,28 @@ export type ReadGenerations = {
   readonly journals: readonly ReadJournal[]
   readonly torn: TornEnd | null
   readonly witness: Witness | null
+}
+
+/** These without folders that happen to have such a name; throws the disk's error. */
+export async function withoutFolders(
+  folder: string,
+  disk: Disk,
+  files: readonly GenerationFile[],
+): Promise<readonly GenerationFile[]> {
+  const found: GenerationFile[] = []
+  for (const file of files) if (await isFile(disk, join(folder, file.name))) found.push(file)
+  return found
+}
+
+async function isFile(disk: Disk, path: string): Promise<boolean> {
+  try {
+    const reader = await disk.openToRead(path)
+    await reader.close()
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EISDIR') return false
+    throw error
+  }
 }
 
 /** Reads as many of these files as it takes to tell the newest state; throws the disk's error. */
@@ -77,7 +106,8 @@ async function readTornEnd(disk: Disk, folder: string, { name, tail }: ReadJourn
   const reader = await disk.openToRead(join(folder, name))
   try {
     const bytes = await reader.read(tail.start, tail.length)
-    return { name, bytes, hasWholeLines: tail.hasWholeLines }
+    const { start, hasWholeLines } = tail
+    return { name, bytes, hasWholeLines, isHeader: start === 0 && !hasWholeLines }
   } finally {
     await reader.close()
   }

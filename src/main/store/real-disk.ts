@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { chmod, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { chmod, type FileHandle, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Disk } from './disk'
@@ -74,7 +74,10 @@ export const realDisk: Disk = {
   },
   openToRead: async (file) => {
     const handle = await open(file, 'r')
-    const { size } = await handle.stat()
+    const size = await sizeOf(handle).catch(async (error) => {
+      await handle.close()
+      throw error
+    })
     return {
       size,
       read: async (position, length) => {
@@ -96,6 +99,13 @@ export const realDisk: Disk = {
   listFolder: (folder) => readdir(folder),
   restrictFolder: (folder) => chmod(folder, ownFolder),
   syncFolder,
+}
+
+/** Fails for a folder, of which some systems find that out only as it is read. */
+async function sizeOf(handle: FileHandle): Promise<number> {
+  const found = await handle.stat()
+  if (found.isDirectory()) throw Object.assign(new Error('EISDIR: this is a folder'), { code: 'EISDIR' })
+  return found.size
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -11,7 +11,7 @@ import { asTransaction, firstSum } from './journal-line'
 import { decodeManifest, type Manifest } from './manifest'
 import { singleValueFormat } from './parse-library'
 import type { Keepsake } from './quarantine'
-import { type ReadGenerations, readGenerations } from './read-generations'
+import { type ReadGenerations, readGenerations, withoutFolders } from './read-generations'
 import { type ReadJournal, Replay } from './replay'
 import { schemaRevision } from './schema/schema-revision'
 import { emptyRawLibrary, type RawLibrary } from './snapshot'
@@ -36,6 +36,8 @@ export type Recovery = {
   readonly isWholeFile: boolean
 }
 
+type WithoutGeneration = Omit<Recovery, 'generation'>
+
 type Stored = { readonly manifest: Manifest | null; readonly isSound: boolean; readonly bytes: Uint8Array | null }
 
 async function readManifest(folder: string, names: readonly string[], disk: Disk): Promise<Stored> {
@@ -53,18 +55,20 @@ async function readManifest(folder: string, names: readonly string[], disk: Disk
 export async function recoverLibrary(folder: string, disk: Disk, at: IsoDateTime): Promise<Recovery> {
   const names = await disk.listFolder(folder)
   const stored = await readManifest(folder, names, disk)
-  const files = generationFiles(names)
+  const named = generationFiles(names)
+  const files = await withoutFolders(folder, disk, named)
+  const generation = Math.max(0, ...named.map((file) => file.generation))
   const known = stored.manifest
   if (known !== null && stored.isSound && known.format > libraryFormat) throw tooNew(folder, known.format)
   if (!files.some(({ what }) => what === 'snapshot') && known === null && stored.bytes !== null) {
-    return recoverWholeFile(stored.bytes, libraryFileOf(folder), at)
+    return { ...(await recoverWholeFile(stored.bytes, libraryFileOf(folder), at)), generation }
   }
   if (files.length === 0) {
     if (stored.bytes === null) throw new Failed({ code: 'libraryMissing', folder })
     const problems = ['its snapshots and journals are missing']
     throw new Failed({ code: 'libraryDamaged', file: libraryFileOf(folder), problems })
   }
-  return recoverGenerations(folder, disk, at, stored, files)
+  return { ...(await recoverGenerations(folder, disk, at, stored, files)), generation }
 }
 
 async function recoverGenerations(
@@ -73,7 +77,7 @@ async function recoverGenerations(
   at: IsoDateTime,
   stored: Stored,
   files: readonly GenerationFile[],
-): Promise<Recovery> {
+): Promise<WithoutGeneration> {
   const read = await readGenerations(folder, disk, files)
   refuseNewer(read, folder)
   const { raw, format, schema, seq, sum, savedAt, gaps } = replay(read)
@@ -106,7 +110,6 @@ async function recoverGenerations(
     seq: seq + vanished,
     sum: vanished > 0 ? firstSum : sum,
     savedAt,
-    generation: Math.max(...files.map(({ generation }) => generation)),
     snapshots: {
       whole: files.filter(({ what, name }) => what === 'snapshot' && !base.damaged.includes(name)).length,
       newest: { bytes: base.snapshot?.bytes ?? 0, seq: base.snapshot?.header?.seq ?? 0 },
@@ -161,14 +164,13 @@ function replay({ base, journals }: ReadGenerations): Replay['result'] {
   return replaying.result
 }
 
-async function recoverWholeFile(bytes: Uint8Array, file: string, at: IsoDateTime): Promise<Recovery> {
+async function recoverWholeFile(bytes: Uint8Array, file: string, at: IsoDateTime): Promise<WithoutGeneration> {
   const admitted = await admitLibrary(parseWholeFile(bytes, file), { format: singleValueFormat, schema: 0 }, file)
   return {
     library: admitted.library,
     seq: 0,
     sum: firstSum,
     savedAt: null,
-    generation: 0,
     snapshots: { whole: 0, newest: { bytes: 0, seq: 0 } },
     journal: null,
     ...findLeftOut(admitted, at),

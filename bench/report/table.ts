@@ -25,9 +25,13 @@ function partText({ title, figures, verdicts, notes }: PartResult): string {
   )
 }
 
-/** The machine in one line. */
-export function machineLine({ processor, cores, memoryGb, system, node }: Machine): string {
-  return `${processor}, ${cores} cores, ${memoryGb} GB of memory, ${system}, Node ${node.replace(/^v/, '')}`
+/** More than this, and other programs take their share of the figures. */
+const quietLoad = 1
+
+/** The machine in one line, and whether it had other things to do. */
+export function machineLine({ processor, cores, memoryGb, system, node, load }: Machine): string {
+  const machine = `${processor}, ${cores} cores, ${memoryGb} GB of memory, ${system}, Node ${node.replace(/^v/, '')}`
+  return load > quietLoad ? `${machine}, other programs at work (load ${load.toFixed(1)})` : machine
 }
 
 /** The whole report for a terminal. */

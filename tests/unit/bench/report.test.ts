@@ -74,6 +74,12 @@ describe('a report', () => {
   })
 })
 
+test('a report says when other programs were at work beside the bench', () => {
+  const busy = { ...report, machine: { ...report.machine, load: 2.61 } }
+  expect(reportText(busy)).toContain('other programs at work (load 2.6)')
+  expect(reportText(report)).not.toContain('other programs')
+})
+
 describe('the plot', () => {
   const svg = plotSvg(report)
 

@@ -6,6 +6,7 @@ import { newLibrary } from '../../src/main/starter/new-library'
 import { createLibrary } from '../../src/main/store/create-library'
 import { realDisk } from '../../src/main/store/real-disk'
 import { Failed } from '../../src/shared/ipc/failure'
+import { failureOf } from '../support/stored-library'
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-folder-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -28,4 +29,10 @@ test('a library cannot be made where a file stands, and the file is left as it i
   const failure = await createLibrary(file, library).catch((error: unknown) => error)
   expect(failure).toBeInstanceOf(Failed)
   expect((failure as Failed).failure).toEqual({ code: 'notAFolder', path: file })
+})
+
+test('a library cannot be made under a name that no system takes, and the name is said to be the reason', async () => {
+  const place = join(folder, 'x'.repeat(300))
+  const library = await newLibrary('assets', 'empty', 'en', '2027-01-01T00:00:00.000Z')
+  expect(await failureOf(createLibrary(place, library))).toEqual({ code: 'nameTooLong', path: place })
 })

@@ -23,7 +23,7 @@ test('what could not be saved while the folder was moved away is not there when 
   const store = await anOpenStore(library)
   await save(store, 'before')
   renameSync(store.folder, `${store.folder}-away`)
-  expect(await failureOf(save(store, 'refused'))).toMatchObject({ code: 'diskFault' })
+  expect(await failureOf(save(store, 'refused'))).toEqual({ code: 'pathMissing', path: store.folder })
   renameSync(`${store.folder}-away`, store.folder)
   await save(store, 'after')
   expect(await reopened(store)).toEqual({ people: ['after', 'before', 'first'], findings: [] })

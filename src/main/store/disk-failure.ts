@@ -12,6 +12,10 @@ export function diskFailure(error: unknown, path: string): Failed {
     case 'EEXIST':
     case 'ENOTDIR':
       return new Failed({ code: 'notAFolder', path })
+    case 'ENOENT':
+      return new Failed({ code: 'pathMissing', path })
+    case 'ENAMETOOLONG':
+      return new Failed({ code: 'nameTooLong', path })
     case 'EROFS':
       return new Failed({ code: 'readOnly', path })
     case 'EACCES':

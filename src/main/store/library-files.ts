@@ -346,5 +346,5 @@ function isFull(error: unknown): boolean {
 
 function readOnlyFailure(error: unknown, folder: string): Failure {
   const { failure } = diskFailure(error, folder)
-  return failure.code === 'diskFault' ? { code: 'libraryUnmended', folder } : failure
+  return failure.code === 'diskFault' || failure.code === 'pathMissing' ? { code: 'libraryUnmended', folder } : failure
 }

@@ -288,6 +288,37 @@ const words: FailureWords = {
         'Rien n’a été modifié. Les anciennes versions sont effacées avec le temps ; cherchez-la dans une sauvegarde.',
     },
   }),
+  pathMissing: ({ path }) => ({
+    nl: {
+      title: `Niet gevonden: ${path}`,
+      advice:
+        'De map is verplaatst, hernoemd of verwijderd, of haar schijf is niet aangesloten. Wat eerder bewaard was, is niet aangeraakt. Zet de map terug en probeer opnieuw.',
+    },
+    en: {
+      title: `Not found: ${path}`,
+      advice:
+        'The folder was moved, renamed or deleted, or its drive is not connected. What was saved before was left untouched. Put the folder back, then try again.',
+    },
+    de: {
+      title: `Nicht gefunden: ${path}`,
+      advice:
+        'Der Ordner wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk ist nicht verbunden. Was zuvor gespeichert war, blieb unangetastet. Den Ordner zurücklegen und erneut versuchen.',
+    },
+    fr: {
+      title: `Introuvable : ${path}`,
+      advice:
+        'Le dossier a été déplacé, renommé ou supprimé, ou son disque n’est pas connecté. Ce qui était déjà enregistré est resté intact. Remettez le dossier à sa place, puis réessayez.',
+    },
+  }),
+  nameTooLong: ({ path }) => ({
+    nl: { title: `Deze naam is te lang: ${path}`, advice: 'Er is niets geschreven. Kies een kortere naam.' },
+    en: { title: `This name is too long: ${path}`, advice: 'Nothing was written. Choose a shorter name.' },
+    de: {
+      title: `Dieser Name ist zu lang: ${path}`,
+      advice: 'Es wurde nichts geschrieben. Einen kürzeren Namen wählen.',
+    },
+    fr: { title: `Ce nom est trop long : ${path}`, advice: 'Rien n’a été écrit. Choisissez un nom plus court.' },
+  }),
   diskFull: ({ path }) => ({
     nl: {
       title: `De schijf is vol: ${path}`,

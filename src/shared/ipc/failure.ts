@@ -27,6 +27,9 @@ export type Failure =
   /** A file that was taken for a backup is none, or is not whole. */
   | { readonly code: 'backupDamaged'; readonly file: string; readonly problems: readonly string[] }
   | { readonly code: 'versionGone'; readonly recordKind: RecordKind; readonly id: string }
+  /** A folder or file that was there, or was meant to be, is not: moved, deleted, or on a drive that was taken out. */
+  | { readonly code: 'pathMissing'; readonly path: string }
+  | { readonly code: 'nameTooLong'; readonly path: string }
   | { readonly code: 'diskFull'; readonly path: string }
   | { readonly code: 'fileInUse'; readonly file: string }
   | { readonly code: 'fileExists'; readonly file: string }

@@ -21,6 +21,8 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   libraryUnmended: { code: 'libraryUnmended', folder: '/data/library' },
   backupDamaged: { code: 'backupDamaged', file: '/usb/backup.chancery', problems: ['line 9 is cut off'] },
   versionGone: { code: 'versionGone', recordKind: 'agreements', id: 'agreement-x' },
+  pathMissing: { code: 'pathMissing', path: '/usb/library' },
+  nameTooLong: { code: 'nameTooLong', path: '/data/aaaa' },
   diskFull: { code: 'diskFull', path: '/data' },
   fileInUse: { code: 'fileInUse', file: 'note.docx' },
   fileExists: { code: 'fileExists', file: 'note.docx' },

@@ -209,6 +209,18 @@ describe('putting', () => {
     }
   })
 
+  test('in order shares a write only as long as that is of a few megabytes', async () => {
+    const store = await anOpenStore()
+    const put = putInOrder(store, 'people', effects())
+    const sizes: number[] = []
+    store.subscribe(({ changes }) => sizes.push(changes?.length ?? 0))
+    const cv = { en: 'word '.repeat(200_000) }
+    await Promise.all(Array.from({ length: 9 }, (_, count) => put(aPerson({ id: `p${count}`, cv }))))
+    expect(sizes).toEqual([4, 4, 1])
+    await Promise.all(Array.from({ length: 9 }, (_, count) => put(aPerson({ id: `q${count}` }))))
+    expect(sizes).toEqual([4, 4, 1, 9])
+  })
+
   test('in order stops at a failing disk, though it recovers at once', async () => {
     const disk = faultyDisk()
     const store = await anOpenStore(aLibrary(), { disk })

@@ -21,12 +21,18 @@ function fillIn(kind: RecordKind, value: unknown, { now, newId }: RecordEffects)
   return { id: newId(), createdAt: at, ...days, ...value, updatedAt: at }
 }
 
-type Put = { readonly label: ChangeLabel; readonly step: (draft: LibraryDraft) => string }
+type Put = {
+  readonly label: ChangeLabel
+  /** About how many bytes the record takes. */
+  readonly size: number
+  readonly step: (draft: LibraryDraft) => string
+}
 
 function preparePut(kind: RecordKind, value: unknown, effects: RecordEffects): Put {
   const record = parseRecord(kind, fillIn(kind, value, effects))
   return {
     label: recordLabel('imported', kind, record),
+    size: JSON.stringify(record).length,
     step: (draft) => {
       const { library } = draft
       checkReferences(library, kind, record)
@@ -60,8 +66,21 @@ type Waiting = {
   readonly fail: (error: unknown) => void
 }
 
-/** So many records at most share one write, so that the first of them need not wait for too many others. */
-const largestBatch = 1_000
+/**
+ * So many records at most share one write, and so many bytes unless one record alone has more: the first of them need
+ * not wait for too many others, and no line of the journal grows beyond what a computer takes easily.
+ */
+const largestBatch = { records: 1_000, bytes: 4 * 1024 * 1024 }
+
+/** How many of those that wait share the next write. */
+function sizeOfBatch(waiting: readonly Waiting[]): number {
+  let bytes = 0
+  for (const [index, { put }] of waiting.entries()) {
+    bytes += put.size
+    if (index > 0 && (index === largestBatch.records || bytes > largestBatch.bytes)) return index
+  }
+  return waiting.length
+}
 
 /** The records of a batch up to the first that cannot be stored, in one step. */
 function putBatch(draft: LibraryDraft, batch: readonly Waiting[]): { readonly ids: string[]; readonly error: unknown } {
@@ -111,7 +130,7 @@ export function putInOrder(
     isRunning = true
     for (let [first] = waiting; first !== undefined; [first] = waiting) {
       await setImmediate()
-      await storeBatch(waiting.splice(0, largestBatch), first.put.label)
+      await storeBatch(waiting.splice(0, sizeOfBatch(waiting)), first.put.label)
     }
     isRunning = false
   }

@@ -276,3 +276,28 @@ describe('records that change', () => {
     expect(wear).toEqual([false, false, false, false, false, true])
   })
 })
+
+describe('what is looked for', () => {
+  const find = searching(pointsOf({ p: 'one two three four five six seven eight nine ten eleven twelve' }))
+  const twelve = 'one two three four five six seven eight nine ten eleven twelve'
+
+  test('counts with twelve words: what comes after them is not looked for', () => {
+    expect([find('one qqqqqqqq'), find(twelve), find(`${twelve} qqqqqqqq`)]).toEqual([[], ['p'], ['p']])
+  })
+
+  test('counts with two hundred letters', () => {
+    const blanks = ' '.repeat(190)
+    expect([
+      find(`one ${blanks} two`),
+      find(`one ${blanks} qqqqqqqq`),
+      find(`one ${blanks}${blanks} qqqqqqqq`),
+    ]).toEqual([['p'], [], ['p']])
+  })
+
+  test('is answered at once, also when a whole book is pasted', () => {
+    const book = Array.from({ length: 200_000 }, (_, count) => `w${count}`).join(' ')
+    const before = performance.now()
+    find(book)
+    expect(performance.now() - before).toBeLessThan(50)
+  })
+})

@@ -7,7 +7,7 @@ import { foldWord } from './fold-word'
 import { anywhere, inLanguage, inNoLanguage } from './places'
 import { PostingLists } from './posting-lists'
 import { longestTitle, RecordWords } from './record-words'
-import { type FoundRecord, goalsOf, partnersOf, type SearchQuery } from './search-query'
+import { type FoundRecord, goalsOf, longestText, mostWords, partnersOf, type SearchQuery } from './search-query'
 import { type Likeness, Vocabulary } from './vocabulary'
 
 /** Stands in `#best` for a record in which the word was not found. */
@@ -212,9 +212,12 @@ export class LibraryIndex {
 }
 
 /** The distinct words of what was typed, the longest first: it leaves the fewest records to look at. */
-function typedWords(text: string): readonly string[] {
+function typedWords(typed: string): readonly string[] {
+  const text = typed.slice(0, longestText)
   const words = new Set<string>()
-  eachWord(text, (start, end) => words.add(foldWord(text.slice(start, end))))
-  words.delete('')
+  eachWord(text, (start, end) => {
+    const word = foldWord(text.slice(start, end))
+    if (word !== '' && words.size < mostWords) words.add(word)
+  })
   return [...words].sort((one, other) => other.length - one.length)
 }

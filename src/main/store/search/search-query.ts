@@ -30,3 +30,7 @@ export function goalsOf(kind: RecordKind, record: AnyRecord): readonly string[] 
   if (kind === 'goals') return [record.id]
   return 'goals' in record ? record.goals : []
 }
+
+/** So many letters of what is looked for are read, and so many words: each costs another look through the library. */
+export const longestText = 200
+export const mostWords = 12

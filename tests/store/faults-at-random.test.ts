@@ -99,6 +99,7 @@ class Trial {
       tried.acts += 1
       try {
         this.#store = await perform(act, this.#store, this.history, this.open)
+        if (act.act === 'reopen') this.#settleRefused()
       } catch (error) {
         expectClear(error)
         if (act.act === 'reopen') this.#store = null
@@ -107,18 +108,23 @@ class Trial {
     this.disk.mend()
   }
 
-  /**
-   * Opens the library anew where it had to be given up. What was refused last may then be there after all: where not
-   * even taking it back succeeded, nobody could know. Tells whether it was still open.
-   */
+  /** Opens the library anew where it had to be given up; tells whether it was still open. */
   async recover(): Promise<boolean> {
     if (this.#store !== null && this.#store.readOnly === null) return true
     tried.reopened += 1
     await this.#store?.close().catch(expectClear)
     withoutLock(this.disk)
     this.#store = await this.open()
-    if (this.history.wasRefused(this.#store.read())) this.history.settle(this.#store.read())
+    this.#settleRefused()
     return false
+  }
+
+  /**
+   * Once the library was opened anew, what was refused last may be there after all: where neither taking it back nor
+   * disowning it succeeded, nobody could know.
+   */
+  #settleRefused(): void {
+    if (this.history.wasRefused(this.store.read())) this.history.settle(this.store.read())
   }
 
   /** The store shows what was acknowledged last, and so does the disk, also after a power loss. */

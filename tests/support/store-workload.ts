@@ -99,6 +99,7 @@ function makeEdit(draft: LibraryDraft, edit: Edit): void {
 export class StoreHistory {
   readonly #states: (string | null)[]
   readonly #refused = new Set<string>()
+  #hasRefusedUnknown = false
   #acknowledged = 0
 
   constructor(library: Library) {
@@ -125,11 +126,17 @@ export class StoreHistory {
     this.#states[state] = null
   }
 
+  /** Going back or forth was refused, which would have led to a state that nobody else can tell. */
+  withdrawUnknown(): void {
+    this.#hasRefusedUnknown = true
+  }
+
   wasRefused(library: Library): boolean {
-    return this.#refused.has(contentOf(library))
+    return this.#refused.has(contentOf(library)) || (this.#hasRefusedUnknown && this.indexOf(library) === -1)
   }
 
   acknowledge(state: number): void {
+    this.#hasRefusedUnknown = false
     this.#acknowledged = Math.max(this.#acknowledged, state)
   }
 
@@ -181,7 +188,12 @@ export async function perform(
     case 'undo':
     case 'redo': {
       if (store.history()[act.act] === null) return store
-      await store[act.act]()
+      try {
+        await store[act.act]()
+      } catch (error) {
+        history.withdrawUnknown()
+        throw error
+      }
       history.settle(store.read())
       return store
     }

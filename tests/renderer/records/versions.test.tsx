@@ -70,6 +70,8 @@ test('the chosen version is compared with the present one, word by word, and onl
   expect(within(partners).getByText('Empty')).toBeTruthy()
   expect(within(dialog).queryByRole('group', { name: 'Topic · English' })).toBeNull()
   expect(within(dialog).getByText('3 differences')).toBeTruthy()
+  const heads = [within(dialog).getByText(/^Before · /), within(dialog).getByText(/^Now · /)]
+  expect(heads.map(({ textContent }) => textContent?.split(' · ').at(-1))).toEqual(['No. 2', 'No. 3'])
 
   await user.click(within(dialog).getByRole('switch', { name: 'Show what is the same as well' }))
   const topic = within(dialog).getByRole('group', { name: 'Topic · English' })

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { compareRecords, countDifferences, differencesIn } from '../../../shared/compare/compare-records'
 import { proseMoment } from '../../../shared/language/moments'
 import type { RecordKind, RecordOf } from '../../../shared/model/library'
+import type { RecordBase } from '../../../shared/model/record-base'
 import { useRemembered } from '../../ui/pane-memory'
 import { useWords } from '../../words/use-words'
 import { ComparedEntries } from './compared-entries'
@@ -65,8 +66,9 @@ export function VersionComparison<K extends RecordKind>({ kind, before, now }: V
   const differences = useMemo(() => differencesIn(all), [all])
   const count = countDifferences(all)
   const shown = showsAll ? all : differences
-  const moments = [before, now].map((record) =>
-    proseMoment((record as { readonly updatedAt: string }).updatedAt, language),
+  // Two versions of the same minute differ by their numbers.
+  const [beforeName, nowName] = ([before, now] as readonly RecordBase<string>[]).map(
+    ({ updatedAt, revision }) => `${proseMoment(updatedAt, language)} · ${t('versions.number', { number: revision })}`,
   )
   return (
     <div className={styles.root}>
@@ -92,12 +94,12 @@ export function VersionComparison<K extends RecordKind>({ kind, before, now }: V
             <Text size={200}>
               {t('versions.before')}
               {' · '}
-              {moments[0]}
+              {beforeName}
             </Text>
             <Text size={200}>
               {t('versions.now')}
               {' · '}
-              {moments[1]}
+              {nowName}
             </Text>
           </div>
         )}

@@ -36,7 +36,14 @@ test('half a line at the end of the journal is told once, and editing goes on', 
   tearJournal(library)
   const window = await reopened()
   await found(window).getByText('The last change before the program stopped was not complete').waitFor()
-  const told = (await found(window).locator('.fui-MessageBarBody').textContent()) ?? ''
+  await found(window).getByRole('button', { name: 'Details' }).click()
+  const told =
+    (await found(window)
+      .locator('.fui-MessageBar')
+      .locator('span')
+      .filter({ hasText: 'quarantine' })
+      .first()
+      .textContent()) ?? ''
   const kept = /quarantine\S+?(?=\.?$|\.\s)/.exec(told)?.[0] ?? ''
   expect(existsSync(join(library, kept))).toBe(true)
 

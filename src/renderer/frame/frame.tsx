@@ -40,7 +40,7 @@ export function Frame({ library }: { readonly library: OpenLibrary }) {
       <TopBar library={library} />
       <div className={styles.bars} data-area={findings.length > 0 || readOnly !== null ? '' : undefined}>
         {readOnly !== null && <ReadOnlyBar failure={readOnly} />}
-        <FindingsBar findings={findings} />
+        <FindingsBar findings={findings} hasFolderBeside={readOnly !== null} />
       </div>
       <main aria-label={t('frame.page')} className={styles.screen} data-area="" tabIndex={-1}>
         <ErrorBoundary resetKey={key}>

@@ -98,25 +98,28 @@ describe('what was found damaged', () => {
     await open({ findings: [torn, unfit, lost] })
     expect(bar().textContent).toContain('3 records could not be read')
     expect(bar().textContent).not.toContain('was not complete')
-    await userEvent.click(within(bar()).getByRole('button', { name: 'Show 2 more' }))
+    await userEvent.click(within(bar()).getByRole('button', { name: 'Details, and 2 more' }))
     const others = within(bar()).getAllByRole('listitem')
     expect(others.map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('p1'),
       expect.stringContaining('The last change before the program stopped was not complete'),
     ])
-    await userEvent.click(within(bar()).getByRole('button', { name: 'Show fewer' }))
+    await userEvent.click(within(bar()).getByRole('button', { name: 'Show less' }))
     expect(within(bar()).queryAllByRole('listitem')).toEqual([])
   })
 
   test('lists no endless row of records', async () => {
     await open({ findings: Array.from({ length: 300 }, (_none, index) => ({ ...unfit, id: `p${index}` })) })
-    await userEvent.click(within(bar()).getByRole('button', { name: 'Show 299 more' }))
+    await userEvent.click(within(bar()).getByRole('button', { name: 'Details, and 299 more' }))
     expect(within(bar()).getAllByRole('listitem').length).toBeLessThan(60)
     expect(bar().textContent).toContain('And 249 more')
   })
 
   test('shows the folder, leads to the backups, and goes when it has been read', async () => {
     const bridge = await open({ findings: [torn] })
+    expect(bar().textContent).not.toContain('It had not been shown as saved')
+    await userEvent.click(within(bar()).getByRole('button', { name: 'Details' }))
+    expect(bar().textContent).toContain('It had not been shown as saved')
     await userEvent.click(within(bar()).getByRole('button', { name: 'Show the library’s folder' }))
     expect(bridge.asked.map(({ name }) => name)).toContain('library/show-folder')
     await userEvent.click(within(bar()).getByRole('button', { name: 'Restore a backup…' }))
@@ -137,9 +140,16 @@ describe('a library that can only be read', () => {
   test('says for as long as it lasts why, and the status bar does not speak of saving', async () => {
     await open({ readOnly })
     const bar = screen.getByRole('group', { name: 'This library can be read, but not changed' })
+    await userEvent.click(within(bar).getByRole('button', { name: 'Why?' }))
     expect(bar.textContent).toContain('/home/user/Documents/Chancery is read-only')
     expect(bar.textContent).toContain('Reading, finding and exporting work as usual.')
     expect(statusBar().textContent).toMatch(/^Read only/)
+  })
+
+  test('leads to its folder once, also where something was found damaged', async () => {
+    await open({ readOnly, findings: [torn] })
+    for (const name of ['Why?', 'Details']) await userEvent.click(screen.getByRole('button', { name }))
+    expect(screen.getAllByRole('button', { name: 'Show the library’s folder' })).toHaveLength(1)
   })
 
   test('shows its records in fields that take no typing, and offers neither to add nor to delete', async () => {
@@ -180,12 +190,18 @@ describe('a library that can only be read', () => {
   })
 })
 
+/** The way the screen recommends looks different from one it only offers. */
+const isPrimary = (button: HTMLElement): boolean =>
+  button.className !== screen.getByRole('button', { name: 'Open another library…' }).className
+
 describe('a library that cannot be opened', () => {
   test('offers its newest backup as a new library, where a backup helps', async () => {
     const failure = { code: 'libraryDamaged', file: 'library.json', problems: [] } as const
     const bridge = fakeBridge({ library: null, failure, newLibrary: aLibrary(), backups: madeAgo(1) })
     await openWindow(bridge)
-    await userEvent.click(await screen.findByRole('button', { name: 'Restore it as a new library…' }))
+    const restore = await screen.findByRole('button', { name: 'Restore it as a new library…' })
+    expect([restore, screen.getByRole('button', { name: 'Try again' })].map(isPrimary)).toEqual([true, false])
+    await userEvent.click(restore)
     await screen.findByRole('navigation', { name: 'Main places' })
     expect(bridge.asked).toContainEqual({ name: 'backups/restore', input: { id: 'b1', into: 'new' } })
   })
@@ -202,7 +218,7 @@ describe('a library that cannot be opened', () => {
   test('offers none where the library itself is whole', async () => {
     const failure = { code: 'libraryInUse', folder: '/home/user/Chancery', holder: 'anna' } as const
     await openWindow(fakeBridge({ library: null, failure, backups: madeAgo(1) }))
-    await screen.findByRole('button', { name: 'Try again' })
+    expect(isPrimary(await screen.findByRole('button', { name: 'Try again' }))).toBe(true)
     expect(screen.queryByRole('button', { name: /Restore/ })).toBeNull()
   })
 })

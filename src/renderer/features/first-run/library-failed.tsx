@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, Title2, tokens } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
-import type { LibraryStatus } from '../../../shared/ipc/contract'
+import type { Backup, LibraryStatus } from '../../../shared/ipc/contract'
 import type { Failure, FailureCode } from '../../../shared/ipc/failure'
 import { describeFailure } from '../../../shared/ipc/failure-words'
 import { proseMoment } from '../../../shared/language/moments'
@@ -33,6 +33,7 @@ const helpedByBackup: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'libraryDamaged',
   'libraryMissing',
   'libraryUnmended',
+  'pathMissing',
   'diskFault',
   'internal',
 ])
@@ -48,6 +49,9 @@ export function LibraryFailed({ folder, failure }: { readonly folder: string; re
   const restore = useCommand('backups/restore')
   const isBusy = retry.isRunning || open.isRunning || create.isRunning || restore.isRunning
   const { title, advice } = describeFailure(failure, language)
+  const isHelpedByBackup = helpedByBackup.has(failure.code)
+  // Where not even the folder can be read there are none to offer.
+  const newest = useAnswer('backups/list').data?.[0] ?? null
   const tryAgain = async (): Promise<void> => {
     const reply = await retry.run()
     if (reply.ok) client.setQueryData<LibraryStatus>(questionKey('library/status', null), reply.value)
@@ -70,11 +74,15 @@ export function LibraryFailed({ folder, failure }: { readonly folder: string; re
         <Text className={styles.folder}>{folder}</Text>
         <Text>{t('welcome.failedSafe')}</Text>
       </div>
-      {helpedByBackup.has(failure.code) && (
-        <OwnBackups isBusy={isBusy} onRestore={(id) => void restore.run({ id, into: 'new' })} />
+      {isHelpedByBackup && (
+        <OwnBackups newest={newest} isBusy={isBusy} onRestore={(id) => void restore.run({ id, into: 'new' })} />
       )}
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={isBusy} onClick={() => void tryAgain()}>
+        <Button
+          appearance={isHelpedByBackup && newest !== null ? 'secondary' : 'primary'}
+          disabled={isBusy}
+          onClick={() => void tryAgain()}
+        >
           {t('welcome.retry')}
         </Button>
         <Button disabled={isBusy} onClick={() => void open.run()}>
@@ -88,20 +96,22 @@ export function LibraryFailed({ folder, failure }: { readonly folder: string; re
   )
 }
 
-type OwnBackupsProps = { readonly isBusy: boolean; readonly onRestore: (id: string | null) => void }
+type OwnBackupsProps = {
+  readonly newest: Backup | null
+  readonly isBusy: boolean
+  readonly onRestore: (id: string | null) => void
+}
 
 /** The newest backup of the library that does not open, and the way to one elsewhere; each becomes a new library. */
-function OwnBackups({ isBusy, onRestore }: OwnBackupsProps) {
+function OwnBackups({ newest, isBusy, onRestore }: OwnBackupsProps) {
   const styles = useStyles()
   const { t, language } = useWords()
-  // Where not even the folder can be read there are none to offer.
-  const newest = useAnswer('backups/list').data?.[0]
   return (
     <div className={styles.body}>
-      {newest !== undefined && <Text>{t('welcome.failedBackup', { moment: proseMoment(newest.at, language) })}</Text>}
+      {newest !== null && <Text>{t('welcome.failedBackup', { moment: proseMoment(newest.at, language) })}</Text>}
       <div className={styles.actions}>
-        {newest !== undefined && (
-          <Button disabled={isBusy} onClick={() => onRestore(newest.id)}>
+        {newest !== null && (
+          <Button appearance="primary" disabled={isBusy} onClick={() => onRestore(newest.id)}>
             {t('welcome.restoreLast')}
           </Button>
         )}

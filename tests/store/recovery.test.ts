@@ -82,7 +82,7 @@ function file(folder: string, what: 'snapshot' | 'journal'): string {
   return join(folder, names(folder, what).at(-1) ?? '')
 }
 
-/** Both snapshots, as a library has them from its first day. */
+/** All snapshots, oldest first. */
 function snapshots(folder: string): readonly string[] {
   return names(folder, 'snapshot').map((name) => join(folder, name))
 }
@@ -300,8 +300,7 @@ describe('a damaged snapshot', () => {
   ] as const)('of a library that was just %s costs nothing, whichever of them it is', async (_, make) => {
     const folder = aFolder()
     await make(folder, aLibrary({ people: ['a', 'b', 'c'].map((id) => aPerson({ id, name: `Person ${id}` })) }))
-    expect(snapshots(folder)).toHaveLength(2)
-    for (const path of snapshots(folder)) {
+    for (const path of snapshots(folder).slice(-2)) {
       const copy = aFolder()
       cpSync(folder, copy, { recursive: true })
       damage(join(copy, basename(path)), 'Person b')
@@ -344,7 +343,7 @@ describe('a damaged snapshot', () => {
     const bad = names(folder, 'snapshot').at(-1) ?? ''
     damage(join(folder, bad), 'restored')
     const { findings } = await opened(folder)
-    expect(findings).toMatchObject([{ what: 'lostRecords', count: 1, kept: `${quarantine}/${bad}` }])
+    expect(findings).toMatchObject([{ what: 'unreadableChanges', count: 1, kept: `${quarantine}/${bad}` }])
   })
 
   test('that is gone altogether, with no other file to go by, is said to be damaged: no empty library', async () => {
@@ -478,6 +477,7 @@ test('what replaces the library is a generation of its own, and the one before i
     'afterwards',
     'restored',
     'Anna',
+    'first',
   ])
 })
 

@@ -22,6 +22,7 @@ export class SnapshotWriter {
   #snapshots: Snapshots = { whole: 0, newest: { bytes: 0, seq: 0 } }
   /** Files that recovery found damaged and has kept in quarantine. */
   #damaged: readonly string[] = []
+  #keepsOlder = false
   #last: Promise<void> = Promise.resolve()
 
   /** `settleWitness` makes durable what is known to be saved, before a manifest names what holds it. */
@@ -50,9 +51,13 @@ export class SnapshotWriter {
     this.#damaged = damaged
   }
 
-  /** No journal leads to the newest snapshot, so that those before it could not make up for it. */
+  /**
+   * No journal leads to the newest snapshot, so that those before it could not make up for it; for the history they stay
+   * until the checkpoint after the next.
+   */
   standAlone(): void {
     this.#snapshots = { ...this.#snapshots, whole: 1 }
+    this.#keepsOlder = true
   }
 
   /** Resolves once the snapshot and its manifest are durable; throws the disk's error. */
@@ -70,8 +75,14 @@ export class SnapshotWriter {
     await this.#disk.syncFolder(this.#folder)
     const manifest = encodeManifest({ chancery: 'library', format: libraryFormat, generation })
     await replaceFile(this.#disk, libraryFileOf(this.#folder), manifest)
-    const whole = await pruneGenerations(this.#disk, this.#folder, this.#damaged)
+    const whole = this.#keepsOlder ? fullGenerations : await this.#prune()
+    this.#keepsOlder = false
     this.#snapshots = { whole, newest: { bytes, seq } }
+  }
+
+  async #prune(): Promise<number> {
+    const whole = await pruneGenerations(this.#disk, this.#folder, this.#damaged)
     this.#damaged = []
+    return whole
   }
 }

@@ -6,6 +6,7 @@ import type { IsoDateTime } from '../../shared/model/id'
 import type { Disk } from './disk'
 import { quarantineName } from './generation-files'
 import { decodeLine, encodeLine } from './line'
+import { isMoment } from './line-shapes'
 import { readBlocks } from './read-lines'
 import { replaceFile, writeAll } from './replace-file'
 
@@ -60,12 +61,18 @@ export function withoutFound(
   return findings.filter((finding) => !again.some((one) => isDeepStrictEqual(one, withoutKeepsake(finding))))
 }
 
+/** Whether every moment it names is one, or is not known. */
+function isDated(finding: RecoveryFinding): boolean {
+  const moments = [...('after' in finding ? [finding.after] : []), ...('lastAt' in finding ? [finding.lastAt] : [])]
+  return moments.every((moment) => moment === null || isMoment(moment))
+}
+
 /** What earlier runs found and nobody has dismissed yet. */
 export async function readFindings(disk: Disk, folder: string): Promise<readonly RecoveryFinding[]> {
   try {
     const bytes = Buffer.from(await disk.readBytes(join(folder, quarantineName, findingsName)))
     const value = decodeLine(bytes, 0, bytes.length - 1)?.value
-    return Array.isArray(value) ? value.filter(isTellable) : []
+    return Array.isArray(value) ? value.filter(isTellable).filter(isDated) : []
   } catch {
     return []
   }

@@ -74,6 +74,12 @@ export const areas: readonly Area[] = [
     node: false,
     door: 'The contract takes only types, and only of src/shared: preload loads it.',
   },
+  {
+    path: 'shared/ipc/recovery-words.ts',
+    mayImport: ['shared/ipc', 'shared/model', 'shared/language'],
+    node: false,
+    door: 'The words about damage take dates from src/shared/language; preload does not load them.',
+  },
   { path: 'main', mayImport: ['main', 'shared'], node: true, door: mainShell },
   { path: 'main/store', mayImport: ['shared'], node: true, door: libraryPart },
   { path: 'main/export', mayImport: ['shared'], node: true, door: libraryPart },

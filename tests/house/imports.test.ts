@@ -38,6 +38,7 @@ const planted: readonly (readonly [file: string, code: string, message: string])
   ['shared/compose/note.ts', `import { a } from '../ipc/contract'`, 'Composing goes from'],
   ['shared/compare/compared.ts', `import { a } from '../compose/note'`, 'Comparing versions knows'],
   ['shared/ipc/contract.ts', `import { blank } from '../model/blank'`, 'The contract takes only types'],
+  ['shared/ipc/recovery-words.ts', `import { a } from '../compose/note'`, 'The words about damage take'],
   ['shared/ipc/contract.ts', `import type { z } from 'zod'`, 'Validation stays in src/main'],
   [
     'main/windows/main-window.ts',

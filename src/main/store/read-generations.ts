@@ -94,10 +94,12 @@ async function readJournals(
 ): Promise<readonly ReadJournal[]> {
   const names = files.filter(({ what, generation }) => what === 'journal' && generation >= from)
   const journals: ReadJournal[] = []
-  for (const [index, { name, generation }] of names.entries()) {
-    // A journal was begun only when all of the one before it was saved.
-    const saved = index < names.length - 1 ? Number.POSITIVE_INFINITY : toldSaved
-    journals.push(await readJournal(disk, join(folder, name), { name, generation, saved }))
+  let saved = toldSaved
+  for (const { name, generation } of names.reverse()) {
+    const journal = await readJournal(disk, join(folder, name), { name, generation, saved })
+    journals.unshift(journal)
+    // A journal has its first line only when all that counts of the one before it is there for good.
+    if (journal.header !== null) saved = Number.POSITIVE_INFINITY
   }
   return journals
 }

@@ -42,22 +42,26 @@ export async function readJournal(
 
 /**
  * The first line of the torn end: of the lines written last, together, a power loss leaves any. So it begins at the
- * first that cannot be read, as long as neither that one nor any behind it is known to have been called saved.
+ * first that cannot be read and comes behind all that is known to have been called saved. How many lines that is says
+ * nothing of how many changes are lost: what lies there now may hold line breaks of its own.
  */
 function tornFrom(lines: readonly FoundLine[], saved: number): number {
   const last = lines.map(({ line }) => line !== null).lastIndexOf(true)
-  const newest = asTransaction(lines[last]?.line?.value)
-  const known = Math.max(saved, newest?.saved ?? Number.POSITIVE_INFINITY)
-  let torn = last + 1
-  let seq = newest?.seq ?? 0
-  for (let at = last; at > 0; at -= 1) {
-    const line = lines[at]?.line ?? null
-    // A line that cannot be read was numbered one less than the one behind it.
-    seq = line === null ? seq - 1 : (asTransaction(line.value)?.seq ?? 0)
-    if (seq <= known) break
-    if (line === null) torn = at
+  const known = Math.max(saved, asTransaction(lines[last]?.line?.value)?.saved ?? Number.POSITIVE_INFINITY)
+  for (let at = 1; at <= last; at += 1) {
+    if (lines[at]?.line === null && seqBefore(lines, at) >= known) return at
   }
-  return torn
+  return last + 1
+}
+
+/** The transaction that the lines before this one lead to; -1 where none of them tells. */
+function seqBefore(lines: readonly FoundLine[], end: number): number {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const value = lines[at]?.line?.value
+    const seq = asTransaction(value)?.seq ?? asJournalHeader(value)?.seq
+    if (seq !== undefined) return seq
+  }
+  return -1
 }
 
 /** Changes that cannot be read any more, between two that can. */

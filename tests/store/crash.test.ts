@@ -5,7 +5,7 @@ import type { LibraryStore } from '../../src/main/store/library-store'
 import { openStore } from '../../src/main/store/open-store'
 import { readLibrary } from '../../src/main/store/read-library'
 import { Failed } from '../../src/shared/ipc/failure'
-import { freshSeed, howMany, limit, tell } from '../support/how-long'
+import { freshSeed, howMany, limit, propertyRuns, tell } from '../support/how-long'
 import { ModelledDisk } from '../support/modelled-disk'
 import { oneOf, type Random, seededRandom } from '../support/seeded-random'
 import { type Act, acts, perform, StoreHistory, startingLibrary, transactInto } from '../support/store-workload'
@@ -132,8 +132,7 @@ describe('when the power fails or the process is killed', () => {
   test(
     'at any moment of any work, every acknowledged transaction is there, no half one is, and work goes on',
     async () => {
-      const runs = { seed, numRuns: howMany(40, 2_000), interruptAfterTimeLimit: limit(20) }
-      await fc.assert(anyWorkSurvives(howMany(25, 5_000)), runs)
+      await fc.assert(anyWorkSurvives(howMany(25, 5_000)), propertyRuns(seed, 40, 2_000))
     },
     limit(120),
   )
@@ -175,16 +174,20 @@ describe('when the power fails or the process is killed', () => {
     limit(120),
   )
 
-  test('of changes written together, none is there that came behind one that is lost', async () => {
+  test.each([
+    ['zeros', '\0'.repeat(10), null],
+    ['an old file with line breaks', 'x\n\ny\n\nz\n', null],
+    ['zeros, and the next journal was only begun', '\0'.repeat(10), 'journal-000003.jsonl'],
+  ])('of changes written together, none is there that came behind one that is lost to %s', async (_, left, begun) => {
     const disk = new ModelledDisk()
     await createLibrary(folder, startingLibrary(), disk)
     const history = new StoreHistory(startingLibrary())
     const store = await openStore(folder, { disk, now })
     const journal = `${folder}/journal-000002.jsonl`
     const { length } = disk.contentOf(journal)
-    let left: ModelledDisk | null = null
+    let written: ModelledDisk | null = null
     disk.onChange = (when) => {
-      if (when === 'after' && left === null && disk.contentOf(journal).length > length) left = disk.clone()
+      if (when === 'after' && written === null && disk.contentOf(journal).length > length) written = disk.clone()
     }
     const transactions = [0, 1, 2].map((person) =>
       transactInto(history, store, [{ edit: 'put', person, words: `together ${person}` }]),
@@ -192,14 +195,16 @@ describe('when the power fails or the process is killed', () => {
     await Promise.all(transactions)
     await store.close()
 
-    const found = withoutLock(left ?? disk)
+    const found = withoutLock(written ?? disk)
     const text = Buffer.from(found.contentOf(journal)).toString()
     expect(text.split('together 2')).toHaveLength(5)
-    found.setContent(journal, Buffer.from(text.replace('together 1', '\0'.repeat(10))))
+    found.setContent(journal, Buffer.from(text.replace('together 1', left)))
+    if (begun !== null) found.setContent(`${folder}/${begun}`, new Uint8Array(0))
     const again = await openStore(folder, { disk: found, now })
     expect(history.indexOf(again.read())).toBe(1)
-    expect(again.findings.map(({ what }) => what)).toEqual(['tornChange'])
+    expect(again.findings.map(({ what }) => what)).toEqual(begun === null ? ['tornChange'] : [])
     await again.close()
+    expect(history.indexOf(await readLibrary(folder, found))).toBe(1)
   })
 
   test('what is shown after the process was killed is there after a power loss too', async () => {

@@ -5,7 +5,7 @@ import type { LibraryStore } from '../../src/main/store/library-store'
 import { openStore } from '../../src/main/store/open-store'
 import { readLibrary } from '../../src/main/store/read-library'
 import { Failed } from '../../src/shared/ipc/failure'
-import { freshSeed, howMany, limit, tell } from '../support/how-long'
+import { freshSeed, limit, propertyRuns, tell } from '../support/how-long'
 import { type DiskCall, type Fault, ModelledDisk } from '../support/modelled-disk'
 import { type Random, seededRandom } from '../support/seeded-random'
 import { type Act, act, perform, StoreHistory, startingLibrary, transactInto } from '../support/store-workload'
@@ -161,7 +161,7 @@ test(
       }
       await trial.store.close()
     })
-    await fc.assert(property, { seed, numRuns: howMany(60, 5_000), interruptAfterTimeLimit: limit(20) })
+    await fc.assert(property, propertyRuns(seed, 60, 5_000))
   },
   limit(120),
 )

@@ -19,6 +19,14 @@ export function freshSeed(): number {
   return Number.isNaN(givenSeed) ? Math.floor(Math.random() * 2 ** 31) : givenSeed
 }
 
+/**
+ * How fast-check runs a property: so often in `npm test`, where it then looks for a smaller case of a failure for a
+ * while, and so often in the soak, where it ends at the first one, which its seed brings back.
+ */
+export function propertyRuns(seed: number, inTest: number, inSoak: number) {
+  return { seed, numRuns: howMany(inTest, inSoak), interruptAfterTimeLimit: limit(20), endOnFailure: isSoak }
+}
+
 /** Says what a test tried, so that nobody has to believe it. */
 export function tell(tried: string): void {
   process.stdout.write(`    ${tried}\n`)

@@ -39,7 +39,9 @@ test('the soak runs exactly the tests that have a longer form', () => {
   const tests = readdirSync(join(project, 'tests'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => `tests/${name.replaceAll('\\', '/')}`)
-  const withLongForm = tests.filter((name) => /\bhowMany\(\d/.test(readFileSync(join(project, name), 'utf8')))
+  const withLongForm = tests.filter((name) =>
+    /\b(howMany|propertyRuns)\(/.test(readFileSync(join(project, name), 'utf8')),
+  )
   expect(
     soakSuites()
       .flatMap(({ files }) => files)

@@ -41,6 +41,9 @@ async function openHint(disk: Disk, file: string): Promise<DiskFile> {
   }
 }
 
+/** Milliseconds between two hints: written after every change, they would slow the next one down. */
+const pause = 100
+
 /** Writes the hint in place, one at a time and only the newest. What goes wrong with it is no one's concern. */
 export class WitnessWriter {
   readonly #disk: Disk
@@ -49,6 +52,7 @@ export class WitnessWriter {
   #next: Witness | null = null
   #running: Promise<void> | null = null
   #isTold = false
+  #timer: NodeJS.Timeout | null = null
 
   constructor(disk: Disk, file: string) {
     this.#disk = disk
@@ -58,7 +62,7 @@ export class WitnessWriter {
   tell(witness: Witness): void {
     this.#isTold = true
     this.#next = witness
-    this.#running ??= this.#run()
+    this.#timer ??= setTimeout(() => this.#write(), pause).unref()
   }
 
   /** Makes durable what was told last; what `first` says where nothing was told yet, so that there is always a hint. */
@@ -74,7 +78,14 @@ export class WitnessWriter {
     this.#opened = null
   }
 
+  #write(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    this.#running ??= this.#run()
+  }
+
   async #sync(): Promise<DiskFile | null> {
+    this.#write()
     await this.#running
     const opened = (await this.#opened?.catch(() => null)) ?? null
     await opened?.sync().catch(() => undefined)

@@ -8,7 +8,7 @@ import { type RunningTask, startTask } from '../tasks/start-task'
 const what = 'durable save'
 
 /** Rounds of a few saves; in each, every size has its turn, so that whatever else the disk has to do meets all alike. */
-const effort = { full: { rounds: 100, saves: 8, warmUp: 100 }, short: { rounds: 2, saves: 5, warmUp: 2 } } as const
+const effort = { full: { rounds: 80, saves: 10, warmUp: 100 }, short: { rounds: 2, saves: 5, warmUp: 2 } } as const
 
 type Measured = { readonly records: number; readonly task: RunningTask<'save-records'>; readonly saved: Saved[] }
 

@@ -268,11 +268,11 @@ describe('as any file system', () => {
     const disk = await aDiskWithFolder()
     await syncedFile(disk, '/library/a', 'a')
     await syncedFile(disk, '/library/b', 'b')
-    const [a, b] = [await disk.identityOf('/library/a'), await disk.identityOf('/library/b')]
-    expect(a).not.toBe(b)
+    const [a, b] = [await disk.open('/library/a', 'present'), await disk.open('/library/b', 'present')]
+    expect([await a.isNamed('/library/a'), await a.isNamed('/library/b')]).toEqual([true, false])
     await disk.rename('/library/b', '/library/a')
-    expect(await disk.identityOf('/library/a')).toBe(b)
-    expect(await disk.identityOf('/library/b')).toBeNull()
+    expect([await a.isNamed('/library/a'), await b.isNamed('/library/a')]).toEqual([false, true])
+    expect(await b.isNamed('/library/b')).toBe(false)
   })
 
   test('an open file is read as it was, though its name now stands for another', async () => {

@@ -52,6 +52,7 @@ export function faultyDisk(): FaultyDisk {
           pass('truncate', file)
           await opened.truncate(length)
         },
+        isNamed: (name) => opened.isNamed(name),
         close: () => opened.close(),
       }
     },

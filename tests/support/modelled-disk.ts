@@ -166,11 +166,6 @@ export class ModelledDisk implements Disk {
     return this.#find(path) === null ? null : new Date(0)
   }
 
-  async identityOf(path: string): Promise<string | null> {
-    const found = this.#find(path)
-    return found instanceof ModelledFile ? `modelled ${found.id}` : null
-  }
-
   async open(
     path: string,
     how: 'fresh' | 'replace' | 'present',
@@ -272,6 +267,7 @@ export class ModelledDisk implements Disk {
           },
         ),
       truncate: (length) => whileOpen('truncate', () => file.truncate(length)),
+      isNamed: async (name) => this.#find(name) === file,
       close: async () => {
         isOpen = false
       },

@@ -9,6 +9,8 @@ export interface DiskFile {
   sync(): Promise<void>
   /** Cuts the file off after so many bytes. */
   truncate(length: number): Promise<void>
+  /** Whether this name stands for this file, and not for another one or none. */
+  isNamed(file: string): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -29,12 +31,10 @@ export interface Disk {
   realFile(file: string): Promise<string>
   /** When the file was last changed; null when there is no such file. */
   changedAt(file: string): Promise<Date | null>
-  /** Which file this name stands for, whatever its content; null when there is no such file. */
-  identityOf(file: string): Promise<string | null>
   /**
    * Opens for writing, readable by this user only. `fresh` fails when the file exists, `replace` empties it, `present`
    * keeps what is in it and fails when it is missing. Where writing goes `through`, a write resolves once it is on the
-   * disk itself, which is quicker than a write and a sync.
+   * disk itself, which is quicker than a write and a sync; it may hold the process up where the disk has proven quick.
    */
   open(file: string, how: 'fresh' | 'replace' | 'present', writing?: 'cached' | 'through'): Promise<DiskFile>
   rename(from: string, to: string): Promise<void>

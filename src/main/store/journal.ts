@@ -18,18 +18,14 @@ async function readPart(disk: Disk, file: string, from: number, to: number): Pro
 /** The journal that is being written: lines are added at its end, and each addition is durable or taken back. */
 export class Journal {
   readonly file: string
-  readonly #disk: Disk
   readonly #opened: DiskFile
-  readonly #identity: string | null
   #length: number
   #isTrusted = true
 
-  private constructor(disk: Disk, file: string, opened: DiskFile, length: number, identity: string | null) {
+  private constructor(file: string, opened: DiskFile, length: number) {
     this.file = file
-    this.#disk = disk
     this.#opened = opened
     this.#length = length
-    this.#identity = identity
   }
 
   /** Makes the file, durable together with its name; throws the disk's error. */
@@ -39,7 +35,7 @@ export class Journal {
       const { bytes } = encodeHeader(header)
       await writeAll(opened, bytes)
       await disk.syncFolder(dirname(file))
-      return new Journal(disk, file, opened, bytes.length, await disk.identityOf(file))
+      return new Journal(file, opened, bytes.length)
     } catch (error) {
       await opened.close().catch(() => undefined)
       throw error
@@ -57,7 +53,7 @@ export class Journal {
       await writeAll(opened, unproven, proven)
       await opened.truncate(length)
       await opened.sync()
-      return new Journal(disk, file, opened, length, await disk.identityOf(file))
+      return new Journal(file, opened, length)
     } catch (error) {
       await opened.close().catch(() => undefined)
       throw error
@@ -80,9 +76,8 @@ export class Journal {
    */
   async append(bytes: Uint8Array): Promise<'stored' | 'replaced'> {
     try {
-      const written = writeAll(this.#opened, bytes, this.#length)
-      const [, identity] = await Promise.all([written, this.#disk.identityOf(this.file)])
-      if (identity !== this.#identity) {
+      await writeAll(this.#opened, bytes, this.#length)
+      if (!(await this.#opened.isNamed(this.file))) {
         // The file may get its name back, as when a folder is moved away and back again.
         await this.#takeBack()
         this.#isTrusted = false

@@ -8,7 +8,7 @@ import type { LibraryDraft } from './library-draft'
 import type { LibraryStore } from './library-store'
 import { nextRevision } from './next-revision'
 import { recordLabel } from './record-label'
-import { parseRecord } from './schema/parse-record'
+import { parseRecord, stampRecord } from './schema/parse-record'
 
 export type RecordEffects = { readonly now: () => IsoDateTime; readonly newId: () => string }
 
@@ -37,7 +37,8 @@ function preparePut(kind: RecordKind, value: unknown, effects: RecordEffects): P
       const { library } = draft
       checkReferences(library, kind, record)
       const createdAt = findRecord(library, kind, record.id)?.createdAt ?? record.createdAt
-      draft.put(kind, { ...record, revision: nextRevision(library, kind, record.id), createdAt })
+      const revision = nextRevision(library, kind, record.id)
+      draft.put(kind, stampRecord(kind, record, { revision, createdAt, updatedAt: record.updatedAt }))
       return record.id
     },
   }

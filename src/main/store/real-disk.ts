@@ -4,12 +4,11 @@ import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Disk } from './disk'
 import { errorCode } from './error-code'
+import { cachedFile, throughFlag, writtenThrough } from './real-file'
 
 const ownFile = 0o600
 const ownFolder = 0o700
 const isWindows = process.platform === 'win32'
-/** Asks the system to sync each write by itself. Elsewhere than on Linux that stops short of the disk, or is not known. */
-const throughFlag = process.platform === 'linux' ? constants.O_DSYNC : 0
 const { O_CREAT, O_EXCL, O_TRUNC, O_WRONLY } = constants
 const flagsFor = {
   fresh: O_WRONLY | O_CREAT | O_EXCL,
@@ -49,28 +48,9 @@ export const realDisk: Disk = {
       throw error
     }
   },
-  identityOf: async (file) => {
-    try {
-      const { dev, ino } = await stat(file, { bigint: true })
-      return `${dev} ${ino}`
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return null
-      throw error
-    }
-  },
   open: async (file, how, writing = 'cached') => {
-    const isThrough = writing === 'through'
-    const handle = await open(file, flagsFor[how] | (isThrough ? throughFlag : 0), ownFile)
-    return {
-      write: async (bytes, offset, position) => {
-        const { bytesWritten } = await handle.write(bytes, offset, bytes.length - offset, position)
-        if (isThrough && throughFlag === 0) await handle.datasync()
-        return bytesWritten
-      },
-      sync: () => handle.datasync(),
-      truncate: (length) => handle.truncate(length),
-      close: () => handle.close(),
-    }
+    if (writing === 'through') return writtenThrough(await open(file, flagsFor[how] | throughFlag, ownFile))
+    return cachedFile(await open(file, flagsFor[how], ownFile))
   },
   openToRead: async (file) => {
     const handle = await open(file, 'r')

@@ -7,7 +7,7 @@ import { checkReferences } from './check-references'
 import type { LibraryStore } from './library-store'
 import { nextRevision } from './next-revision'
 import { recordLabel } from './record-label'
-import { parseRecord } from './schema/parse-record'
+import { parseRecord, stampRecord } from './schema/parse-record'
 
 /**
  * Stores a new or changed record. The given revision must be the stored one, else `outdated`; a changed record whose
@@ -35,7 +35,7 @@ export async function saveRecord(
     }
     checkReferences(library, kind, record)
     const revision = nextRevision(library, kind, record.id)
-    draft.put(kind, { ...record, revision, createdAt: stored?.createdAt ?? now, updatedAt: now })
+    draft.put(kind, stampRecord(kind, record, { revision, createdAt: stored?.createdAt ?? now, updatedAt: now }))
   })
 }
 

@@ -77,7 +77,7 @@ async function freeName(
 
 async function isThere(file: string, disk: Disk): Promise<boolean> {
   try {
-    return (await disk.identityOf(file)) !== null
+    return (await disk.changedAt(file)) !== null
   } catch (error) {
     throw diskFailure(error, file)
   }

@@ -20,6 +20,8 @@ export const settings: LibrarySettings = {
   defaultMarking: null,
   markings: [{ id: 'internal', label: sameInAll('INTERNAL'), rank: 10, colour: '#1F3A5F' }],
   posts: [],
+  houseStyles: [],
+  houseStyle: 'neutral',
 }
 
 const codes = (

@@ -37,6 +37,7 @@ const planted: readonly (readonly [file: string, code: string, message: string])
   ['shared/actions/actions.ts', `import { a } from '../compose/note'`, 'Actions are data'],
   ['shared/compose/note.ts', `import { a } from '../ipc/contract'`, 'Composing goes from'],
   ['shared/compare/compared.ts', `import { a } from '../compose/note'`, 'Comparing versions knows'],
+  ['shared/layout/document-layout.ts', `import { a } from '../compose/note'`, 'Pages are laid out'],
   ['shared/ipc/contract.ts', `import { blank } from '../model/blank'`, 'The contract takes only types'],
   ['shared/ipc/recovery-words.ts', `import { a } from '../compose/note'`, 'The words about damage take'],
   ['shared/ipc/contract.ts', `import type { z } from 'zod'`, 'Validation stays in src/main'],

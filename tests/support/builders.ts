@@ -81,6 +81,8 @@ export function someSettings(overrides: Overrides<LibrarySettings> = {}): Librar
       { id: 'limited', label: sameInAll('LIMITED'), rank: 20, colour: '#B71C1C' },
     ],
     posts: [{ id: 'pretoria', name: sameInAll('Pretoria'), jurisdiction: ['ZA', 'MW', 'MZ'] }],
+    houseStyles: [],
+    houseStyle: 'neutral',
   }
   return withOverrides(settings, overrides)
 }

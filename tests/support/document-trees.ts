@@ -10,6 +10,8 @@ export const plainProperties: DocumentProperties = {
   marking: null,
   version: null,
   asOf: null,
+  paper: 'document',
+  draft: false,
 }
 
 export function aTree(blocks: readonly Block[], properties: Partial<DocumentProperties> = {}): DocumentTree {
@@ -45,7 +47,7 @@ export function everythingTree(language: Language): DocumentTree {
       { kind: 'contents', title: 'Contents', depth: 3 },
       { kind: 'page-break' },
       aHeading(1, 'Meeting'),
-      { kind: 'facts', caption: null, rows: [{ label: 'Place', value: words('Pretoria') }] },
+      { kind: 'facts', caption: null, picture: null, rows: [{ label: 'Place', value: words('Pretoria') }] },
       ...([2, 3, 4, 5, 6] as const).map((level) => aHeading(level, `Heading of level ${level}`)),
       aParagraph(
         'Running text with **strong _both_**, *emphasis*, ~~struck~~, `code`, [link](https://a.org/?b=1&c "T").',
@@ -86,7 +88,12 @@ export function everythingTree(language: Language): DocumentTree {
       },
       { kind: 'table', caption: null, columns: [{ align: 'start', share: null }], header: [cell('One')], rows: [] },
       { kind: 'page-break' },
-      { kind: 'facts', caption: 'Clearance', rows: [{ label: 'Drafter', value: parseInline('E. **Claes**') }] },
+      {
+        kind: 'facts',
+        caption: 'Clearance',
+        picture: null,
+        rows: [{ label: 'Drafter', value: parseInline('E. **Claes**') }],
+      },
     ],
     {
       title: 'Visit',

@@ -62,6 +62,12 @@ export const areas: readonly Area[] = [
     door: 'Composing goes from src/shared/model to src/shared/document, in the words of src/shared/language.',
   },
   {
+    path: 'shared/layout',
+    mayImport: ['shared/model', 'shared/document', 'shared/language'],
+    node: false,
+    door: 'Pages are laid out from the tree and the house style alone, wherever the code runs.',
+  },
+  {
     path: 'shared/compare',
     mayImport: ['shared/model', 'shared/language'],
     node: false,

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import type { DocumentTree } from '../../shared/document/tree'
+import type { DocumentProperties, DocumentTree } from '../../shared/document/tree'
 import { Failed } from '../../shared/ipc/failure'
 import type { Language } from '../../shared/model/language'
 import type { Command } from '../command'
@@ -31,7 +31,17 @@ async function treeOf(file: string, markdown: string, language: Language): Promi
   const blocks = parseMarkdown(markdown)
   const heading = blocks.find((block) => block.kind === 'heading')
   const title = (heading === undefined ? '' : inlineText(heading.text).trim()) || basename(file, extname(file))
-  const properties = { title, subject: null, author: null, language, marking: null, version: null, asOf: null }
+  const properties: DocumentProperties = {
+    title,
+    subject: null,
+    author: null,
+    language,
+    marking: null,
+    version: null,
+    asOf: null,
+    paper: 'document',
+    draft: false,
+  }
   return { properties, blocks }
 }
 

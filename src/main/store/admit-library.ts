@@ -49,6 +49,8 @@ const plainSettings: LibrarySettings = {
   defaultMarking: null,
   markings: [],
   posts: [],
+  houseStyles: [],
+  houseStyle: 'neutral',
 }
 
 /** So many records are checked before others have their turn: a few milliseconds of work. */

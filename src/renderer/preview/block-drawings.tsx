@@ -57,7 +57,9 @@ const drawings: BlockRenderers<Drawing> = {
   cover: (block) => ({ ...whole, draw: () => <CoverView block={block} /> }),
   contents: (block) => ({ ...parts, after: 12, draw: (request) => <ContentsView block={block} {...request} /> }),
   rule: () => ({ ...whole, before: 8, after: 10, draw: () => <RuleView /> }),
+  chart: (block) => ({ ...whole, draw: () => <p>{block.title}</p> }),
   'page-break': () => ({ ...whole, endsPage: true, draw: () => null }),
+  'section-break': () => ({ ...whole, endsPage: true, draw: () => null }),
 }
 
 const whole: Omit<Drawing, 'draw'> = {

@@ -46,7 +46,9 @@ export function footnotesIn(block: Block): readonly Footnote[] {
     case 'cover':
     case 'contents':
     case 'rule':
+    case 'chart':
     case 'page-break':
+    case 'section-break':
       return []
   }
 }

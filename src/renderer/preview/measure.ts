@@ -16,7 +16,8 @@ export function measureDocument(root: HTMLElement, blocks: readonly Block[]): re
     const { before, after, keepWithNext, endsPage, divide } = drawingOf(block)
     const element = root.querySelector(`[data-block="${index}"]`)
     const common = { before, after, keepWithNext, endsPage, repeated: 0, least: 1 }
-    if (element === null || block.kind === 'page-break') return { ...common, parts: [] }
+    if (element === null || block.kind === 'page-break' || block.kind === 'section-break')
+      return { ...common, parts: [] }
     if (divide === 'lines') return { ...common, parts: lineParts(element, footOf(element)), least: 2 }
     if (divide === 'parts') return { ...common, ...rowParts(element, String(index), footOf) }
     return { ...common, parts: [{ height: heightOf(element), foot: footOf(element) }] }

@@ -1,5 +1,5 @@
 import neutral from '../../../assets/house-styles/neutral.json'
-import type { HouseStyle } from '../../shared/document/house-style'
+import type { HouseStyle } from '../../shared/model/house-style'
 
 /** The paper Word gets too: one record says how both look. */
 export const houseStyle = neutral as unknown as HouseStyle

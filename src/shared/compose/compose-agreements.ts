@@ -80,6 +80,7 @@ function assentChecklist(agreement: Agreement, language: Language): readonly Blo
     {
       kind: 'facts',
       caption: fillWords(documentWord('assentTo', language), { title: agreementTitle(agreement, language) }),
+      picture: null,
       rows: agreement.assents.map((assent) => {
         const state = valueName('assentState', assent.state, language)
         const date = assent.date === null ? null : proseDate(assent.date, language)

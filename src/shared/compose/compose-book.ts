@@ -41,6 +41,8 @@ export function composeBook(library: Library, book: Book, today: IsoDate): Compo
         marking: printedMarking(marking, book.language),
         version: book.version,
         asOf: book.asOf,
+        paper: 'document',
+        draft: book.clearance.state !== 'cleared',
       },
       blocks: [
         cover(library, book, printedMarking(marking, book.language)?.label ?? null),

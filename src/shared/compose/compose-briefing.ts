@@ -35,6 +35,8 @@ export function composeBriefing(library: Library, briefing: Briefing, today: Iso
         marking: printedMarking(marking, briefing.language),
         version: briefing.version,
         asOf: briefing.asOf,
+        paper: 'document',
+        draft: briefing.clearance.state !== 'cleared',
       },
       blocks: briefingBlocks(library, briefing),
     },

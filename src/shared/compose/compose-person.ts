@@ -21,7 +21,7 @@ export function composePerson(person: Person, cv: LocalizedText, language: Langu
     .filter(([, value]) => value.length > 0)
     .map(([name, value]) => ({ label: documentWord(name, language), value }))
   const name = heading(level, plain(person.name))
-  return rows.length === 0 ? [name] : [name, { kind: 'facts', caption: null, rows }]
+  return rows.length === 0 ? [name] : [name, { kind: 'facts', caption: null, picture: null, rows }]
 }
 
 function lastMeeting(person: Person, language: Language): readonly Inline[] {

@@ -11,6 +11,7 @@ export function factsOf(
   return {
     kind: 'facts',
     caption: null,
+    picture: null,
     rows: rows.flatMap(([name, value]): readonly { label: string; value: readonly Inline[] }[] =>
       value === null || value.trim() === ''
         ? []

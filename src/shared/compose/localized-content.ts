@@ -31,7 +31,9 @@ function changed(blocks: readonly Block[], change: Change): readonly Block[] {
     cover: (block) => block,
     contents: (block) => block,
     rule: (block) => block,
+    chart: (block) => block,
     'page-break': (block) => block,
+    'section-break': (block) => block,
   }
   return blocks.map((block) => renderBlockWith(changers, block))
 }

@@ -26,7 +26,9 @@ const blockTexts: BlockRenderers<string> = {
   cover: (block) => joined([block.title, block.subtitle ?? '', ...block.lines]),
   contents: () => '',
   rule: () => '',
+  chart: (block) => block.title,
   'page-break': () => '',
+  'section-break': () => '',
 }
 
 function joined(parts: readonly string[]): string {

@@ -201,7 +201,9 @@ function blockRenderers(notes: Notes): BlockRenderers<string> {
     // Markdown readers make their own contents, and it has no pages.
     contents: () => '',
     rule: () => '---',
+    chart: ({ title }) => escaped(title),
     'page-break': () => '',
+    'section-break': () => '',
   }
 }
 

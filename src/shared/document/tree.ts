@@ -17,6 +17,9 @@ export type InlineKind = Inline['kind']
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
+/** A picture by the source its reader gives it, such as `attachments/…`, and what it shows, in words. */
+export type Picture = { readonly source: string; readonly alt: string }
+
 export type ListItem = {
   /** A task's state; null for an ordinary item. */
   readonly checked: boolean | null
@@ -63,6 +66,8 @@ export type Block =
   | {
       readonly kind: 'facts'
       readonly caption: string | null
+      /** Beside the facts, such as a person's photo. */
+      readonly picture: Picture | null
       readonly rows: readonly { readonly label: string; readonly value: readonly Inline[] }[]
     }
   | {
@@ -78,12 +83,28 @@ export type Block =
       readonly lines: readonly string[]
     }
   | { readonly kind: 'contents'; readonly title: string; readonly depth: HeadingLevel }
+  | {
+      /** Columns by category, one series beside the other; the same figures stand in a table under it. */
+      readonly kind: 'chart'
+      readonly title: string
+      /** What it shows, in words. */
+      readonly alt: string
+      /** Of the values, such as "million euros". */
+      readonly unit: string
+      readonly categories: readonly string[]
+      readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+    }
+  /** A new page in a section of its own; `header` stands at the top of its pages, the document's title where it is null. */
+  | { readonly kind: 'section-break'; readonly header: string | null }
   | { readonly kind: 'rule' }
   | { readonly kind: 'page-break' }
 export type BlockKind = Block['kind']
 
 /** The marking as printed at the top and bottom of every page. */
 export type PrintedMarking = { readonly label: string; readonly colour: string }
+
+/** What a document is printed on. */
+export type PaperKind = 'document' | 'card-a5' | 'card-a6'
 
 /** What the document says about itself: its properties, headers and footers. */
 export type DocumentProperties = {
@@ -94,6 +115,10 @@ export type DocumentProperties = {
   readonly marking: PrintedMarking | null
   readonly version: number | null
   readonly asOf: IsoDate | null
+  /** The house style's own paper, or a card to speak from: lying, in large type. */
+  readonly paper: PaperKind
+  /** Not cleared yet: says so across every page. */
+  readonly draft: boolean
 }
 
 /** The waist of the house: every source ends in a tree, every output starts from one. */

@@ -137,6 +137,7 @@ const blanks: { readonly [K in RecordKind]: (context: BlankContext) => RecordOf<
     name: '',
     sortName: '',
     pronunciation: null,
+    photo: null,
     side: 'interlocutor',
     partner: null,
     organisation: noText,

@@ -11,6 +11,8 @@ export type Person = RecordBase<PersonId> & {
   /** What the list sorts on: "van der Meer, Anna". */
   readonly sortName: string
   readonly pronunciation: string | null
+  /** Name of an attachment; null without a photo. */
+  readonly photo: string | null
   readonly side: Side
   /** The partner they represent; null for our own side. */
   readonly partner: DossierId | null

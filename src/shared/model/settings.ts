@@ -1,3 +1,4 @@
+import type { HouseStyle } from './house-style'
 import type { GoalSetId, PartId } from './id'
 import type { Language, LocalizedText } from './language'
 
@@ -32,4 +33,8 @@ export type LibrarySettings = {
   readonly defaultMarking: PartId | null
   readonly markings: readonly Marking[]
   readonly posts: readonly Post[]
+  /** The organisation's own house styles, beside the two that ship. */
+  readonly houseStyles: readonly HouseStyle[]
+  /** Id of the house style documents leave in: one of the own ones, `neutral` or `flanders`. */
+  readonly houseStyle: string
 }

@@ -40,7 +40,7 @@ describe('text that is not meant well', () => {
         items: [cell].map(({ blocks: inside }) => ({ checked: null, blocks: inside })),
       },
       { kind: 'code', language: text, text },
-      { kind: 'facts', caption: text, rows: [{ label: text, value: inlines }] },
+      { kind: 'facts', caption: text, picture: null, rows: [{ label: text, value: inlines }] },
       { kind: 'questions', questionLabel: text, answerLabel: text, rows: [{ question: inlines, answer: cell.blocks }] },
       { kind: 'table', caption: text, columns: [{ align: 'end', share: 1 }], header: [cell], rows: [[cell]] },
       {

@@ -40,7 +40,12 @@ describe('LibreOffice', () => {
       const sections = Array.from({ length: 8 }, (_, index): readonly Block[] => [
         aHeading(index % 3 === 0 ? 1 : 2, `Part number ${index + 1}`),
         filler(20 + index * 9),
-        { kind: 'facts', caption: null, rows: [{ label: 'Place', value: [{ kind: 'text', text: 'Pretoria' }] }] },
+        {
+          kind: 'facts',
+          caption: null,
+          picture: null,
+          rows: [{ label: 'Place', value: [{ kind: 'text', text: 'Pretoria' }] }],
+        },
         filler(12),
       ])
       const tree = aTree(

@@ -252,7 +252,7 @@ test('a page break starts the next block, even a table, on a new page', async ()
       { kind: 'page-break' },
       aParagraph('b'),
       { kind: 'page-break' },
-      { kind: 'facts', caption: null, rows: [{ label: 'c', value: words('d') }] },
+      { kind: 'facts', caption: null, picture: null, rows: [{ label: 'c', value: words('d') }] },
     ]),
     neutral,
   )

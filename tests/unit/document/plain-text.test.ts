@@ -15,7 +15,7 @@ test('facts, questions and covers are words too, notes are not', () => {
     { kind: 'footnote', content: [{ kind: 'text', text: 'n' }] },
   ] as const
   const blocks: readonly Block[] = [
-    { kind: 'facts', caption: 'C', rows: [{ label: 'L', value: words }] },
+    { kind: 'facts', caption: 'C', picture: null, rows: [{ label: 'L', value: words }] },
     {
       kind: 'questions',
       questionLabel: 'Q',

@@ -132,6 +132,11 @@ function blockRenderers(place: Place, state: WordState): BlockRenderers<readonly
       return [renderContents(block.title, block.depth, [...state.headings.values()], breaks)]
     },
     rule: () => [paragraphOf(styleIds.rule, [], place, state)],
+    chart: (block) => [paragraphOf(roleStyles.body, [textRun(block.title, {})], place, state)],
+    'section-break': () => {
+      state.pageBreak = true
+      return emptyItem(place, state)
+    },
     'page-break': () => {
       state.pageBreak = true
       return emptyItem(place, state)

@@ -1,7 +1,7 @@
 import { Document, type ISectionOptions, Packer } from 'docx'
-import type { HouseStyle } from '../../../shared/document/house-style'
 import { outlineOf } from '../../../shared/document/outline'
 import type { DocumentTree } from '../../../shared/document/tree'
+import type { HouseStyle } from '../../../shared/model/house-style'
 import { coreProperties } from './core-properties'
 import { fixZipTimes } from './fix-zip-times'
 import { twipsOfMillimetres } from './measures'

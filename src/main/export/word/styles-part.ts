@@ -1,5 +1,5 @@
-import type { HouseColour, HouseStyle } from '../../../shared/document/house-style'
 import type { DocumentProperties, HeadingLevel } from '../../../shared/document/tree'
+import type { HouseColour, HouseStyle } from '../../../shared/model/house-style'
 import { halfPoints, listLevels, listStep, quoteStep, twipsOfMillimetres, twipsOfPoints } from './measures'
 import { contentsStyle, headingStyle, listContinueStyle, roleStyles, styleIds } from './style-ids'
 import { boxFont } from './task-box'

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx'
-import type { HouseLabels, HouseStyle } from '../../../shared/document/house-style'
 import type { OutlineEntry } from '../../../shared/document/outline'
 import type { DocumentProperties } from '../../../shared/document/tree'
+import type { HouseLabels, HouseStyle } from '../../../shared/model/house-style'
 import { type Numbering, newNumbering } from './numbering'
 import { textWidthOf } from './styles-part'
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DossierId, PersonId } from '../../../shared/model/id'
 import type { Person } from '../../../shared/model/person'
 import { sides } from '../../../shared/model/person'
+import { attachmentSchema } from './house-style'
 import {
   codesSchema,
   idSchema,
@@ -18,6 +19,7 @@ export const personSchema: z.ZodType<Person> = whole<Person>({
   name: requiredLine,
   sortName: z.string().default(''),
   pronunciation: optionalLine,
+  photo: attachmentSchema.nullable().default(null),
   side: z.enum(sides),
   partner: idSchema<DossierId>().nullable().default(null),
   organisation: optionalText,

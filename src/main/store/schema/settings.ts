@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { GoalSetId } from '../../../shared/model/id'
 import { languages } from '../../../shared/model/language'
 import type { LibrarySettings, Marking, Post } from '../../../shared/model/settings'
+import { houseStyleSchema } from './house-style'
 import {
   codesSchema,
   idSchema,
@@ -37,6 +38,8 @@ export const settingsSchema = whole<LibrarySettings>({
   defaultMarking: optionalPartId,
   markings: partsSchema(markingSchema),
   posts: partsSchema(postSchema),
+  houseStyles: partsSchema(houseStyleSchema),
+  houseStyle: z.string().default('neutral'),
 }).refine(
   ({ defaultMarking, markings }) => defaultMarking === null || markings.some(({ id }) => id === defaultMarking),
   { path: ['defaultMarking'], message: 'names no marking of the list' },

@@ -187,6 +187,7 @@ export const recordFieldWords: { readonly [K in RecordKind]: ValueTable<EditedFi
     name: { nl: 'Naam', en: 'Name', de: 'Name', fr: 'Nom' },
     sortName: { nl: 'Sorteren als', en: 'Sorted as', de: 'Sortieren als', fr: 'Classer sous' },
     pronunciation: { nl: 'Uitspraak', en: 'Pronunciation', de: 'Aussprache', fr: 'Prononciation' },
+    photo: { nl: 'Foto', en: 'Photo', de: 'Foto', fr: 'Photo' },
     side: { nl: 'Kant van de tafel', en: 'Side of the table', de: 'Seite am Tisch', fr: 'Côté de la table' },
     partner: { nl: 'Vertegenwoordigt', en: 'Represents', de: 'Vertritt', fr: 'Représente' },
     organisation: { nl: 'Organisatie', en: 'Organisation', de: 'Organisation', fr: 'Organisation' },

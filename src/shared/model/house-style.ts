@@ -1,4 +1,4 @@
-import type { Language } from '../model/language'
+import type { Language } from './language'
 
 /** "#RRGGBB". */
 export type HouseColour = string
@@ -9,7 +9,21 @@ export type HouseLabels = {
   readonly version: string
   readonly asOf: string
   readonly image: string
+  /** Across the page of what is not cleared yet. */
+  readonly draft: string
 }
+
+/** The organisation's mark at the top of the first page. `picture` is the name of an attachment. */
+export type HouseLogo = {
+  readonly picture: string
+  /** Millimetres; the height follows. */
+  readonly width: number
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string
+}
+
+/** A ministry's own Word template: its styles, theme, headers, footers and page setup are used. `file` is an attachment. */
+export type HouseTemplate = { readonly file: string; readonly name: string }
 
 /**
  * How an organisation's paper looks, as one editable record. Lengths of the page are millimetres, sizes and spaces of
@@ -17,6 +31,10 @@ export type HouseLabels = {
  */
 export type HouseStyle = {
   readonly id: string
+  /** As the user picks it, such as "Flanders"; the organisation's own word, not translated. */
+  readonly name: string
+  readonly logo: HouseLogo | null
+  readonly template: HouseTemplate | null
   readonly page: {
     readonly width: number
     readonly height: number

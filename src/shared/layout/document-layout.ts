@@ -1,0 +1,9 @@
+/** What only the pages of a document can tell. */
+export type DocumentLayout = {
+  readonly pages: number
+  /** The page, from 1, on which each of the document's blocks begins. */
+  readonly startPages: readonly number[]
+}
+
+/** A picture's own size in pixels of which 96 make an inch; null where it is not there. */
+export type SizeOfPicture = (source: string) => { readonly width: number; readonly height: number } | null

@@ -1,6 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Alignment, Block } from '../../../shared/document/tree'
-import { columnWidths } from './column-widths'
+import { columnWidths } from '../../../shared/document/column-widths'
 import { twipsOfPoints } from './measures'
 import { cellPlace, indentOf, type Place } from './place'
 import { plainLook, renderInlines, textRun } from './render-inlines'

@@ -1,5 +1,5 @@
-import { blocksText } from '../../../shared/document/plain-text'
-import type { Block, TableCell, TableColumn } from '../../../shared/document/tree'
+import { blocksText } from './plain-text'
+import type { Block, TableCell, TableColumn } from './tree'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 

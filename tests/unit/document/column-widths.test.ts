@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnWidths } from '../../../src/main/export/word/column-widths'
+import { columnWidths } from '../../../src/shared/document/column-widths'
 import type { Block } from '../../../src/shared/document/tree'
 import { aParagraph } from '../../support/document-trees'
 

@@ -1,9 +1,7 @@
 import { TextRun, type XmlComponent } from 'docx'
+import { boxFont } from '../../../shared/document/style-looks'
 import { Holder, leaf } from './elements'
 import { styleIds } from './style-ids'
-
-/** Word has this font on Windows; other machines take the signs from one of theirs. */
-export const boxFont = 'Segoe UI Symbol'
 
 const signs = { checked: { text: '☒', code: '2612' }, open: { text: '☐', code: '2610' } } as const
 

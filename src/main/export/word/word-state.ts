@@ -1,9 +1,9 @@
 import type { Paragraph } from 'docx'
 import type { OutlineEntry } from '../../../shared/document/outline'
+import { textWidthOf } from '../../../shared/document/style-looks'
 import type { DocumentProperties } from '../../../shared/document/tree'
 import type { HouseLabels, HouseStyle } from '../../../shared/model/house-style'
 import { type Numbering, newNumbering } from './numbering'
-import { textWidthOf } from './styles-part'
 
 /** A heading the contents can list, and the bookmark put around it. */
 export type BookmarkedHeading = OutlineEntry & { readonly bookmark: string; readonly bookmarkId: number }

@@ -9,6 +9,61 @@ export type FailureText = { readonly title: string; readonly advice: string }
 type Words = { readonly [L in Language]: FailureText }
 type FailureWords = { readonly [C in FailureCode]: (failure: Extract<Failure, { code: C }>) => Words }
 
+const nothingWritten: { readonly [L in Language]: string } = {
+  nl: 'Er is niets geschreven, en een bestaand bestand is ongemoeid gelaten.',
+  en: 'Nothing was written, and a file that was there is as it was.',
+  de: 'Es wurde nichts geschrieben; eine vorhandene Datei ist unverändert.',
+  fr: 'Rien n’a été écrit, et un fichier déjà présent est resté tel quel.',
+}
+
+const exportStopped: { readonly [R in Extract<Failure, { code: 'exportStopped' }>['reason']]: Words } = {
+  crash: {
+    nl: { title: 'Het document kon niet worden gemaakt', advice: `${nothingWritten.nl} Probeer het opnieuw.` },
+    en: { title: 'The document could not be made', advice: `${nothingWritten.en} Try again.` },
+    de: {
+      title: 'Das Dokument konnte nicht erstellt werden',
+      advice: `${nothingWritten.de} Versuchen Sie es noch einmal.`,
+    },
+    fr: { title: 'Le document n’a pas pu être créé', advice: `${nothingWritten.fr} Réessayez.` },
+  },
+  memory: {
+    nl: {
+      title: 'Het document is te groot voor het geheugen van deze computer',
+      advice: `${nothingWritten.nl} Verklein de foto’s, of verdeel het over meer documenten.`,
+    },
+    en: {
+      title: 'The document is too large for the memory of this computer',
+      advice: `${nothingWritten.en} Make its pictures smaller, or divide it into several documents.`,
+    },
+    de: {
+      title: 'Das Dokument ist zu groß für den Arbeitsspeicher dieses Rechners',
+      advice: `${nothingWritten.de} Verkleinern Sie die Bilder oder teilen Sie es auf mehrere Dokumente auf.`,
+    },
+    fr: {
+      title: 'Le document est trop volumineux pour la mémoire de cet ordinateur',
+      advice: `${nothingWritten.fr} Réduisez ses images, ou répartissez-le en plusieurs documents.`,
+    },
+  },
+  time: {
+    nl: {
+      title: 'Het document maken duurde te lang',
+      advice: `${nothingWritten.nl} Probeer het opnieuw, of verdeel het over meer documenten.`,
+    },
+    en: {
+      title: 'Making the document took too long',
+      advice: `${nothingWritten.en} Try again, or divide it into several documents.`,
+    },
+    de: {
+      title: 'Das Dokument zu erstellen hat zu lange gedauert',
+      advice: `${nothingWritten.de} Versuchen Sie es noch einmal oder teilen Sie es auf mehrere Dokumente auf.`,
+    },
+    fr: {
+      title: 'La création du document a pris trop de temps',
+      advice: `${nothingWritten.fr} Réessayez, ou répartissez-le en plusieurs documents.`,
+    },
+  },
+}
+
 const words: FailureWords = {
   invalidInput: ({ problems }) => ({
     nl: { title: 'De gegevens kloppen niet', advice: `Er is niets gewijzigd. Verbeter dit: ${listed(problems)}.` },
@@ -268,6 +323,24 @@ const words: FailureWords = {
       advice: `La bibliothèque et le fichier sont restés intacts. Choisissez une autre sauvegarde. Constat : ${listed(problems)}.`,
     },
   }),
+  packageDamaged: ({ problems }) => ({
+    nl: {
+      title: 'Dit is geen gaaf Word-bestand',
+      advice: `Het bestand is niet aangeraakt. Open het in Word, bewaar het opnieuw als .docx of .dotx en probeer het nog eens. Vastgesteld: ${listed(problems)}.`,
+    },
+    en: {
+      title: 'This is not a whole Word file',
+      advice: `The file was left untouched. Open it in Word, save it again as .docx or .dotx, and try once more. What was found: ${listed(problems)}.`,
+    },
+    de: {
+      title: 'Das ist keine vollständige Word-Datei',
+      advice: `Die Datei blieb unangetastet. In Word öffnen, erneut als .docx oder .dotx speichern und noch einmal versuchen. Befund: ${listed(problems)}.`,
+    },
+    fr: {
+      title: 'Ce fichier n’est pas un fichier Word intact',
+      advice: `Le fichier est resté intact. Ouvrez-le dans Word, enregistrez-le de nouveau en .docx ou .dotx, puis réessayez. Constat : ${listed(problems)}.`,
+    },
+  }),
   versionGone: ({ recordKind, id }) => ({
     nl: {
       title: `Die versie is er niet meer: ${thisRecord[recordKind].nl} (${id})`,
@@ -419,6 +492,7 @@ const words: FailureWords = {
       advice: `L’opération n’a pas abouti. Ce qui était déjà enregistré est inchangé. Vérifiez le disque ou le lecteur réseau. (${reason})`,
     },
   }),
+  exportStopped: ({ reason }) => exportStopped[reason],
   nothingToUndo: () => ({
     nl: { title: 'Er is niets om ongedaan te maken', advice: 'De bibliotheek is ongewijzigd.' },
     en: { title: 'There is nothing to undo', advice: 'The library is unchanged.' },

@@ -26,6 +26,8 @@ export type Failure =
   | { readonly code: 'libraryUnmended'; readonly folder: string }
   /** A file that was taken for a backup is none, or is not whole. */
   | { readonly code: 'backupDamaged'; readonly file: string; readonly problems: readonly string[] }
+  /** A file that was taken for a Word file is none, or is not whole. */
+  | { readonly code: 'packageDamaged'; readonly problems: readonly string[] }
   | { readonly code: 'versionGone'; readonly recordKind: RecordKind; readonly id: string }
   /** A folder or file that was there, or was meant to be, is not: moved, deleted, or on a drive that was taken out. */
   | { readonly code: 'pathMissing'; readonly path: string }
@@ -36,6 +38,8 @@ export type Failure =
   | { readonly code: 'fileMissing'; readonly file: string }
   | { readonly code: 'notPermitted'; readonly path: string }
   | { readonly code: 'diskFault'; readonly path: string; readonly reason: string }
+  /** A document could not be made: what makes it has crashed, run out of memory or taken too long. */
+  | { readonly code: 'exportStopped'; readonly reason: 'crash' | 'memory' | 'time' }
   | { readonly code: 'nothingToUndo' }
   | { readonly code: 'outdated'; readonly recordKind: RecordKind; readonly id: string }
   | { readonly code: 'internal'; readonly reference: string }

@@ -47,6 +47,7 @@ import type { RecordSummary } from '../../src/shared/model/record-summary'
 import { textsOf } from '../../src/shared/model/record-texts'
 import { findUses } from '../../src/shared/model/references'
 import { summarise } from '../../src/shared/model/summarise'
+import { flandersStyle, neutralStyle } from './house-styles'
 
 export type FakeBridgeOptions = {
   /** Null is the first run. */
@@ -76,6 +77,8 @@ export type FakeBridge = Bridge & {
   /** The next request of this name fails. */
   readonly failNext: (name: RequestName, failure: Failure) => void
 }
+
+const shippedStyles = [neutralStyle, flandersStyle]
 
 class Refused extends Error {
   readonly failure: Failure
@@ -266,6 +269,11 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       change({ action: 'settings', kind: null, title: sameInAll(settings.name) }, { ...opened(), settings }, [])
       return settings
     },
+    'house-styles/list': () => {
+      const { houseStyles: own, houseStyle: id } = opened().settings
+      const chosen = [...shippedStyles, ...own].find((style) => style.id === id) ?? neutralStyle
+      return { shipped: shippedStyles, own, chosen }
+    },
     'records/list': ({ kind, language, known }) => {
       const former = handedOut.find(({ version }) => version === known?.version)
       const version = `list-${handedOut.length + 1}`
@@ -414,7 +422,12 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       return { tree: composed.value, notices: composed.notices }
     },
     'documents/export': () => ({ outcome: 'cancelled' }),
+    'documents/cancel-export': () => null,
     'documents/show': () => null,
+    'print/document': () => {
+      throw new Error('No window prints in a test of the window')
+    },
+    'print/laid-out': () => null,
     'app/about': () => ({ version: '0.1.0', electron: '45.4.1', chrome: '140', node: '24' }),
     'app/open-link': () => null,
     'app/title': () => null,

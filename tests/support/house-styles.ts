@@ -1,7 +1,13 @@
 import { join } from 'node:path'
+import flanders from '../../assets/house-styles/flanders.json'
+import neutral from '../../assets/house-styles/neutral.json'
 import { readHouseStyle, type ShippedStyle } from '../../src/main/starter/read-house-style'
 import type { HouseStyle } from '../../src/shared/model/house-style'
 
 export function houseStyle(name: ShippedStyle = 'neutral'): Promise<HouseStyle> {
   return readHouseStyle(join(import.meta.dirname, '../../assets'), name)
 }
+
+/** The shipped styles where nothing can be awaited. */
+export const neutralStyle = neutral as unknown as HouseStyle
+export const flandersStyle = flanders as unknown as HouseStyle

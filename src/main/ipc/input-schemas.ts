@@ -4,7 +4,7 @@ import { briefingSectionKinds, meetingKinds } from '../../shared/model/briefing'
 import type { BriefingId, DossierId, GoalId } from '../../shared/model/id'
 import { languages } from '../../shared/model/language'
 import { recordKinds } from '../../shared/model/library'
-import { preferencesSchema } from '../preferences/app-state'
+import { exportFormats, preferencesSchema } from '../preferences/app-state'
 import { parseRecord } from '../store/schema/parse-record'
 import { clockTimeSchema, idSchema, isoDateSchema } from '../store/schema/primitives'
 import { settingsSchema } from '../store/schema/settings'
@@ -17,6 +17,7 @@ const recordId = z.string().max(64)
 const recordName = z.strictObject({ kind, id: recordId })
 const versionName = recordName.extend({ revision: z.int().min(1) })
 const documentKind = z.enum(['briefings', 'books'])
+const jobName = z.string().min(1).max(64)
 const backupId = z.string().max(300)
 const searchText = z.string().max(500)
 
@@ -41,6 +42,7 @@ export const inputSchemas: InputSchemas = {
   'library/redo': nothing,
   'settings/read': nothing,
   'settings/save': settingsSchema,
+  'house-styles/list': nothing,
   'records/list': z.strictObject({
     kind,
     language,
@@ -95,10 +97,14 @@ export const inputSchemas: InputSchemas = {
   'documents/export': z.strictObject({
     kind: documentKind,
     id: z.string().max(64),
-    format: z.enum(['docx', 'md']),
+    format: z.enum(exportFormats),
     place: z.enum(['ask', 'last']),
+    job: jobName,
   }),
+  'documents/cancel-export': z.strictObject({ job: jobName }),
   'documents/show': z.strictObject({ exportId: z.string().max(64), how: z.enum(['open', 'folder']) }),
+  'print/document': z.strictObject({ job: jobName }),
+  'print/laid-out': z.strictObject({ job: jobName, pages: z.int().min(0) }),
   'app/about': nothing,
   'app/open-link': z.strictObject({ url: z.string().max(2000) }),
   'app/title': z.strictObject({ title: z.string().max(500) }),

@@ -238,6 +238,12 @@ const words: NoticeWords = {
     de: `Kein Briefing zum Programmpunkt „${title}“`,
     fr: `Aucune note pour l’activité « ${title} »`,
   }),
+  'house-style-gone': () => ({
+    nl: 'De gekozen huisstijl is er niet meer; het document verschijnt in de neutrale',
+    en: 'The chosen house style is no longer there; the document appears in the neutral one',
+    de: 'Der gewählte Hausstil ist nicht mehr vorhanden; das Dokument erscheint im neutralen',
+    fr: 'La charte choisie n’existe plus ; le document paraît dans la charte neutre',
+  }),
 }
 
 /** A notice in one line, in the language of whoever reads it; the names in it stay in the document's language. */

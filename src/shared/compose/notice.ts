@@ -44,6 +44,8 @@ export type NoticeFact =
   | { readonly code: 'empty-section'; readonly section: BriefingSectionKind }
   | { readonly code: 'no-programme' }
   | { readonly code: 'no-briefing-for-item'; readonly title: string }
+  /** The library names a house style it does not hold; the neutral one took its place. */
+  | { readonly code: 'house-style-gone'; readonly id: string }
 
 export type Notice = NoticeFact & {
   readonly severity: Severity

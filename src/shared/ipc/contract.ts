@@ -3,6 +3,7 @@ import type { Notice } from '../compose/notice'
 import type { DocumentTree } from '../document/tree'
 import type { BriefingRequest, BriefingSectionKind } from '../model/briefing'
 import type { CountryFacts } from '../model/country-facts'
+import type { HouseStyle, HouseStyle } from '../model/house-style'
 import type { BriefingId, IsoDateTime } from '../model/id'
 import type { Language, LocalizedText } from '../model/language'
 import type { RecordKind, RecordKinds } from '../model/library'
@@ -79,11 +80,24 @@ export type Preferences = {
 /** The resolved look and language of the window. */
 export type WindowState = { readonly preferences: Preferences; readonly language: Language; readonly dark: boolean }
 
-export type ExportFormat = 'docx' | 'md'
+/** The cards are Word files too: a note's key messages to speak from, one topic a card. */
+export type ExportFormat = 'docx' | 'pdf' | 'md' | 'cards-a5' | 'cards-a6'
 /** `exportId` stands for the written file when the window asks to open or show it. */
 export type ExportOutcome =
-  | { readonly outcome: 'saved'; readonly file: string; readonly exportId: string }
+  | {
+      readonly outcome: 'saved'
+      readonly file: string
+      readonly exportId: string
+      /** What was found while writing, such as pictures that are not there. */
+      readonly notices: readonly Notice[]
+    }
   | { readonly outcome: 'cancelled' }
+
+/** What an export is at. */
+export type ExportStep = 'composing' | 'pictures' | 'writing' | 'saving'
+
+/** What the hidden window that prints a PDF is given to show. */
+export type PrintedDocument = { readonly tree: DocumentTree; readonly style: HouseStyle }
 
 /** A document as it would be printed now, and what its check found. */
 export type ComposedDocument = { readonly tree: DocumentTree; readonly notices: readonly Notice[] }
@@ -131,6 +145,15 @@ export type BackupOutcome =
   | { readonly outcome: 'made'; readonly backup: Backup; readonly file: string }
   | { readonly outcome: 'cancelled' }
 
+/** The house styles a library can print in. */
+export type HouseStyles = {
+  /** Those that come with the program. */
+  readonly shipped: readonly HouseStyle[]
+  readonly own: readonly HouseStyle[]
+  /** The one documents leave in; the neutral one where the library names one that is gone. */
+  readonly chosen: HouseStyle
+}
+
 /** Everything the window can ask. The answers come from main/ipc. */
 export type Requests = {
   'window/state': { input: undefined; output: WindowState }
@@ -154,6 +177,7 @@ export type Requests = {
 
   'settings/read': { input: undefined; output: LibrarySettings }
   'settings/save': { input: LibrarySettings; output: LibrarySettings }
+  'house-styles/list': { input: undefined; output: HouseStyles }
 
   /**
    * The next step towards the list of every record of one kind, by title in the given language. Asked again from where
@@ -223,12 +247,21 @@ export type Requests = {
     output: readonly RecordSummary[]
   }
   'documents/compose': { input: { kind: 'briefings' | 'books'; id: string }; output: ComposedDocument }
-  /** `last` writes to the place of the last export of this document, `ask` shows the save dialog. */
+  /**
+   * `last` writes to the place of the last export of this document in this format, `ask` shows the save dialog. The
+   * window names the `job`, by which it follows the progress and may cancel.
+   */
   'documents/export': {
-    input: { kind: 'briefings' | 'books'; id: string; format: ExportFormat; place: 'ask' | 'last' }
+    input: { kind: 'briefings' | 'books'; id: string; format: ExportFormat; place: 'ask' | 'last'; job: string }
     output: ExportOutcome
   }
+  /** Stops an export that is under way, which then ends as cancelled; one that has ended is left as it is. */
+  'documents/cancel-export': { input: { job: string }; output: null }
   'documents/show': { input: { exportId: string; how: 'open' | 'folder' }; output: null }
+
+  /** Asked by the hidden window that prints: what to show, and once it stands there, that it does. */
+  'print/document': { input: { job: string }; output: PrintedDocument }
+  'print/laid-out': { input: { job: string; pages: number }; output: null }
 
   'app/about': { input: undefined; output: { version: string; electron: string; chrome: string; node: string } }
   'app/open-link': { input: { url: string }; output: null }
@@ -250,6 +283,8 @@ export type Events = {
    */
   'library/status': { readonly status: LibraryStatus }
   'window/changed': WindowState
+  /** How far an export is; `done` goes from 0 to 1 within each step. */
+  'export/progress': { readonly job: string; readonly step: ExportStep; readonly done: number }
   /** A menu item was chosen; the name is one of `actions`. */
   'menu/chosen': { readonly action: string }
 }
@@ -274,6 +309,7 @@ export const requestNames = Object.keys({
   'library/redo': true,
   'settings/read': true,
   'settings/save': true,
+  'house-styles/list': true,
   'records/list': true,
   'records/find': true,
   'records/read': true,
@@ -297,7 +333,10 @@ export const requestNames = Object.keys({
   'briefings/suggest': true,
   'documents/compose': true,
   'documents/export': true,
+  'documents/cancel-export': true,
   'documents/show': true,
+  'print/document': true,
+  'print/laid-out': true,
   'app/about': true,
   'app/open-link': true,
   'app/title': true,
@@ -309,6 +348,7 @@ export const eventNames = Object.keys({
   'library/opened': true,
   'library/status': true,
   'window/changed': true,
+  'export/progress': true,
   'menu/chosen': true,
 } satisfies Record<EventName, true>) as readonly EventName[]
 

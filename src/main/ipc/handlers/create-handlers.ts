@@ -5,6 +5,7 @@ import { backupHandlers } from './backup-handlers'
 import { binHandlers } from './bin-handlers'
 import { documentHandlers } from './document-handlers'
 import { homeHandlers } from './home-handlers'
+import { houseStyleHandlers } from './house-style-handlers'
 import { libraryHandlers } from './library-handlers'
 import { recordHandlers } from './record-handlers'
 import { versionHandlers } from './version-handlers'
@@ -19,6 +20,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...binHandlers(context),
     ...backupHandlers(context),
     ...homeHandlers(context),
+    ...houseStyleHandlers(context),
     ...documentHandlers(context),
   }
 }

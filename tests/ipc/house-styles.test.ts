@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { LibrarySettings } from '../../src/shared/model/settings'
+import { answered, mainWithoutElectron } from '../support/handlers'
+import { flandersStyle, neutralStyle } from '../support/house-styles'
+
+const own = { ...flandersStyle, id: 'own', name: 'Our paper' }
+
+async function withLibrary() {
+  const main = await mainWithoutElectron()
+  answered(await main.ask('library/create', { contents: 'empty', place: 'suggested' }))
+  const change = async (part: Partial<LibrarySettings>) => {
+    const settings = answered(await main.ask('settings/read', undefined))
+    return main.ask('settings/save', { ...settings, ...part })
+  }
+  return { main, change }
+}
+
+test('a new library has the two shipped house styles and prints in the neutral one', async () => {
+  const { main } = await withLibrary()
+  expect(answered(await main.ask('house-styles/list', undefined))).toEqual({
+    shipped: [neutralStyle, flandersStyle],
+    own: [],
+    chosen: neutralStyle,
+  })
+})
+
+test('an own house style is kept and chosen with the settings, and one undo takes both back', async () => {
+  const { main, change } = await withLibrary()
+  answered(await change({ houseStyles: [own], houseStyle: 'own' }))
+  expect(answered(await main.ask('house-styles/list', undefined))).toMatchObject({ own: [own], chosen: own })
+  answered(await main.ask('library/undo', undefined))
+  expect(answered(await main.ask('house-styles/list', undefined))).toMatchObject({ own: [], chosen: neutralStyle })
+})
+
+test('a library whose house style is gone prints in the neutral one', async () => {
+  const { main, change } = await withLibrary()
+  answered(await change({ houseStyle: 'gone' }))
+  expect(answered(await main.ask('house-styles/list', undefined)).chosen).toEqual(neutralStyle)
+})
+
+test('a house style with a wrong colour is refused with the name of the field', async () => {
+  const { change } = await withLibrary()
+  const wrong = { ...own, colours: { ...own.colours, text: 'black' } }
+  const reply = await change({ houseStyles: [wrong] })
+  expect(reply).toMatchObject({ ok: false, failure: { code: 'invalidInput' } })
+  expect(JSON.stringify(reply)).toContain('colours.text')
+})

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import type { Preferences } from '../../shared/ipc/contract'
+import type { ExportFormat, Preferences } from '../../shared/ipc/contract'
 import { languages } from '../../shared/model/language'
 import { writeFileSafely } from '../export/write-file'
 import { type WindowBounds, windowBoundsSchema } from '../windows/window-state'
@@ -14,7 +14,10 @@ export const preferencesSchema = z.strictObject({
   panes: z.record(z.string().max(60), z.union([z.number(), z.boolean()])),
 }) satisfies z.ZodType<Preferences>
 
-const exportPlaceSchema = z.object({ file: z.string(), format: z.enum(['docx', 'md']) })
+/** Every form a document can be exported in. */
+export const exportFormats = ['docx', 'pdf', 'md', 'cards-a5', 'cards-a6'] as const satisfies readonly ExportFormat[]
+
+const exportPlaceSchema = z.object({ file: z.string(), format: z.enum(exportFormats) })
 export type ExportPlace = Readonly<z.infer<typeof exportPlaceSchema>>
 
 /** What belongs to this user on this machine: preferences, where the library is, where the window stood. */
@@ -22,7 +25,7 @@ export type AppState = {
   readonly preferences: Preferences
   readonly libraryFolder: string | null
   readonly window: WindowBounds | null
-  /** Where each document went last, by its id. */
+  /** Where each document went last: as Word by its id, in another format by its id and that format. */
   readonly lastExports: { readonly [id: string]: ExportPlace }
 }
 
@@ -33,16 +36,28 @@ const appStateSchema = z.object({
   lastExports: z.record(z.string(), exportPlaceSchema),
 }) satisfies z.ZodType<AppState>
 
-/** On a new machine. */
 /** Places of documents exported longer ago than this many others are forgotten. */
 const mostExports = 200
 
-/** The places with this one as the newest. */
-export function withExport(places: AppState['lastExports'], id: string, place: ExportPlace): AppState['lastExports'] {
-  const others = Object.entries(places).filter(([known]) => known !== id)
-  return Object.fromEntries([...others, [id, place]].slice(-mostExports))
+function exportName(id: string, format: ExportFormat): string {
+  return format === 'docx' ? id : `${id}/${format}`
 }
 
+/** The places with this one as the newest. */
+export function withExport(places: AppState['lastExports'], id: string, place: ExportPlace): AppState['lastExports'] {
+  const name = exportName(id, place.format)
+  const others = Object.entries(places).filter(([known]) => known !== name)
+  return Object.fromEntries([...others, [name, place]].slice(-mostExports))
+}
+
+/** Where this document went last in this format, else in any other; null when it was never exported. */
+export function lastExport(places: AppState['lastExports'], id: string, format: ExportFormat): ExportPlace | null {
+  const known = new Map(Object.entries(places))
+  const others = exportFormats.map((each) => known.get(exportName(id, each)))
+  return known.get(exportName(id, format)) ?? others.find((place) => place !== undefined) ?? null
+}
+
+/** On a new machine. */
 export const defaultAppState: AppState = {
   preferences: { language: 'system', theme: 'system', editLanguages: ['nl', 'en'], panes: {} },
   libraryFolder: null,

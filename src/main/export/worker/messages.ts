@@ -1,0 +1,16 @@
+import type { Failure } from '../../../shared/ipc/failure'
+import type { WordFile, WordJob } from '../word-job'
+
+/** What is said to the worker: one job at a time, and the pictures it asks for. */
+export type ToWorker =
+  | { readonly kind: 'write'; readonly job: WordJob }
+  | { readonly kind: 'picture'; readonly source: string; readonly bytes: Uint8Array | null }
+
+/** What the worker says: `ready` once its code is loaded, and an end to every job. */
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'wants-picture'; readonly source: string }
+  | { readonly kind: 'progress'; readonly step: 'pictures' | 'writing'; readonly done: number }
+  | { readonly kind: 'written'; readonly file: WordFile }
+  | { readonly kind: 'refused'; readonly failure: Failure }
+  | { readonly kind: 'broken'; readonly message: string; readonly stack: string }

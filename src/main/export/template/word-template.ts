@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../../../shared/model/house-style'
-import type { XmlElement, XmlPart } from './xml-tree'
+import type { XmlElement, XmlPart } from '../xml/xml-tree'
 
 export type FurniturePlace = 'header' | 'footer'
 export type FurniturePages = 'first' | 'default' | 'even'

@@ -1,0 +1,284 @@
+import type { XmlElement, XmlNode, XmlPart } from './xml-tree'
+
+/** The text is no XML, or more of it than anyone means well with. */
+export class XmlRefused extends Error {
+  constructor(reason: string) {
+    super(reason)
+    this.name = 'XmlRefused'
+  }
+}
+
+export type XmlReading = {
+  /** The prefix each known namespace gets, whatever the file calls it, by its address. */
+  readonly prefixes: Readonly<Record<string, string>>
+  /** Drawings often begin with a document type; anything else that does is refused. */
+  readonly allowsDocumentType?: boolean
+}
+
+const limits = { characters: 40_000_000, elements: 500_000, depth: 200, entities: 200, entityCharacters: 1_000_000 }
+
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
+const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const nameStart = '[A-Za-z_\\u00C0-\\uFFFD]'
+const name = `${nameStart}[\\w.\\-\\u00B7-\\uFFFD]*(?::${nameStart}[\\w.\\-\\u00B7-\\uFFFD]*)?`
+const openTag = new RegExp(`<(${name})((?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`, 'y')
+const closeTag = new RegExp(`</(${name})\\s*>`, 'y')
+const attribute = new RegExp(`\\s+(${name})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`, 'y')
+
+/** The text of an XML file in UTF-8 or UTF-16, as its first bytes say. */
+export function xmlFileText(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  const encoding =
+    (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8'
+  if (encoding !== 'utf-16be') return new TextDecoder(encoding).decode(bytes)
+  const swapped = bytes.slice(0, bytes.length - (bytes.length % 2))
+  for (let at = 0; at < swapped.length; at += 2) swapped.set([swapped[at + 1] ?? 0, swapped[at] ?? 0], at)
+  return new TextDecoder('utf-16le').decode(swapped)
+}
+
+type Scope = ReadonlyMap<string, string>
+type Open = { readonly written: string; readonly name: string; readonly attributes: Record<string, string> } & {
+  readonly children: XmlNode[]
+  readonly scope: Scope
+}
+
+/**
+ * A file as a tree. Nothing is fetched and nothing is run: no document type (but a harmless one where it is allowed), no
+ * entities from elsewhere. Throws `XmlRefused`.
+ */
+export function readXml(source: string | Uint8Array, reading: XmlReading): XmlPart {
+  const text = typeof source === 'string' ? source : xmlFileText(source)
+  if (text.length > limits.characters) throw new XmlRefused('too long')
+  return new Reader(text, reading).read()
+}
+
+class Reader {
+  private at = 0
+  private elements = 0
+  private expanded = 0
+  private readonly entities = new Map<string, string>()
+  private readonly prefixOf = new Map<string, string>()
+  private readonly taken: Map<string, string>
+  private readonly text: string
+  private readonly reading: XmlReading
+
+  constructor(text: string, reading: XmlReading) {
+    this.text = text
+    this.reading = reading
+    this.taken = new Map([['xml', xmlNamespace]])
+    this.prefixOf.set(xmlNamespace, 'xml')
+  }
+
+  read(): XmlPart {
+    if (this.text.charCodeAt(0) === 0xfeff) this.at = 1
+    this.prologue()
+    const root = this.content()
+    this.skipBetween()
+    if (this.at < this.text.length) throw new XmlRefused('text after the end')
+    const namespaces = Object.fromEntries([...this.taken].filter(([prefix]) => prefix !== 'xml' && prefix !== ''))
+    const standard = this.taken.get('')
+    return { root, namespaces: standard === undefined ? namespaces : { ...namespaces, '': standard } }
+  }
+
+  private prologue(): void {
+    if (this.text.startsWith('<?xml', this.at)) this.jumpBehind('?>')
+    this.skipBetween()
+    if (!this.text.startsWith('<!DOCTYPE', this.at)) return
+    if (this.reading.allowsDocumentType !== true) throw new XmlRefused('a document type')
+    this.documentType()
+    this.skipBetween()
+  }
+
+  /** Spaces, comments and instructions between prologue, root and end. */
+  private skipBetween(): void {
+    for (;;) {
+      while (/\s/.test(this.text.charAt(this.at)) && this.at < this.text.length) this.at += 1
+      if (this.text.startsWith('<!--', this.at)) this.jumpBehind('-->')
+      else if (this.text.startsWith('<?', this.at)) this.jumpBehind('?>')
+      else return
+    }
+  }
+
+  private jumpBehind(end: string): void {
+    const found = this.text.indexOf(end, this.at)
+    if (found < 0) throw new XmlRefused(`no ${end}`)
+    this.at = found + end.length
+  }
+
+  /** Old drawings name their namespaces by entities. Plain texts are taken; whatever refers to anything else is not. */
+  private documentType(): void {
+    const end = this.text.indexOf('>', this.at)
+    const subset = this.text.indexOf('[', this.at)
+    if (subset < 0 || (end >= 0 && end < subset)) {
+      this.jumpBehind('>')
+      return
+    }
+    const close = this.text.indexOf(']', subset)
+    if (close < 0) throw new XmlRefused('a document type without an end')
+    const declared = this.text.slice(subset + 1, close).replace(/<!--.*?-->/gs, '')
+    for (const [, key = '', quoted, single] of declared.matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g)) {
+      const value = quoted ?? single ?? ''
+      if (/[<&%]/.test(value) || this.entities.size >= limits.entities) throw new XmlRefused('entities in entities')
+      this.entities.set(key, value)
+    }
+    this.at = close
+    this.jumpBehind('>')
+  }
+
+  private content(): XmlElement {
+    const open: Open[] = []
+    for (;;) {
+      const parent = open.at(-1)
+      if (this.text.startsWith('<!--', this.at)) this.jumpBehind('-->')
+      else if (parent !== undefined && this.text.startsWith('<![CDATA[', this.at)) this.characterData(parent)
+      else if (parent !== undefined && this.text.startsWith('<?', this.at)) this.jumpBehind('?>')
+      else if (parent !== undefined && this.text.startsWith('</', this.at)) {
+        const closed = this.close(open)
+        if (closed !== null) return closed
+      } else if (this.text.charAt(this.at) === '<') {
+        const whole = this.open(open)
+        if (whole !== null) return whole
+      } else if (parent === undefined) throw new XmlRefused('no element')
+      else this.characters(parent)
+    }
+  }
+
+  private characterData(parent: Open): void {
+    const end = this.text.indexOf(']]>', this.at)
+    if (end < 0) throw new XmlRefused('no ]]>')
+    parent.children.push(this.text.slice(this.at + 9, end))
+    this.at = end + 3
+  }
+
+  private characters(parent: Open): void {
+    const next = this.text.indexOf('<', this.at)
+    if (next < 0) throw new XmlRefused('no end')
+    parent.children.push(this.decoded(this.text.slice(this.at, next)))
+    this.at = next
+  }
+
+  private open(open: Open[]): XmlElement | null {
+    openTag.lastIndex = this.at
+    const [whole, written = '', attributes = '', ends] = openTag.exec(this.text) ?? []
+    if (whole === undefined) throw new XmlRefused(`no tag at character ${this.at}`)
+    this.at += whole.length
+    this.elements += 1
+    if (this.elements > limits.elements) throw new XmlRefused('too many elements')
+    if (open.length >= limits.depth) throw new XmlRefused('too deep')
+    const raw = this.attributesOf(attributes)
+    const scope = this.scopeOf(raw, open.at(-1)?.scope ?? new Map([['xml', xmlNamespace]]))
+    const made: Open = {
+      written,
+      name: this.named(written, scope, true),
+      attributes: Object.create(null),
+      children: [],
+      scope,
+    }
+    for (const [key, value] of raw) {
+      if (key === 'xmlns' || key.startsWith('xmlns:')) continue
+      made.attributes[this.named(key, scope, false)] = this.prefixList(key, value, scope)
+    }
+    if (ends !== '/') {
+      open.push(made)
+      return null
+    }
+    return this.hang(made, open)
+  }
+
+  private close(open: Open[]): XmlElement | null {
+    closeTag.lastIndex = this.at
+    const [whole, written] = closeTag.exec(this.text) ?? []
+    const last = open.pop()
+    if (whole === undefined || last === undefined || last.written !== written) throw new XmlRefused('crossed tags')
+    this.at += whole.length
+    return this.hang(last, open)
+  }
+
+  private hang({ name: made, attributes, children }: Open, open: readonly Open[]): XmlElement | null {
+    const finished: XmlElement = { name: made, attributes: { ...attributes }, children }
+    const parent = open.at(-1)
+    if (parent === undefined) return finished
+    parent.children.push(finished)
+    return null
+  }
+
+  private attributesOf(text: string): readonly (readonly [string, string])[] {
+    const found = new Map<string, string>()
+    attribute.lastIndex = 0
+    for (let next = attribute.exec(text); next !== null; next = attribute.exec(text)) {
+      const [, key = '', quoted, single] = next
+      if (found.has(key)) throw new XmlRefused(`${key} twice`)
+      found.set(key, this.decoded((quoted ?? single ?? '').replace(/[\t\r\n]/g, ' ')))
+    }
+    return [...found]
+  }
+
+  private scopeOf(attributes: readonly (readonly [string, string])[], outer: Scope): Scope {
+    const declared = attributes.flatMap(([key, value]): [string, string][] => {
+      if (key === 'xmlns') return [['', value]]
+      return key.startsWith('xmlns:') ? [[key.slice(6), value]] : []
+    })
+    return declared.length === 0 ? outer : new Map([...outer, ...declared])
+  }
+
+  /** The name with the prefix that its namespace has in our trees. Attributes without prefix are in none. */
+  private named(written: string, scope: Scope, isElement: boolean): string {
+    const colon = written.indexOf(':')
+    if (colon < 0 && !isElement) return written
+    const prefix = colon < 0 ? '' : written.slice(0, colon)
+    const uri = scope.get(prefix)
+    if (uri === undefined || uri === '') {
+      if (prefix !== '') throw new XmlRefused(`the prefix ${prefix} stands for nothing`)
+      return written
+    }
+    const ours = this.ourPrefix(uri, prefix)
+    const local = written.slice(colon + 1)
+    return ours === '' ? local : `${ours}:${local}`
+  }
+
+  private ourPrefix(uri: string, wished: string): string {
+    const known = this.prefixOf.get(uri)
+    if (known !== undefined) return known
+    const standard = this.reading.prefixes[uri]
+    const base = standard ?? (wished === '' || Object.values(this.reading.prefixes).includes(wished) ? 'ns' : wished)
+    let free = base
+    for (let count = 1; this.taken.has(free); count += 1) free = `${base}${count}`
+    this.prefixOf.set(uri, free)
+    this.taken.set(free, uri)
+    return free
+  }
+
+  /** Office lists prefixes in some attributes (ECMA-376 part 3); they follow ours. */
+  private prefixList(key: string, value: string, scope: Scope): string {
+    const local = key.slice(key.indexOf(':') + 1)
+    if (local !== 'Ignorable' && local !== 'Requires' && local !== 'MustUnderstand') return value
+    const known = value.split(/\s+/).flatMap((prefix) => {
+      const uri = scope.get(prefix)
+      return uri === undefined || uri === '' ? [] : [this.ourPrefix(uri, prefix)]
+    })
+    return known.join(' ')
+  }
+
+  private decoded(text: string): string {
+    if (!text.includes('&')) return text.replace(/\r\n?/g, '\n')
+    return text.replace(/\r\n?/g, '\n').replace(/&(#x?[\dA-Fa-f]+|[\w.-]+);|&/g, (_whole, reference?: string) => {
+      if (reference === undefined) throw new XmlRefused('a bare &')
+      if (reference.startsWith('#')) return character(reference)
+      const value = references[reference] ?? this.entities.get(reference)
+      if (value === undefined) throw new XmlRefused(`unknown &${reference};`)
+      this.expanded += value.length
+      if (this.expanded > limits.entityCharacters) throw new XmlRefused('too many entities')
+      return value
+    })
+  }
+}
+
+function character(reference: string): string {
+  const code = reference.startsWith('#x') ? Number.parseInt(reference.slice(2), 16) : Number.parseInt(reference.slice(1), 10)
+  if (!Number.isInteger(code) || code < 1 || code > 0x10ffff) throw new XmlRefused(`no character &${reference};`)
+  return String.fromCodePoint(code)
+}

@@ -244,6 +244,12 @@ const words: NoticeWords = {
     de: 'Der gewählte Hausstil ist nicht mehr vorhanden; das Dokument erscheint im neutralen',
     fr: 'La charte choisie n’existe plus ; le document paraît dans la charte neutre',
   }),
+  'missing-picture': ({ source }) => ({
+    nl: `De afbeelding ${source} is niet gevonden of niet leesbaar`,
+    en: `The picture ${source} is missing or cannot be read`,
+    de: `Das Bild ${source} fehlt oder ist nicht lesbar`,
+    fr: `L’image ${source} est introuvable ou illisible`,
+  }),
 }
 
 /** A notice in one line, in the language of whoever reads it; the names in it stay in the document's language. */

@@ -32,6 +32,7 @@ const severities: { readonly [C in NoticeFact['code']]: Severity } = {
   'no-programme': 'warning',
   'no-briefing-for-item': 'info',
   'house-style-gone': 'warning',
+  'missing-picture': 'error',
 }
 
 /** A notice at a place in the note (null: about the note as a whole), as grave as its kind usually is. */

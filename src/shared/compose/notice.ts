@@ -46,6 +46,8 @@ export type NoticeFact =
   | { readonly code: 'no-briefing-for-item'; readonly title: string }
   /** The library names a house style it does not hold; the neutral one took its place. */
   | { readonly code: 'house-style-gone'; readonly id: string }
+  /** A picture of the document could not be found or read; a placeholder stands in its place. */
+  | { readonly code: 'missing-picture'; readonly source: string }
 
 export type Notice = NoticeFact & {
   readonly severity: Severity

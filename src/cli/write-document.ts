@@ -1,22 +1,38 @@
 import { lstat } from 'node:fs/promises'
+import type { ReadPicture } from '../main/export/word-job'
 import { writeFileSafely } from '../main/export/write-file'
-import { readHouseStyle, type ShippedStyle } from '../main/starter/read-house-style'
 import type { DocumentTree } from '../shared/document/tree'
 import { Failed } from '../shared/ipc/failure'
 import type { Call, OptionSpec } from './command'
+import type { DocumentLook } from './document-look'
+import { printable } from './printable'
 import { WrongUsage } from './wrong-usage'
+
+export type WrittenFormat = 'docx' | 'md'
 
 /** Options of the commands that write documents. */
 export const documentOptions: { readonly [name: string]: OptionSpec } = {
-  style: { value: 'STYLE', help: 'house style of a Word file: neutral (as when left out) or flanders' },
+  style: {
+    value: 'STYLE',
+    help: 'house style of a Word file: neutral, flanders, or the id of one of the library’s own',
+  },
+  template: {
+    value: 'FILE',
+    help: 'a Word template, .docx or .dotx, whose styles, headers, footers and pages are used',
+  },
+  format: { value: 'FORMAT', help: 'docx or md (a PDF is made in the window)' },
   force: { value: null, help: 'replace a file that exists' },
 }
 
-function readStyle(call: Call): ShippedStyle {
-  const style = call.option('style') ?? 'neutral'
-  if (style === 'neutral' || style === 'flanders') return style
-  throw new WrongUsage(`Unknown style '${style}': one of neutral, flanders`)
+/** The format of `--format`; null when it was not given. */
+export function readFormat(call: Call): WrittenFormat | null {
+  const format = call.option('format')
+  if (format === null || format === 'docx' || format === 'md') return format
+  throw new WrongUsage(format === 'pdf' ? noPdf : `Unknown format '${format}': one of docx, md`)
 }
+
+/** Why the command line writes no PDF. */
+export const noPdf = 'A PDF is printed by the window: export it there. The command line writes docx and md'
 
 /** Fails with `fileExists` before any work is done, unless `--force` was given. */
 export async function refuseExisting(call: Call, file: string): Promise<void> {
@@ -27,17 +43,27 @@ export async function refuseExisting(call: Call, file: string): Promise<void> {
   if (exists && !call.has('force')) throw new Failed({ code: 'fileExists', file })
 }
 
-/** Makes a function that writes documents as Word or, by the file's ending, as Markdown; all or nothing. */
-export function documentWriter(call: Call): (tree: DocumentTree, file: string) => Promise<void> {
-  const style = readStyle(call)
-  const overwrite = call.has('force')
-  return async (tree, file) => {
-    if (file.toLowerCase().endsWith('.md')) {
-      const { treeToMarkdown } = await import('../shared/document/to-markdown')
-      return writeFileSafely(file, treeToMarkdown(tree), { overwrite })
-    }
-    const { renderWord } = await import('../main/export/word/render-word')
-    const house = await readHouseStyle(call.world.assetsFolder, style)
-    return writeFileSafely(file, await renderWord(tree, house), { overwrite })
+/** Writes a document as Markdown; all or nothing. */
+export async function writeMarkdown(call: Call, tree: DocumentTree, file: string): Promise<void> {
+  const { treeToMarkdown } = await import('../shared/document/to-markdown')
+  await writeFileSafely(file, treeToMarkdown(tree), { overwrite: call.has('force') })
+}
+
+/** Writes a document as a Word file, all or nothing; resolves with the sources of pictures that are missing in it. */
+export async function writeWordFile(
+  call: Call,
+  tree: DocumentTree,
+  look: DocumentLook,
+  read: ReadPicture,
+  file: string,
+): Promise<readonly string[]> {
+  const { writeWord } = await import('../main/export/write-word')
+  const { bytes, missing, lacks } = await writeWord({ tree, ...look }, read, () => undefined)
+  await writeFileSafely(file, bytes, { overwrite: call.has('force') })
+  if (lacks.length > 0) {
+    call.world.err(
+      printable(`warning: the template has no style ${lacks.join(', ')}; these look as in the house style`),
+    )
   }
+  return missing
 }

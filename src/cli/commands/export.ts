@@ -1,27 +1,55 @@
+import { attachmentReader } from '../../main/store/attachments/attachments'
+import { makeNotice } from '../../shared/compose/make-notice'
 import type { Command } from '../command'
 import { composeDocument } from '../compose-document'
+import { lookInLibrary } from '../document-look'
 import { readCalledLibrary } from '../open-library'
 import { noticeLine } from '../print-notices'
-import { readKind, readPositionals, readRequired } from '../read-argument'
-import { documentOptions, documentWriter, refuseExisting } from '../write-document'
+import { readKind, readLibraryFolder, readPositionals, readRequired } from '../read-argument'
+import {
+  documentOptions,
+  noPdf,
+  readFormat,
+  refuseExisting,
+  type WrittenFormat,
+  writeMarkdown,
+  writeWordFile,
+} from '../write-document'
 import { WrongUsage } from '../wrong-usage'
+
+/** By the option, else by the file's ending. */
+function formatOf(asked: WrittenFormat | null, file: string): WrittenFormat {
+  if (/\.pdf$/i.test(file)) throw new WrongUsage(`--out '${file}': ${noPdf}`)
+  if (asked !== null) return asked
+  const ending = /\.(docx|md)$/i.exec(file)?.[1]
+  if (ending === undefined) throw new WrongUsage(`--out '${file}' ends neither in .docx nor in .md`)
+  return ending.toLowerCase() === 'md' ? 'md' : 'docx'
+}
 
 export const exportCommand: Command = {
   name: 'export',
   synopsis: 'briefing|book ID --out FILE.docx|FILE.md',
   summary: 'Writes a briefing or a book as Word or Markdown; prints the file, and on stderr what the check found.',
-  options: { out: { value: 'FILE', help: 'the file to write, ending in .docx or .md' }, ...documentOptions },
+  options: {
+    out: { value: 'FILE', help: 'the file to write, ending in .docx or .md' },
+    ...documentOptions,
+  },
   run: async (call) => {
     const { world } = call
     const { KIND, ID } = readPositionals(call, 'KIND', 'ID')
     const kind = readKind(KIND, ['briefings', 'books']) === 'books' ? 'books' : 'briefings'
     const file = readRequired(call, 'out')
-    if (!/\.(?:docx|md)$/i.test(file)) throw new WrongUsage(`--out '${file}' ends neither in .docx nor in .md`)
-    const write = documentWriter(call)
+    const format = formatOf(readFormat(call), file)
     const library = await readCalledLibrary(call)
     await refuseExisting(call, file)
-    const { value: tree, notices } = await composeDocument(library, kind, ID, world.today())
-    await write(tree, file)
+    const composed = await composeDocument(library, kind, ID, world.today())
+    const notices = [...composed.notices]
+    if (format === 'md') await writeMarkdown(call, composed.value, file)
+    else {
+      const read = attachmentReader(readLibraryFolder(call))
+      const missing = await writeWordFile(call, composed.value, await lookInLibrary(call, library), read, file)
+      notices.push(...missing.map((source) => makeNotice({ code: 'missing-picture', source })))
+    }
     world.out(call.has('json') ? JSON.stringify({ file, notices }) : file)
     if (!call.has('json')) for (const notice of notices) world.err(noticeLine(notice, false))
     return 0

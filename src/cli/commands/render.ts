@@ -3,9 +3,12 @@ import { basename, extname, join } from 'node:path'
 import type { DocumentProperties, DocumentTree } from '../../shared/document/tree'
 import { Failed } from '../../shared/ipc/failure'
 import type { Language } from '../../shared/model/language'
-import type { Command } from '../command'
+import type { Call, Command } from '../command'
+import type { DocumentLook } from '../document-look'
+import { picturesBeside } from '../pictures-beside'
 import { readLanguage, readRequired } from '../read-argument'
-import { documentOptions, documentWriter, refuseExisting } from '../write-document'
+import { readShippedStyle, shippedStyles } from '../shipped-style'
+import { documentOptions, readFormat, refuseExisting, writeMarkdown, writeWordFile } from '../write-document'
 import { WrongUsage } from '../wrong-usage'
 
 async function readMarkdown(file: string): Promise<string> {
@@ -45,10 +48,38 @@ async function treeOf(file: string, markdown: string, language: Language): Promi
   return { properties, blocks }
 }
 
+/** A shipped style needs no library, and none is opened for it. */
+async function readLook(call: Call): Promise<DocumentLook> {
+  const id = call.option('style') ?? 'neutral'
+  const hasTemplate = call.option('template') !== null
+  if (shippedStyles.includes(id) && !hasTemplate) {
+    return { style: await readShippedStyle(call.world.assetsFolder, id), template: null }
+  }
+  const { lookInLibrary, readTemplate } = await import('../document-look')
+  if (shippedStyles.includes(id)) {
+    return { style: await readShippedStyle(call.world.assetsFolder, id), template: await readTemplate(call) }
+  }
+  const { readCalledLibrary } = await import('../open-library')
+  return lookInLibrary(call, await readCalledLibrary(call))
+}
+
+/** On stderr, as every notice: a placeholder stands where the picture should. */
+async function warnOfMissing(call: Call, source: string, missing: readonly string[]): Promise<void> {
+  if (missing.length === 0) return
+  const [{ makeNotice }, { noticeLine }] = await Promise.all([
+    import('../../shared/compose/make-notice'),
+    import('../print-notices'),
+  ])
+  for (const picture of missing) {
+    call.world.err(`${source}: ${noticeLine(makeNotice({ code: 'missing-picture', source: picture }), false)}`)
+  }
+}
+
 export const renderCommand: Command = {
   name: 'render',
   synopsis: 'FILE.md… --out-dir DIR',
-  summary: 'Writes Markdown files as Word files of the same name, in the house style; prints each file.',
+  summary:
+    'Writes Markdown files as Word files of the same name, in the house style; prints each file, and on stderr which pictures beside them are missing.',
   options: {
     'out-dir': { value: 'DIR', help: 'the folder to write to; made when it is missing' },
     lang: { value: 'LANG', help: 'language of the documents: nl, en (as when left out), de or fr' },
@@ -59,10 +90,11 @@ export const renderCommand: Command = {
     if (call.positionals.length === 0) throw new WrongUsage('FILE.md is missing')
     const folder = readRequired(call, 'out-dir')
     const language = readLanguage(call, 'en')
-    const write = documentWriter(call)
+    const format = readFormat(call) ?? 'docx'
+    const look = await readLook(call)
     const jobs = call.positionals.map((source) => ({
       source,
-      target: join(folder, `${basename(source, extname(source))}.docx`),
+      target: join(folder, `${basename(source, extname(source))}.${format}`),
     }))
     const targets = jobs.map(({ target }) => target.toLowerCase())
     const double = jobs.find(({ target }, index) => targets.indexOf(target.toLowerCase()) !== index)
@@ -75,7 +107,9 @@ export const renderCommand: Command = {
       throw new Failed({ code: 'notPermitted', path: folder })
     })
     for (const [index, { source, target }] of jobs.entries()) {
-      await write(await treeOf(source, texts[index] ?? '', language), target)
+      const tree = await treeOf(source, texts[index] ?? '', language)
+      if (format === 'md') await writeMarkdown(call, tree, target)
+      else await warnOfMissing(call, source, await writeWordFile(call, tree, look, picturesBeside(source), target))
       if (!call.has('json')) world.out(target)
     }
     if (call.has('json')) world.out(JSON.stringify(jobs.map(({ target }) => target)))

@@ -1,0 +1,9 @@
+import type { PrintedDocument } from '../../shared/ipc/contract'
+import type { WordWorkshop } from '../export/worker/word-workshop'
+
+/** What turns documents into files: Word beside the main thread, PDF in a window that nobody sees. */
+export type DocumentPress = {
+  readonly word: Pick<WordWorkshop, 'warm' | 'write'>
+  /** Fails with `ExportCancelled` when `signal` says so, with `exportStopped` when it takes too long or breaks. */
+  readonly pdf: (document: PrintedDocument, signal: AbortSignal) => Promise<Uint8Array>
+}

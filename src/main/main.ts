@@ -5,11 +5,13 @@ import { ulid } from 'ulid'
 import type { EventName, Events, WindowState } from '../shared/ipc/contract'
 import { localDay } from '../shared/model/calendar'
 import { appFolders } from './app-folders'
+import { openWorkshop } from './export/worker/word-workshop'
 import { createHandlers } from './ipc/handlers/create-handlers'
 import { inputSchemas } from './ipc/input-schemas'
 import { installIpc } from './ipc/install-ipc'
 import { type LibrarySession, startSession } from './ipc/library-session'
 import { keepOpen } from './ipc/open-library'
+import { PrintJobs } from './ipc/print-jobs'
 import { within } from './ipc/within'
 import { openLog } from './logging/log'
 import { installMenu } from './menu/install-menu'
@@ -19,6 +21,7 @@ import { readAppFiles } from './security/read-app-files'
 import { refuseAllNetwork } from './security/refuse-all-network'
 import { registerAppScheme, serveAppFiles } from './security/serve-app-files'
 import { newLibrary } from './starter/new-library'
+import { sampleAttachments } from './starter/sample-attachments'
 import { keepBackups } from './store/backups/keep-backups'
 import { createLibrary } from './store/create-library'
 import { hasLibrary } from './store/library-place'
@@ -28,6 +31,7 @@ import { startSearch } from './store/search/library-search'
 import { realDesktop } from './windows/desktop'
 import { findLanguage } from './windows/find-language'
 import { openMainWindow, preloadFile } from './windows/main-window'
+import { pdfPrinter } from './windows/print-pdf'
 
 /** Milliseconds the window waits for the library, so that usually it opens with it. */
 const patience = 2000
@@ -69,7 +73,8 @@ async function start(): Promise<void> {
     {
       create: async (folder, contents) => {
         const { language } = windowState()
-        await createLibrary(folder, await newLibrary(folders.assets, contents, language, new Date().toISOString()))
+        const filling = await newLibrary(folders.assets, contents, language, new Date().toISOString())
+        await createLibrary(folder, filling, { attachments: sampleAttachments(folders.assets) })
       },
       open: async (folder) => keepOpen(await openStore(folder), { startSearch, keepBackups, today }),
       describeBug: (error) => ({ code: 'internal', reference: log.bug('opening the library', error) }),
@@ -80,6 +85,11 @@ async function start(): Promise<void> {
       status: (status) => send('library/status', { status }),
     },
   )
+  const printing = new PrintJobs()
+  const workshop = openWorkshop({
+    file: join(folders.build, 'main', 'word-worker.js'),
+    broken: (error) => log.bug('the worker that writes Word files', error),
+  })
   const handlers = createHandlers({
     session: library,
     appState,
@@ -91,6 +101,16 @@ async function start(): Promise<void> {
     today,
     newId: ulid,
     desktop: realDesktop(() => mainWindow()),
+    press: {
+      word: workshop,
+      pdf: pdfPrinter({
+        preload: preloadFile(folders.build),
+        printing,
+        owner: mainWindow,
+        broken: (error) => log.bug('the page that is printed', error),
+      }),
+    },
+    printing,
     versions: {
       version: app.getVersion(),
       electron: process.versions.electron ?? '',
@@ -129,7 +149,7 @@ async function start(): Promise<void> {
     if (closed) return
     event.preventDefault()
     // Not at once, even when nothing is left to write: a quit asked for while this one is being held back is lost.
-    const done = Promise.allSettled([library.close(), appState.settled(), setImmediate()])
+    const done = Promise.allSettled([library.close(), appState.settled(), workshop.close(), setImmediate()])
     void within(quittingPatience, done).then(() => {
       closed = true
       app.quit()
@@ -144,14 +164,19 @@ async function openKnown(session: LibrarySession, known: string | null, usual: s
   else if (await hasLibrary(usual, realDisk).catch(() => false)) await session.open(usual)
 }
 
+/** The window the user sees; those that print belong to it. */
+function findMainWindow(): BrowserWindow | undefined {
+  return BrowserWindow.getAllWindows().find((window) => window.getParentWindow() === null)
+}
+
 function mainWindow(): BrowserWindow {
-  const window = BrowserWindow.getAllWindows()[0]
+  const window = findMainWindow()
   if (window === undefined) throw new Error('The window is closed')
   return window
 }
 
 function focusMainWindow(): void {
-  const window = BrowserWindow.getAllWindows()[0]
+  const window = findMainWindow()
   if (window === undefined) return
   if (window.isMinimized()) window.restore()
   window.focus()

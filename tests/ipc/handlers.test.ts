@@ -137,9 +137,11 @@ describe('a briefing', () => {
     const { id } = answered(await main.ask('briefings/draft', request))
     const composed = answered(await main.ask('documents/compose', { kind: 'briefings', id }))
     expect(composed.tree.blocks.length).toBeGreaterThan(10)
-    const first = answered(await main.ask('documents/export', { kind: 'briefings', id, format: 'docx', place: 'last' }))
+    const first = answered(
+      await main.ask('documents/export', { kind: 'briefings', id, format: 'docx', place: 'last', job: 'one' }),
+    )
     const second = answered(
-      await main.ask('documents/export', { kind: 'briefings', id, format: 'docx', place: 'last' }),
+      await main.ask('documents/export', { kind: 'briefings', id, format: 'docx', place: 'last', job: 'one' }),
     )
     expect(first).toMatchObject({ outcome: 'saved', file: join(main.folder, 'note.docx') })
     expect(second).toMatchObject({ outcome: 'saved' })
@@ -152,11 +154,11 @@ describe('a briefing', () => {
   test('whose export is cancelled leaves no file and is no failure', async () => {
     const main = await withSamples({ chooseExportTarget: async () => null })
     const { id } = answered(await main.ask('briefings/draft', request))
-    expect(answered(await main.ask('documents/export', { kind: 'briefings', id, format: 'md', place: 'ask' }))).toEqual(
-      {
-        outcome: 'cancelled',
-      },
-    )
+    expect(
+      answered(await main.ask('documents/export', { kind: 'briefings', id, format: 'md', place: 'ask', job: 'one' })),
+    ).toEqual({
+      outcome: 'cancelled',
+    })
   })
 
   test('may have an id that means something to JavaScript', async () => {
@@ -165,7 +167,7 @@ describe('a briefing', () => {
     const drafted = answered(await main.ask('records/read', { kind: 'briefings', id }))
     const record = { ...drafted.record, id: 'constructor', revision: 1 }
     answered(await main.ask('records/save', { kind: 'briefings', record } as RecordInput))
-    const input = { kind: 'briefings', id: record.id, format: 'md', place: 'last' } as const
+    const input = { kind: 'briefings', id: record.id, format: 'md', place: 'last', job: 'one' } as const
     expect(answered(await main.ask('documents/export', input))).toMatchObject({ outcome: 'saved' })
     expect(main.bugs).toEqual([])
   })
@@ -173,7 +175,7 @@ describe('a briefing', () => {
   test('open in another program is not overwritten; the export can be repeated', async () => {
     const main = await withSamples({ chooseExportTarget: async () => join(main.folder, 'note.docx') })
     const { id } = answered(await main.ask('briefings/draft', request))
-    const input = { kind: 'briefings', id, format: 'docx', place: 'ask' } as const
+    const input = { kind: 'briefings', id, format: 'docx', place: 'ask', job: 'one' } as const
     answered(await main.ask('documents/export', input))
     await writeFile(join(main.folder, '~$note.docx'), 'owner')
     expect(await main.ask('documents/export', input)).toMatchObject({ ok: false, failure: { code: 'fileInUse' } })

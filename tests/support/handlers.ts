@@ -3,14 +3,18 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ulid } from 'ulid'
 import { onTestFinished } from 'vitest'
+import { writeWord } from '../../src/main/export/write-word'
 import { answer } from '../../src/main/ipc/answer'
+import type { DocumentPress } from '../../src/main/ipc/document-press'
 import type { Desktop } from '../../src/main/ipc/handler-context'
 import { createHandlers } from '../../src/main/ipc/handlers/create-handlers'
 import { inputSchemas } from '../../src/main/ipc/input-schemas'
 import { startSession } from '../../src/main/ipc/library-session'
 import { type Companions, keepOpen } from '../../src/main/ipc/open-library'
+import { PrintJobs } from '../../src/main/ipc/print-jobs'
 import { openAppState } from '../../src/main/preferences/app-state'
 import { newLibrary } from '../../src/main/starter/new-library'
+import { sampleAttachments } from '../../src/main/starter/sample-attachments'
 import { keepBackups } from '../../src/main/store/backups/keep-backups'
 import { createLibrary } from '../../src/main/store/create-library'
 import type { Disk } from '../../src/main/store/disk'
@@ -25,8 +29,18 @@ import type { RecordKind } from '../../src/shared/model/library'
 export const assetsFolder = resolve('assets')
 export const today = '2026-11-23'
 
+/** Word files made where the test runs, as on the command line. */
+const pressInProcess: DocumentPress['word'] = {
+  warm: () => undefined,
+  write: (job, read, report) => writeWord(job, read, report),
+}
+
 /** The main process without Electron: the real handlers, store and files; only dialogs and shell are answered by the test. */
-export async function mainWithoutElectron(desktop: Partial<Desktop> = {}, disk: Disk = realDisk) {
+export async function mainWithoutElectron(
+  desktop: Partial<Desktop> = {},
+  disk: Disk = realDisk,
+  press: Partial<DocumentPress> = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'chancery-main-'))
   const events: { name: EventName; payload: unknown }[] = []
   const bugs: unknown[] = []
@@ -47,7 +61,8 @@ export async function mainWithoutElectron(desktop: Partial<Desktop> = {}, disk: 
     join(folder, 'library'),
     {
       create: async (at, contents) => {
-        await createLibrary(at, await newLibrary(assetsFolder, contents, 'en', `${today}T08:00:00.000Z`))
+        const filling = await newLibrary(assetsFolder, contents, 'en', `${today}T08:00:00.000Z`)
+        await createLibrary(at, filling, { attachments: sampleAttachments(assetsFolder) })
       },
       open: async (at) => keepOpen(await openStore(at, { disk }), companions),
       describeBug: (error) => ({ code: 'internal', reference: log.bug('opening', error) }),
@@ -74,6 +89,7 @@ export async function mainWithoutElectron(desktop: Partial<Desktop> = {}, disk: 
     desktop: {
       chooseFolder: noDesktop('chooseFolder'),
       chooseBackupFile: noDesktop('chooseBackupFile'),
+      chooseAttachment: noDesktop('chooseAttachment'),
       chooseExportTarget: noDesktop('chooseExportTarget'),
       openFile: noDesktop('openFile'),
       showInFolder: noDesktop('showInFolder'),
@@ -81,6 +97,8 @@ export async function mainWithoutElectron(desktop: Partial<Desktop> = {}, disk: 
       setTitle: noDesktop('setTitle'),
       ...desktop,
     },
+    press: { word: pressInProcess, pdf: async () => noDesktop('pdf')(), ...press },
+    printing: new PrintJobs(),
     versions: { version: '0', electron: '0', chrome: '0', node: '0' },
   })
   onTestFinished(() => session.close())

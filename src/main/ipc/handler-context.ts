@@ -1,8 +1,11 @@
 import type { EventName, Events, ExportFormat, WindowState } from '../../shared/ipc/contract'
+import type { AttachmentUse } from '../../shared/model/attachments'
 import type { IsoDate, IsoDateTime } from '../../shared/model/id'
 import type { Language } from '../../shared/model/language'
 import type { AppStateFile } from '../preferences/app-state'
+import type { DocumentPress } from './document-press'
 import type { LibrarySession } from './library-session'
+import type { PrintJobs } from './print-jobs'
 
 /** What the handlers may do to the world, passed in so that they are tested in plain Node. */
 export type HandlerContext = {
@@ -18,6 +21,9 @@ export type HandlerContext = {
   readonly today: () => IsoDate
   readonly newId: () => string
   readonly desktop: Desktop
+  readonly press: DocumentPress
+  /** What hidden windows are printing. */
+  readonly printing: PrintJobs
   readonly versions: {
     readonly version: string
     readonly electron: string
@@ -33,6 +39,8 @@ export type FolderPurpose = 'new' | 'existing' | 'backup' | 'restored'
 export type Desktop = {
   readonly chooseFolder: (purpose: FolderPurpose, language: Language) => Promise<string | null>
   readonly chooseBackupFile: (language: Language) => Promise<string | null>
+  /** Asks for a file to be kept with the library. */
+  readonly chooseAttachment: (what: AttachmentUse, language: Language) => Promise<string | null>
   readonly chooseExportTarget: (request: {
     readonly suggested: string
     readonly title: string

@@ -46,7 +46,7 @@ export function serveAppFiles(session: Session, files: AppFiles): void {
     const body = path.startsWith('flags/')
       ? await readFile(join(files.flagsFolder, path.slice('flags/'.length)))
       : await readFile(join(files.rendererFolder, path))
-    if (path !== 'index.html') return new Response(new Uint8Array(body), { headers })
+    if (extname(path) !== '.html') return new Response(new Uint8Array(body), { headers })
     return new Response(body.toString('utf8').replaceAll('__CSP_NONCE__', nonce), { headers })
   })
 }

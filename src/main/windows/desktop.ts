@@ -1,4 +1,5 @@
-import { type BrowserWindow, dialog, shell } from 'electron'
+import { type BrowserWindow, dialog, type FileFilter, shell } from 'electron'
+import type { ExportFormat } from '../../shared/ipc/contract'
 import { Failed } from '../../shared/ipc/failure'
 import { dialogWords } from '../../shared/words/dialogs'
 import { fill } from '../../shared/words/fill'
@@ -38,14 +39,37 @@ export function realDesktop(window: () => BrowserWindow): Desktop {
       })
       return chosen.filePaths[0] ?? null
     },
+    chooseAttachment: async (what, language) => {
+      const words = dialogWords[language]
+      const isPicture = what === 'picture'
+      const title = isPicture ? words.choosePicture : words.chooseTemplate
+      const chosen = await dialog.showOpenDialog(window(), {
+        title,
+        message: title,
+        buttonLabel: isPicture ? words.usePicture : words.useTemplate,
+        filters: [
+          isPicture
+            ? { name: words.pictures, extensions: ['png', 'jpg', 'jpeg', 'svg'] }
+            : { name: words.templates, extensions: ['dotx', 'docx'] },
+        ],
+        properties: ['openFile'],
+      })
+      return chosen.filePaths[0] ?? null
+    },
     chooseExportTarget: async ({ suggested, title, format, language }) => {
       const words = dialogWords[language]
+      const word = { name: words.word, extensions: ['docx'] }
+      const filters: { readonly [F in ExportFormat]: FileFilter } = {
+        docx: word,
+        'cards-a5': word,
+        'cards-a6': word,
+        pdf: { name: words.pdf, extensions: ['pdf'] },
+        md: { name: words.markdown, extensions: ['md'] },
+      }
       const chosen = await dialog.showSaveDialog(window(), {
         title: fill(words.exportTitle, { title }),
         defaultPath: suggested,
-        filters: [
-          format === 'docx' ? { name: words.word, extensions: ['docx'] } : { name: words.markdown, extensions: ['md'] },
-        ],
+        filters: [filters[format]],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       })
       return chosen.canceled || !chosen.filePath ? null : chosen.filePath

@@ -1,21 +1,29 @@
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { draftBriefing } from '../../../shared/compose/draft-briefing'
+import { makeNotice } from '../../../shared/compose/make-notice'
 import { suggestForSection } from '../../../shared/compose/suggest'
 import { treeToMarkdown } from '../../../shared/document/to-markdown'
 import type { DocumentTree } from '../../../shared/document/tree'
-import type { ExportFormat } from '../../../shared/ipc/contract'
+import type { ExportFormat, ExportOutcome, ExportStep, Input } from '../../../shared/ipc/contract'
 import { Failed } from '../../../shared/ipc/failure'
+import { attachmentSource } from '../../../shared/model/attachments'
+import type { HouseStyle } from '../../../shared/model/house-style'
 import { findRecord } from '../../../shared/model/library'
 import { summarise } from '../../../shared/model/summarise'
+import { ExportCancelled } from '../../export/export-cancelled'
 import { suggestFileName } from '../../export/suggest-file-name'
+import type { ReadPicture } from '../../export/word-job'
 import { writeFileSafely } from '../../export/write-file'
-import { withExport } from '../../preferences/app-state'
-import { readHouseStyle } from '../../starter/read-house-style'
+import { lastExport, withExport } from '../../preferences/app-state'
+import { chosenHouseStyle } from '../../starter/chosen-house-style'
+import { attachmentReader } from '../../store/attachments/attachments'
 import { saveRecord } from '../../store/records'
 import type { Handlers } from '../answer'
-import { composeDocument } from '../compose-document'
+import { composeDocument, composeExported } from '../compose-document'
 import { findForSection } from '../find-for-section'
 import type { HandlerContext } from '../handler-context'
+import { RunningExports } from '../running-exports'
 
 type Names =
   | 'countries/list'
@@ -23,28 +31,80 @@ type Names =
   | 'briefings/suggest'
   | 'documents/compose'
   | 'documents/export'
+  | 'documents/cancel-export'
   | 'documents/show'
+  | 'print/document'
+  | 'print/laid-out'
+
+type Report = (step: ExportStep, done: number) => void
+
+/** Milliseconds after a first look at a document: its pages are to be on screen before the worker takes its share. */
+const beforeWarming = 1_500
+
+function endingOf(format: ExportFormat): string {
+  return format === 'md' || format === 'pdf' ? format : 'docx'
+}
+
+async function readTemplateOf({ template }: HouseStyle, read: ReadPicture): Promise<Uint8Array | null> {
+  if (template === null) return null
+  const bytes = await read(attachmentSource(template.file))
+  if (bytes === null) throw new Failed({ code: 'fileMissing', file: template.name })
+  return bytes
+}
 
 /** Drafting, composing and exporting. No file path comes from the window: it names documents and exports by id. */
 export function documentHandlers(context: HandlerContext): Pick<Handlers, Names> {
   const { appState, desktop } = context
   const store = () => context.session.store()
   const exported = new Map<string, string>()
+  const running = new RunningExports()
+  let isLookedAt = false
 
   const chooseTarget = async (id: string, tree: DocumentTree, format: ExportFormat, place: 'ask' | 'last') => {
-    const { lastExports } = appState.get()
-    const last = Object.hasOwn(lastExports, id) ? lastExports[id] : undefined
+    const last = lastExport(appState.get().lastExports, id, format)
     if (place === 'last' && last?.format === format) return last.file
-    const name = `${suggestFileName(tree.properties.title)}.${format}`
     const { title } = tree.properties
-    const suggested = last === undefined ? name : join(dirname(last.file), name)
-    return desktop.chooseExportTarget({ suggested, title, format, language: context.windowState().language })
+    const { language } = context.windowState()
+    const size = format === 'cards-a5' ? ' A5' : format === 'cards-a6' ? ' A6' : ''
+    const name = `${suggestFileName(title)}${size}.${endingOf(format)}`
+    const suggested = last === null ? name : join(dirname(last.file), name)
+    return desktop.chooseExportTarget({ suggested, title, format, language })
   }
 
-  const render = async (tree: DocumentTree, format: ExportFormat) => {
-    if (format === 'md') return treeToMarkdown(tree)
-    const { renderWord } = await import('../../export/word/render-word')
-    return renderWord(tree, await readHouseStyle(context.assetsFolder, 'neutral'))
+  const render = async (tree: DocumentTree, format: ExportFormat, report: Report, signal: AbortSignal) => {
+    if (format === 'md') return { bytes: treeToMarkdown(tree), notices: [] }
+    const { folder } = store()
+    const { value: style, notices } = await chosenHouseStyle(store().read().settings, context.assetsFolder)
+    if (format === 'pdf') {
+      report('writing', 0)
+      return { bytes: await context.press.pdf({ tree, style }, signal), notices }
+    }
+    const read = attachmentReader(folder)
+    const job = { tree, style, template: await readTemplateOf(style, read) }
+    const { bytes, missing } = await context.press.word.write(job, read, report, signal)
+    return {
+      bytes,
+      notices: [...notices, ...missing.map((source) => makeNotice({ code: 'missing-picture', source }))],
+    }
+  }
+
+  const exportTo = async (request: Input<'documents/export'>, signal: AbortSignal): Promise<ExportOutcome> => {
+    const { kind, id, format, place, job } = request
+    const report: Report = (step, done) => context.send('export/progress', { job, step, done })
+    report('composing', 0)
+    // The window hears of it before main is busy composing.
+    await setImmediate()
+    const { value: tree } = composeExported(store().read(), kind, id, format, context.today())
+    const file = await chooseTarget(id, tree, format, place)
+    if (file === null) return { outcome: 'cancelled' }
+    const { bytes, notices } = await render(tree, format, report, signal)
+    if (signal.aborted) throw new ExportCancelled()
+    report('saving', 0)
+    await writeFileSafely(file, bytes, { overwrite: true })
+    appState.change({ lastExports: withExport(appState.get().lastExports, id, { file, format }) })
+    const exportId = context.newId()
+    exported.set(exportId, file)
+    return { outcome: 'saved', file, exportId, notices }
   }
 
   return {
@@ -71,23 +131,27 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     },
     'documents/compose': ({ kind, id }) => {
       const composed = composeDocument(store().read(), kind, id, context.today())
+      // Who looks at a document may soon want it in Word.
+      if (!isLookedAt) setTimeout(context.press.word.warm, beforeWarming).unref()
+      isLookedAt = true
       return { tree: composed.value, notices: composed.notices }
     },
-    'documents/export': async ({ kind, id, format, place }) => {
-      const { value: tree } = composeDocument(store().read(), kind, id, context.today())
-      const file = await chooseTarget(id, tree, format, place)
-      if (file === null) return { outcome: 'cancelled' }
-      await writeFileSafely(file, await render(tree, format), { overwrite: true })
-      appState.change({ lastExports: withExport(appState.get().lastExports, id, { file, format }) })
-      const exportId = context.newId()
-      exported.set(exportId, file)
-      return { outcome: 'saved', file, exportId }
+    'documents/export': async (request) =>
+      (await running.run(request.job, (signal) => exportTo(request, signal))) ?? { outcome: 'cancelled' },
+    'documents/cancel-export': ({ job }) => {
+      running.cancel(job)
+      return null
     },
     'documents/show': async ({ exportId, how }) => {
       const file = exported.get(exportId)
       if (file === undefined) throw new Failed({ code: 'invalidInput', problems: [`exportId: ${exportId}`] })
       if (how === 'open') await desktop.openFile(file)
       else desktop.showInFolder(file)
+      return null
+    },
+    'print/document': ({ job }) => context.printing.document(job),
+    'print/laid-out': ({ job, pages }) => {
+      context.printing.laidOut(job, pages)
       return null
     },
   }

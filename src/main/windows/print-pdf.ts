@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { BrowserWindow } from 'electron'
+import type { PrintedDocument } from '../../shared/ipc/contract'
+import { Failed } from '../../shared/ipc/failure'
+import { ExportCancelled } from '../export/export-cancelled'
+import type { DocumentPress } from '../ipc/document-press'
+import type { PrintJobs } from '../ipc/print-jobs'
+import { appOrigin } from '../security/content-security-policy'
+
+export type PdfPrinterOptions = {
+  readonly preload: string
+  readonly printing: PrintJobs
+  /** The window the user sees: when it closes, nobody waits for the PDF any more. */
+  readonly owner: () => BrowserWindow
+  /** Told why a page has come to its end, for the log. */
+  readonly broken: (error: unknown) => void
+}
+
+/** A book of several hundred pages takes some twenty seconds on a slow laptop. */
+const mostMilliseconds = 120_000
+
+const millimetresPerInch = 25.4
+
+/** Prints documents as PDF from the pages of the preview, in a window that nobody sees. */
+export function pdfPrinter(options: PdfPrinterOptions): DocumentPress['pdf'] {
+  return async (document, signal) => {
+    if (signal.aborted) throw new ExportCancelled()
+    const job = randomUUID()
+    const { laidOut } = options.printing.offer(job, document)
+    const window = openHidden(options)
+    let timer: NodeJS.Timeout | undefined
+    const ended = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(new ExportCancelled()), { once: true })
+      window.once('closed', () => reject(new ExportCancelled()))
+      window.webContents.once('render-process-gone', (_gone, { reason }) => {
+        options.broken(new Error(`The process of the printed page has ended: ${reason}`))
+        reject(new Failed({ code: 'exportStopped', reason: reason === 'oom' ? 'memory' : 'crash' }))
+      })
+      timer = setTimeout(() => reject(new Failed({ code: 'exportStopped', reason: 'time' })), mostMilliseconds)
+    })
+    try {
+      return await Promise.race([print(window, job, laidOut, document), ended])
+    } finally {
+      clearTimeout(timer)
+      options.printing.withdraw(job)
+      if (!window.isDestroyed()) window.destroy()
+    }
+  }
+}
+
+/** As safe as the window the user sees, and of its session: nothing is fetched. */
+function openHidden({ preload, owner }: PdfPrinterOptions): BrowserWindow {
+  return new BrowserWindow({
+    show: false,
+    parent: owner(),
+    focusable: false,
+    skipTaskbar: true,
+    width: 1200,
+    height: 900,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      backgroundThrottling: false,
+    },
+  })
+}
+
+async function print(
+  window: BrowserWindow,
+  job: string,
+  laidOut: Promise<number>,
+  { style }: PrintedDocument,
+): Promise<Uint8Array> {
+  await window.loadURL(`${appOrigin}/print.html?job=${job}`)
+  await laidOut
+  const { width, height } = style.page
+  return window.webContents.printToPDF({
+    // What the page itself says of its sheets comes first: cards and tables that lie across have their own.
+    preferCSSPageSize: true,
+    pageSize: { width: width / millimetresPerInch, height: height / millimetresPerInch },
+    margins: { top: 0, right: 0, bottom: 0, left: 0 },
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  })
+}

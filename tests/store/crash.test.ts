@@ -121,7 +121,7 @@ function anyWorkSurvives(moments: number, prepare: (disk: ModelledDisk) => void 
     tried.runs += 1
     const random = seededRandom(crashSeed)
     const disk = new ModelledDisk(random)
-    await createLibrary(folder, startingLibrary(), disk)
+    await createLibrary(folder, startingLibrary(), { disk })
     prepare(disk)
     const ran = await run(doing, disk, random)
     for (const moment of some(random, ran.moments, moments)) await expectSurvived(moment, ran.history, random)
@@ -180,7 +180,7 @@ describe('when the power fails or the process is killed', () => {
     ['zeros, and the next journal was only begun', '\0'.repeat(10), 'journal-000003.jsonl'],
   ])('of changes written together, none is there that came behind one that is lost to %s', async (_, left, begun) => {
     const disk = new ModelledDisk()
-    await createLibrary(folder, startingLibrary(), disk)
+    await createLibrary(folder, startingLibrary(), { disk })
     const history = new StoreHistory(startingLibrary())
     const store = await openStore(folder, { disk, now })
     const journal = `${folder}/journal-000002.jsonl`
@@ -209,7 +209,7 @@ describe('when the power fails or the process is killed', () => {
 
   test('what is shown after the process was killed is there after a power loss too', async () => {
     const disk = new ModelledDisk()
-    await createLibrary(folder, startingLibrary(), disk)
+    await createLibrary(folder, startingLibrary(), { disk })
     const history = new StoreHistory(startingLibrary())
     const store = await openStore(folder, { disk, now })
     const journal = `${folder}/journal-000002.jsonl`
@@ -240,14 +240,14 @@ describe('when the power fails or the process is killed', () => {
         const history = new StoreHistory(startingLibrary())
         let isMade = 0
         const recording = recordMoments(disk, () => isMade)
-        await createLibrary(folder, startingLibrary(), disk)
+        await createLibrary(folder, startingLibrary(), { disk })
         isMade = 1
         for (const { disk: left, acknowledged } of recording.stop()) {
           const found = anEnding(random)(left, random)
           const outcome = await openStore(folder, { disk: found, now }).catch((error) => error)
           if (outcome instanceof Error) {
             expect([acknowledged, outcome]).toEqual([0, new Failed({ code: 'libraryMissing', folder })])
-            await createLibrary(folder, startingLibrary(), found)
+            await createLibrary(folder, startingLibrary(), { disk: found })
             expect(history.indexOf(await readLibrary(folder, found))).toBe(0)
           } else {
             expect(history.indexOf(outcome.read())).toBe(0)

@@ -30,7 +30,7 @@ const partsOf = (library: Library) => contentOf(library).split('\n')
 async function aSoundLibrary(): Promise<Sound> {
   const disk = new ModelledDisk(seededRandom(seed))
   const library = startingLibrary()
-  await createLibrary(folder, library, disk)
+  await createLibrary(folder, library, { disk })
   const everShown = new Set(partsOf(library))
   const history = new StoreHistory(library)
   const store = await openStore(folder, { disk, now })

@@ -150,7 +150,7 @@ test(
     const property = fc.asyncProperty(steps, fc.integer(), async (doing, diskSeed) => {
       tried.runs += 1
       const trial = new Trial(seededRandom(diskSeed))
-      await createLibrary(folder, startingLibrary(), trial.disk)
+      await createLibrary(folder, startingLibrary(), { disk: trial.disk })
       await trial.recover()
       for (const [next, what] of doing) {
         await trial.do(next, what)
@@ -168,7 +168,7 @@ test(
 
 test('what a failed sync has left to be seen, and the next process shows, is there after a power loss too', async () => {
   const disk = new ModelledDisk()
-  await createLibrary(folder, startingLibrary(), disk)
+  await createLibrary(folder, startingLibrary(), { disk })
   const history = new StoreHistory(startingLibrary())
   const store = await openStore(folder, { disk, now })
   disk.fail({ calls: ['sync', 'truncate'], code: 'EIO', unsynced: 'seen' })

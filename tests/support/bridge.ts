@@ -67,6 +67,12 @@ export type FakeBridgeOptions = {
   readonly backupFailure?: Failure | null
   /** Where a folder is asked for; null closes the question. */
   readonly chosenFolder?: string | null
+  /** What the next attachment is called; null cancels. */
+  readonly chosenFile?: { readonly name: string; readonly title: string } | null
+  /** The library's pictures by name, as addresses; all others are missing. */
+  readonly pictures?: { readonly [name: string]: string }
+  /** What a backup finds that the library does not have any more. */
+  readonly missingAttachments?: readonly string[]
 }
 
 /** A bridge that keeps a library in memory, and what a test may ask of it. */
@@ -364,9 +370,10 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     },
     'backups/list': () => backups,
     'backups/make': ({ place }) => {
-      if (place === 'library') return { outcome: 'made', ...backUp('asked', `${folder}/backups`) }
+      const missing = options.missingAttachments ?? []
+      if (place === 'library') return { outcome: 'made', ...backUp('asked', `${folder}/backups`), missing }
       const chosen = options.chosenFolder ?? null
-      return chosen === null ? { outcome: 'cancelled' } : { outcome: 'made', ...backUp('asked', chosen) }
+      return chosen === null ? { outcome: 'cancelled' } : { outcome: 'made', ...backUp('asked', chosen), missing }
     },
     'backups/show': () => null,
     'backups/restore': ({ id, into }) => {
@@ -387,6 +394,12 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       tell('library/opened', { status: status() })
       return { outcome: 'opened', status: status() }
     },
+    'attachments/add': () => {
+      const chosen = options.chosenFile ?? null
+      if (chosen === null) return { outcome: 'cancelled' }
+      return { outcome: 'added', name: chosen.name, title: chosen.title }
+    },
+    'attachments/read': ({ name }) => ({ url: options.pictures?.[name] ?? null }),
     'home/overview': ({ language }) => homeOverview(opened(), language, today),
     'countries/list': () => options.countries ?? [],
     'briefings/draft': (request) => {

@@ -1,7 +1,7 @@
 import { backupFolderOf } from '../../main/store/backups/backup-folder'
 import { makeBackup } from '../../main/store/backups/make-backup'
 import type { Command } from '../command'
-import { readCalledLibrary } from '../open-library'
+import { readCalledLibrary, warn } from '../open-library'
 import { readLibraryFolder, readPositionals, readRequired } from '../read-argument'
 
 export const backupCommand: Command = {
@@ -14,10 +14,12 @@ export const backupCommand: Command = {
   run: async (call) => {
     const { world } = call
     readPositionals(call)
-    const folder = call.option('to') === null ? backupFolderOf(readLibraryFolder(call)) : readRequired(call, 'to')
+    const from = readLibraryFolder(call)
+    const folder = call.option('to') === null ? backupFolderOf(from) : readRequired(call, 'to')
     const library = await readCalledLibrary(call)
-    const { backup, file } = await makeBackup(library, { folder, reason: 'asked', now: world.now() })
-    world.out(call.has('json') ? JSON.stringify({ ...backup, file }) : file)
+    const { backup, file, missing } = await makeBackup(library, { folder, from, reason: 'asked', now: world.now() })
+    world.out(call.has('json') ? JSON.stringify({ ...backup, file, missing }) : file)
+    if (missing.length > 0) warn(world, [{ what: 'missingAttachments', count: missing.length }])
     return 0
   },
 }

@@ -1,4 +1,5 @@
 import { newLibrary } from '../../main/starter/new-library'
+import { sampleAttachments } from '../../main/starter/sample-attachments'
 import { createLibrary } from '../../main/store/create-library'
 import { countRecords } from '../../shared/model/library'
 import type { Command } from '../command'
@@ -20,7 +21,7 @@ export const initCommand: Command = {
     const folder = named === null ? readPositionals(call, 'DIR').DIR : readLibraryFolder(call)
     const contents = call.has('sample') ? 'sample' : 'empty'
     const library = await newLibrary(world.assetsFolder, contents, readLanguage(call, 'en'), world.now())
-    await createLibrary(folder, library)
+    await createLibrary(folder, library, { attachments: sampleAttachments(world.assetsFolder) })
     const records = countRecords(library)
     world.out(call.has('json') ? JSON.stringify({ folder, records }) : `${folder}: a new library of ${records} records`)
     return 0

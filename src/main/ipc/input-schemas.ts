@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { RecordInput } from '../../shared/ipc/contract'
+import { attachmentUses } from '../../shared/model/attachments'
 import { briefingSectionKinds, meetingKinds } from '../../shared/model/briefing'
 import type { BriefingId, DossierId, GoalId } from '../../shared/model/id'
 import { languages } from '../../shared/model/language'
 import { recordKinds } from '../../shared/model/library'
 import { exportFormats, preferencesSchema } from '../preferences/app-state'
+import { attachmentSchema } from '../store/schema/house-style'
 import { parseRecord } from '../store/schema/parse-record'
 import { clockTimeSchema, idSchema, isoDateSchema } from '../store/schema/primitives'
 import { settingsSchema } from '../store/schema/settings'
@@ -71,6 +73,8 @@ export const inputSchemas: InputSchemas = {
   'backups/make': z.strictObject({ place: z.enum(['library', 'ask']) }),
   'backups/show': z.strictObject({ id: backupId }),
   'backups/restore': z.strictObject({ id: backupId.nullable(), into: z.enum(['new', 'present']) }),
+  'attachments/add': z.strictObject({ what: z.enum(attachmentUses) }),
+  'attachments/read': z.strictObject({ name: attachmentSchema }),
   'home/overview': z.strictObject({ language }),
   'countries/list': nothing,
   'briefings/draft': z.strictObject({

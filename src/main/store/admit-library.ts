@@ -32,8 +32,8 @@ export type Admitted = {
   readonly unfitSettings: { readonly value: unknown } | null
 }
 
-/** What of a stored library did not become part of it. */
-export type LeftOut = Pick<Admitted, 'unfit' | 'unfitSettings'>
+/** What of a stored library did not become part of it. `missing` names attachments that were not there to be taken over. */
+export type LeftOut = Pick<Admitted, 'unfit' | 'unfitSettings'> & { readonly missing?: readonly string[] }
 
 export const nothingLeftOut: LeftOut = { unfit: [], unfitSettings: null }
 

@@ -4,6 +4,9 @@ import { Failed } from '../../shared/ipc/failure'
 import type { RecoveryFinding } from '../../shared/ipc/recovery'
 import type { Library } from '../../shared/model/library'
 import { type LeftOut, nothingLeftOut } from './admit-library'
+import { noAttachments, type ReadAttachment } from './attachments/attachments'
+import { bringToLibrary } from './attachments/bring-attachments'
+import { namedAttachments } from './attachments/named-attachments'
 import type { Disk } from './disk'
 import { diskFailure } from './disk-failure'
 import { lockFolder } from './folder-lock'
@@ -22,16 +25,24 @@ async function makeFolder(folder: string, disk: Disk): Promise<void> {
   }
 }
 
+/** What a new library is made with besides its records. */
+export type Creating = {
+  readonly disk?: Disk
+  readonly leftOut?: LeftOut
+  /** Where the attachments come from that its records name. */
+  readonly attachments?: ReadAttachment
+}
+
 /**
- * Writes a library whose records have passed the schemas into the folder, making the folder where it is missing. What was
- * left out of it is kept in quarantine, and told now and on opening. Fails with `libraryExists` when there is one already,
- * readable or not, and with the disk's failure; an existing library is never touched.
+ * Writes a library whose records have passed the schemas into the folder, with the attachments they name, making the folder
+ * where it is missing. What was left out of it is kept in quarantine, and told now and on opening, as are attachments that
+ * are nowhere. Fails with `libraryExists` when there is one already, readable or not, and with the disk's failure; an
+ * existing library is never touched.
  */
 export async function createLibrary(
   folder: string,
   library: Library,
-  disk: Disk = realDisk,
-  leftOut: LeftOut = nothingLeftOut,
+  { disk = realDisk, leftOut = nothingLeftOut, attachments = noAttachments }: Creating = {},
 ): Promise<readonly RecoveryFinding[]> {
   const place = resolve(folder)
   await makeFolder(place, disk)
@@ -47,7 +58,9 @@ export async function createLibrary(
   const files = new LibraryFiles(place, { disk, now, readOnly: null, checkpointAfter: Number.POSITIVE_INFINITY })
   try {
     await refuseExisting()
-    await fill(files, library, leftOut, () => removeLibrary(place, disk))
+    const names = (await namedAttachments(library)).keys()
+    const missing = await bringToLibrary(names, attachments, place, disk)
+    await fill(files, library, { ...leftOut, missing }, () => removeLibrary(place, disk))
     return files.findings
   } catch (error) {
     throw diskFailure(error, place)

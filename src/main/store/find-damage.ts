@@ -38,6 +38,8 @@ export function findDamage(evidence: Evidence, at: IsoDateTime): Damage {
 export function findLeftOut(leftOut: LeftOut, at: IsoDateTime): Damage {
   const report = new Report(at)
   reportUnfit(leftOut, report)
+  const missing = leftOut.missing?.length ?? 0
+  if (missing > 0) report.tell({ what: 'missingAttachments', count: missing })
   return report
 }
 

@@ -8,6 +8,7 @@ const severities: { readonly [W in RecoveryFinding['what']]: Severity } = {
   lostRecords: 'error',
   unfitRecord: 'warning',
   settingsReset: 'warning',
+  missingAttachments: 'warning',
   tornChange: 'info',
   rebuilt: 'info',
   manifestRebuilt: 'info',

@@ -1,6 +1,7 @@
 import type { HomeOverview } from '../compose/home-overview'
 import type { Notice } from '../compose/notice'
 import type { DocumentTree } from '../document/tree'
+import type { AttachmentUse } from '../model/attachments'
 import type { BriefingRequest, BriefingSectionKind } from '../model/briefing'
 import type { CountryFacts } from '../model/country-facts'
 import type { HouseStyle } from '../model/house-style'
@@ -142,7 +143,13 @@ export type Backup = {
 }
 
 export type BackupOutcome =
-  | { readonly outcome: 'made'; readonly backup: Backup; readonly file: string }
+  /** `missing` names attachments that the library itself does not have any more. */
+  | {
+      readonly outcome: 'made'
+      readonly backup: Backup
+      readonly file: string
+      readonly missing: readonly string[]
+    }
   | { readonly outcome: 'cancelled' }
 
 /** The house styles a library can print in. */
@@ -153,6 +160,11 @@ export type HouseStyles = {
   /** The one documents leave in; the neutral one where the library names one that is gone. */
   readonly chosen: HouseStyle
 }
+
+/** `name` is what records refer to the file by; `title` is the file's own name, without its ending. */
+export type AttachmentOutcome =
+  | { readonly outcome: 'added'; readonly name: string; readonly title: string }
+  | { readonly outcome: 'cancelled' }
 
 /** Everything the window can ask. The answers come from main/ipc. */
 export type Requests = {
@@ -233,6 +245,11 @@ export type Requests = {
    * which is backed up first. `id` null asks for the backup's file.
    */
   'backups/restore': { input: { id: string | null; into: 'new' | 'present' }; output: LibraryFolderOutcome }
+
+  /** Asks for a file and keeps it with the library; nothing refers to it yet. */
+  'attachments/add': { input: { what: AttachmentUse }; output: AttachmentOutcome }
+  /** A picture as a `data:` address to be drawn; null where it is not in the library, or not whole. */
+  'attachments/read': { input: { name: string }; output: { readonly url: string | null } }
 
   /** Meetings ahead, what needs attention, and what was changed last. */
   'home/overview': { input: { language: Language }; output: HomeOverview }
@@ -327,6 +344,8 @@ export const requestNames = Object.keys({
   'backups/make': true,
   'backups/show': true,
   'backups/restore': true,
+  'attachments/add': true,
+  'attachments/read': true,
   'home/overview': true,
   'countries/list': true,
   'briefings/draft': true,

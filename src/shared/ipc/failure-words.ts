@@ -493,6 +493,64 @@ const words: FailureWords = {
     },
   }),
   exportStopped: ({ reason }) => exportStopped[reason],
+  notAPicture: ({ file }) => ({
+    nl: {
+      title: `Dit is geen afbeelding die in een document past: ${file}`,
+      advice: 'Er is niets toegevoegd. Kies een PNG-, JPEG- of SVG-bestand; andere soorten zet elk tekenprogramma om.',
+    },
+    en: {
+      title: `This is not a picture that fits in a document: ${file}`,
+      advice: 'Nothing was added. Choose a PNG, JPEG or SVG file; any drawing program converts other kinds.',
+    },
+    de: {
+      title: `Kein Bild, das in ein Dokument passt: ${file}`,
+      advice:
+        'Es wurde nichts hinzugefügt. Eine PNG-, JPEG- oder SVG-Datei wählen; jedes Zeichenprogramm wandelt andere um.',
+    },
+    fr: {
+      title: `Ce fichier n’est pas une image utilisable dans un document : ${file}`,
+      advice:
+        'Rien n’a été ajouté. Choisissez un fichier PNG, JPEG ou SVG ; tout logiciel de dessin convertit les autres.',
+    },
+  }),
+  notATemplate: ({ file }) => ({
+    nl: {
+      title: `Dit is geen Word-document of -sjabloon: ${file}`,
+      advice: 'Er is niets toegevoegd. Kies een .docx of .dotx; bewaar een ouder sjabloon in Word eerst als .dotx.',
+    },
+    en: {
+      title: `This is not a Word document or template: ${file}`,
+      advice: 'Nothing was added. Choose a .docx or .dotx; save an older template as .dotx in Word first.',
+    },
+    de: {
+      title: `Kein Word-Dokument und keine Word-Vorlage: ${file}`,
+      advice:
+        'Es wurde nichts hinzugefügt. Eine .docx oder .dotx wählen; ältere Vorlagen zuerst in Word als .dotx speichern.',
+    },
+    fr: {
+      title: `Ce fichier n’est ni un document ni un modèle Word : ${file}`,
+      advice:
+        'Rien n’a été ajouté. Choisissez un .docx ou un .dotx ; enregistrez d’abord un ancien modèle en .dotx dans Word.',
+    },
+  }),
+  attachmentTooLarge: ({ file, most }) => ({
+    nl: {
+      title: `Dit bestand is te groot: ${file}`,
+      advice: `Er is niets toegevoegd. Een bestand mag ${most} MB groot zijn; verklein de afbeelding eerst.`,
+    },
+    en: {
+      title: `This file is too large: ${file}`,
+      advice: `Nothing was added. A file may have ${most} MB; make the picture smaller first.`,
+    },
+    de: {
+      title: `Diese Datei ist zu groß: ${file}`,
+      advice: `Es wurde nichts hinzugefügt. Erlaubt sind ${most} MB; das Bild zuerst verkleinern.`,
+    },
+    fr: {
+      title: `Ce fichier est trop volumineux : ${file}`,
+      advice: `Rien n’a été ajouté. Un fichier peut faire ${most} Mo ; réduisez d’abord l’image.`,
+    },
+  }),
   nothingToUndo: () => ({
     nl: { title: 'Er is niets om ongedaan te maken', advice: 'De bibliotheek is ongewijzigd.' },
     en: { title: 'There is nothing to undo', advice: 'The library is unchanged.' },

@@ -40,6 +40,11 @@ export type Failure =
   | { readonly code: 'diskFault'; readonly path: string; readonly reason: string }
   /** A document could not be made: what makes it has crashed, run out of memory or taken too long. */
   | { readonly code: 'exportStopped'; readonly reason: 'crash' | 'memory' | 'time' }
+  /** A chosen file is no picture of a known kind, or no Word template, by its content. */
+  | { readonly code: 'notAPicture'; readonly file: string }
+  | { readonly code: 'notATemplate'; readonly file: string }
+  /** Larger than an attachment may be: `most` megabytes. */
+  | { readonly code: 'attachmentTooLarge'; readonly file: string; readonly most: number }
   | { readonly code: 'nothingToUndo' }
   | { readonly code: 'outdated'; readonly recordKind: RecordKind; readonly id: string }
   | { readonly code: 'internal'; readonly reference: string }

@@ -182,6 +182,28 @@ const words: FindingWords = {
       advice: `Cette version du programme n’en reconnaît pas le contenu : ${listed(problems)}.${where(kept, (file) => `Celle-ci est conservée telle quelle dans ${file} ; gardez ce fichier pour l’administrateur.`)}`,
     },
   }),
+  missingAttachments: ({ count }) => ({
+    nl: {
+      title: counted(count, 'Eén afbeelding of sjabloon ontbreekt', 'afbeeldingen of sjablonen ontbreken'),
+      advice:
+        'De fiches zelf zijn volledig. Documenten tonen op die plaats een kader. Kies de bestanden opnieuw, of zet een back-up terug die ze nog heeft.',
+    },
+    en: {
+      title: counted(count, 'One picture or template is missing', 'pictures or templates are missing'),
+      advice:
+        'The records themselves are complete. Documents show a frame in that place. Choose the files again, or restore a backup that still has them.',
+    },
+    de: {
+      title: counted(count, 'Ein Bild oder eine Vorlage fehlt', 'Bilder oder Vorlagen fehlen'),
+      advice:
+        'Die Einträge selbst sind vollständig. Dokumente zeigen an der Stelle einen Rahmen. Die Dateien neu wählen oder eine Sicherung wiederherstellen, die sie noch hat.',
+    },
+    fr: {
+      title: counted(count, 'Une image ou un modèle manque', 'images ou modèles manquent'),
+      advice:
+        'Les fiches elles-mêmes sont complètes. Les documents montrent un cadre à cet endroit. Choisissez à nouveau les fichiers, ou restaurez une sauvegarde qui les a encore.',
+    },
+  }),
 }
 
 /** A finding in the user's words: what happened, then what is safe and what to do. */

@@ -33,3 +33,5 @@ export type RecoveryFinding =
       readonly problems: readonly string[]
       readonly kept: string | null
     }
+  /** So many pictures and templates that records name are not in the library, or not whole. */
+  | { readonly what: 'missingAttachments'; readonly count: number }

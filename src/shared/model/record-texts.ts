@@ -37,6 +37,7 @@ const silentFields: ReadonlySet<string> = new Set([
   'agreement',
   'stance',
   'side',
+  'photo',
   'language',
   'press',
   'from',

@@ -1,7 +1,11 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newLibrary } from '../../../src/main/starter/new-library'
+import { findAttachment } from '../../../src/main/store/attachments/attachment-files'
+import { realDisk } from '../../../src/main/store/real-disk'
 import { agreementStage, agreementStatus } from '../../../src/shared/model/agreement-status'
+import { attachmentsNamedIn } from '../../../src/shared/model/attachments'
 import type { Briefing, BriefingBlock } from '../../../src/shared/model/briefing'
 import { meetingKinds } from '../../../src/shared/model/briefing'
 import { disclosures } from '../../../src/shared/model/clearance'
@@ -415,4 +419,12 @@ describe('the sample briefings and the visit', () => {
     expect(new Set(programme.map((item) => item.press)).size).toBe(4)
     for (const item of programme) expect(item.ourParticipants.length).toBeGreaterThan(0)
   })
+})
+
+test('every picture that a sample names ships with it, whole, and none that nobody names', async () => {
+  const named = attachmentsNamedIn(readShippedSample())
+  const folder = join(assets, 'sample-attachments')
+  const states = await Promise.all(named.map((name) => findAttachment(folder, name, realDisk)))
+  expect(states.map(({ state }) => state)).toEqual(named.map(() => 'whole'))
+  expect(readdirSync(folder).sort()).toEqual([...named].sort())
 })

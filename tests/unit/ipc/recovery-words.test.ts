@@ -19,6 +19,7 @@ const findings: { readonly [W in RecoveryFinding['what']]: Extract<RecoveryFindi
     problems: ['dates.signed: not a day'],
     kept,
   },
+  missingAttachments: { what: 'missingAttachments', count: 6 },
 }
 
 function told(finding: RecoveryFinding, language: (typeof languages)[number]): string {

@@ -1,5 +1,7 @@
 import { Failed } from '../../../shared/ipc/failure'
 import type { Admitted } from '../../store/admit-library'
+import type { ReadAttachment } from '../../store/attachments/attachments'
+import { backedUpAttachments } from '../../store/backups/backed-up-attachments'
 import { backupFolderOf } from '../../store/backups/backup-folder'
 import { findBackupFile, listBackups } from '../../store/backups/list-backups'
 import { readBackup } from '../../store/backups/read-backup'
@@ -24,10 +26,10 @@ export function backupHandlers(context: HandlerContext): Pick<Handlers, Names> {
     return backupFolderOf(status.folder)
   }
 
-  const openAsNew = async (admitted: Admitted) => {
+  const openAsNew = async (admitted: Admitted, attachments: ReadAttachment) => {
     const folder = await desktop.chooseFolder('restored', language())
     if (folder === null) return { outcome: 'cancelled' } as const
-    await restoreAsNew(admitted, folder)
+    await restoreAsNew(admitted, folder, { attachments })
     await session.open(folder)
     return rememberLibrary(context)
   }
@@ -54,9 +56,10 @@ export function backupHandlers(context: HandlerContext): Pick<Handlers, Names> {
       const file = id === null ? await desktop.chooseBackupFile(language()) : await findBackupFile(ownFolder(), id)
       if (file === null) return { outcome: 'cancelled' }
       const admitted = await readBackup(file)
-      if (present === null) return openAsNew(admitted)
+      const attachments = backedUpAttachments(file)
+      if (present === null) return openAsNew(admitted, attachments)
       try {
-        await restoreOver(present.store, admitted, (reason) => present.backups.make(reason))
+        await restoreOver(present.store, admitted, (reason) => present.backups.make(reason), { attachments })
       } catch (error) {
         // Where half a restore could not be taken back, nothing can be changed any more.
         context.send('library/status', { status: session.status() })

@@ -1,6 +1,7 @@
 import type { Handlers } from '../answer'
 import type { HandlerContext } from '../handler-context'
 import { appHandlers } from './app-handlers'
+import { attachmentHandlers } from './attachment-handlers'
 import { backupHandlers } from './backup-handlers'
 import { binHandlers } from './bin-handlers'
 import { documentHandlers } from './document-handlers'
@@ -19,6 +20,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...versionHandlers(context),
     ...binHandlers(context),
     ...backupHandlers(context),
+    ...attachmentHandlers(context),
     ...homeHandlers(context),
     ...houseStyleHandlers(context),
     ...documentHandlers(context),

@@ -1,5 +1,9 @@
+import { attachmentsNamedIn } from '../../../shared/model/attachments'
 import { sameInAll } from '../../../shared/model/language'
+import { recordKinds } from '../../../shared/model/library'
 import { readSamples } from '../../starter/read-samples'
+import { sampleAttachments } from '../../starter/sample-attachments'
+import { bringToLibrary } from '../../store/attachments/bring-attachments'
 import { addSamples, removeSamples } from '../../store/samples'
 import type { Handlers } from '../answer'
 import type { HandlerContext } from '../handler-context'
@@ -48,8 +52,13 @@ export function libraryHandlers(context: HandlerContext): Pick<Handlers, Names> 
       return null
     },
     'library/add-samples': async () => {
+      const store = session.store()
       const samples = await readSamples(context.assetsFolder, context.now())
-      return { added: await addSamples(session.store(), samples) }
+      if (store.readOnly === null) {
+        const names = recordKinds.flatMap((kind) => attachmentsNamedIn(samples[kind].values()))
+        await bringToLibrary(names, sampleAttachments(context.assetsFolder), store.folder)
+      }
+      return { added: await addSamples(store, samples) }
     },
     'library/remove-samples': async () => ({ removed: await removeSamples(session.store(), context.now()) }),
     'library/dismiss-findings': async () => {

@@ -1,6 +1,7 @@
 import { Failed, type Failure } from '../../../shared/ipc/failure'
 import type { IsoDateTime } from '../../../shared/model/id'
 import type { Library } from '../../../shared/model/library'
+import type { ProvenFiles } from '../attachments/bring-attachments'
 import type { Disk } from '../disk'
 import type { LibraryStore } from '../library-store'
 import { realDisk } from '../real-disk'
@@ -54,6 +55,7 @@ class Keeper implements BackupKeeper {
   #last: Promise<unknown>
   #stopWaiting: () => void = () => undefined
   #isClosing = false
+  readonly #proven: ProvenFiles = new Set()
   /** The library as the newest of its own backups made since it was opened has it. */
   #backedUp: Library | null = null
   #lastOwn: IsoDateTime | null = null
@@ -149,7 +151,14 @@ class Keeper implements BackupKeeper {
   async #make(reason: Parameters<BackupKeeper['make']>[0], folder: string): Promise<MadeBackup> {
     const library = this.#store.read()
     const { now, disk } = this.#effects
-    const made = await makeBackup(library, { folder, reason, now: now(), disk })
+    const made = await makeBackup(library, {
+      folder,
+      reason,
+      now: now(),
+      from: this.#store.folder,
+      proven: this.#proven,
+      disk,
+    })
     this.#lastGood = made.backup.at
     if (folder === this.#folder) {
       this.#backedUp = library

@@ -47,7 +47,7 @@ function visitBlock(block: Block, visit: Visit): void {
     case 'page-break':
       return
     default:
-      return nothingLeft(block)
+      nothingLeft(block)
   }
 }
 
@@ -73,7 +73,7 @@ function visitInline(inline: Inline, visit: Visit): void {
     case 'break':
       return
     default:
-      return nothingLeft(inline)
+      nothingLeft(inline)
   }
 }
 

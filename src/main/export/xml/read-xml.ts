@@ -120,7 +120,9 @@ class Reader {
     const close = this.text.indexOf(']', subset)
     if (close < 0) throw new XmlRefused('a document type without an end')
     const declared = this.text.slice(subset + 1, close).replace(/<!--.*?-->/gs, '')
-    for (const [, key = '', quoted, single] of declared.matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g)) {
+    for (const [, key = '', quoted, single] of declared.matchAll(
+      /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g,
+    )) {
       const value = quoted ?? single ?? ''
       if (/[<&%]/.test(value) || this.entities.size >= limits.entities) throw new XmlRefused('entities in entities')
       this.entities.set(key, value)
@@ -278,7 +280,9 @@ class Reader {
 }
 
 function character(reference: string): string {
-  const code = reference.startsWith('#x') ? Number.parseInt(reference.slice(2), 16) : Number.parseInt(reference.slice(1), 10)
+  const code = reference.startsWith('#x')
+    ? Number.parseInt(reference.slice(2), 16)
+    : Number.parseInt(reference.slice(1), 10)
   if (!Number.isInteger(code) || code < 1 || code > 0x10ffff) throw new XmlRefused(`no character &${reference};`)
   return String.fromCodePoint(code)
 }

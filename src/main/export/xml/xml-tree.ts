@@ -31,7 +31,7 @@ export function childOf(parent: XmlElement | null, name: string): XmlElement | n
 }
 
 /** `w:val` of the first element of this name directly below; null where there is none. */
-export function valueOf(parent: XmlElement | null, name: string): string | null {
+export function valueIn(parent: XmlElement | null, name: string): string | null {
   return childOf(parent, name)?.attributes['w:val'] ?? null
 }
 
@@ -77,7 +77,7 @@ export function elementText({ name, attributes, children }: XmlElement): string 
 
 /** A whole part as text. */
 export function partText({ root, namespaces }: XmlPart): string {
-  const declared = Object.entries(namespaces).map(([prefix, uri]) => [`xmlns:${prefix}`, uri] as const)
+  const declared = Object.entries(namespaces).map(([prefix, uri]) => [prefix === '' ? 'xmlns' : `xmlns:${prefix}`, uri])
   const rooted = { ...root, attributes: { ...Object.fromEntries(declared), ...root.attributes } }
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${elementText(rooted)}`
 }

@@ -1,0 +1,76 @@
+import { picturesIn } from '../../../shared/document/pictures-in'
+import type { DocumentTree } from '../../../shared/document/tree'
+import type { HouseStyle } from '../../../shared/model/house-style'
+import { bytesOfDataAddress } from './data-address'
+import { drawSvg } from './draw-svg'
+import { pictureLimits } from './limits'
+import type { LoadedPicture, Pictures } from './picture'
+import { isJpeg, readJpeg } from './read-jpeg'
+import { isPng, readPng } from './read-png'
+import { isSvg, readSvg } from './read-svg'
+import { upright } from './upright'
+
+export type LoadedPictures = {
+  readonly pictures: Pictures
+  /** Sources that were not found, are damaged, too large, or no picture a document can show; in order. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * Reads every picture that a document and its house style name, each once, and nothing else: addresses on the web are
+ * missing, whatever they lead to. What a picture is, its content says, not its name.
+ * @param read the bytes of a file such as `attachments/…`, null where it is not there
+ */
+export async function loadPictures(
+  tree: DocumentTree,
+  style: HouseStyle,
+  read: (source: string) => Promise<Uint8Array | null>,
+): Promise<LoadedPictures> {
+  const logo = style.logo === null ? [] : [logoSource(style.logo)]
+  const pictures = new Map<string, LoadedPicture>()
+  const missing: string[] = []
+  let left = pictureLimits.allBytes
+  // One after the other: pictures are few, and their bytes are what takes the memory.
+  for (const source of new Set([...logo, ...picturesIn(tree)])) {
+    const bytes = await bytesOf(source, read)
+    const picture = bytes === null || bytes.length > left ? null : await readPicture(bytes)
+    if (picture === null) missing.push(source)
+    else {
+      pictures.set(source, picture)
+      left -= picture.bytes.length + (picture.fallback?.length ?? 0)
+    }
+  }
+  return { pictures, missing }
+}
+
+/** Where the pictures of a document find the organisation's mark. */
+export function logoSource(logo: NonNullable<HouseStyle['logo']>): string {
+  return `attachments/${logo.picture}`
+}
+
+/** Only what lies within the library is asked for: no other scheme, no root, no way up. */
+const within = /^(?![a-z][a-z\d+.-]*:)(?![/\\])(?!(?:.*[/\\])?\.\.(?:[/\\]|$))/is
+
+async function bytesOf(
+  source: string,
+  read: (source: string) => Promise<Uint8Array | null>,
+): Promise<Uint8Array | null> {
+  if (/^data:/i.test(source)) return bytesOfDataAddress(source, pictureLimits.fileBytes)
+  return within.test(source) && source !== '' ? read(source) : null
+}
+
+/** A picture of any kind a document shows, recognised by its content; null where it is none, damaged or too large. */
+export async function readPicture(bytes: Uint8Array): Promise<LoadedPicture | null> {
+  if (bytes.length > pictureLimits.fileBytes) return null
+  if (isPng(bytes)) return readPng(bytes)
+  if (isJpeg(bytes)) {
+    const photo = readJpeg(bytes)
+    return photo === null ? null : upright(photo)
+  }
+  if (!isSvg(bytes)) return null
+  const drawing = readSvg(bytes)
+  if (drawing === null) return null
+  const { text, width, height, hasText } = drawing
+  const fallback = await drawSvg(text, drawing, hasText)
+  return fallback === null ? null : { type: 'svg', bytes: new TextEncoder().encode(text), width, height, fallback }
+}

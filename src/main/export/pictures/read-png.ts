@@ -1,0 +1,80 @@
+import { believableDensity, isShowable, usualDensity } from './limits'
+import type { LoadedPicture } from './picture'
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+const chunkFrame = 12
+const inchesPerMetre = 1 / 0.0254
+
+/** Chunks that say who made the picture, when and where; they do not leave the building. */
+const told = new Set(['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME'])
+
+type Chunk = { readonly type: string; readonly data: Uint8Array; readonly whole: Uint8Array }
+
+/** Whether the bytes begin as a PNG does. */
+export function isPng(bytes: Uint8Array): boolean {
+  return signature.every((byte, index) => bytes[index] === byte)
+}
+
+/** A PNG with its size in pixels of which 96 make an inch, without what it tells of its origin; null if damaged. */
+export function readPng(bytes: Uint8Array): LoadedPicture | null {
+  const chunks = chunksOf(bytes)
+  const header = chunks?.[0]
+  if (chunks === null || header?.type !== 'IHDR' || header.data.length !== 13) return null
+  if (!chunks.some(({ type }) => type === 'IDAT')) return null
+  const view = viewOf(header.data)
+  const size = { width: view.getUint32(0), height: view.getUint32(4) }
+  if (!isShowable(size.width, size.height)) return null
+  const density = densityOf(chunks.find(({ type }) => type === 'pHYs') ?? null)
+  const kept = chunks.filter(({ type }) => !told.has(type)).map(({ whole }) => whole)
+  return {
+    type: 'png',
+    bytes: new Uint8Array(Buffer.concat([Uint8Array.from(signature), ...kept])),
+    width: (size.width * usualDensity) / density.x,
+    height: (size.height * usualDensity) / density.y,
+    fallback: null,
+  }
+}
+
+/** All chunks up to the end, their sums checked; null where anything is amiss. */
+function chunksOf(bytes: Uint8Array): readonly Chunk[] | null {
+  const view = viewOf(bytes)
+  const chunks: Chunk[] = []
+  for (let at = signature.length; at + chunkFrame <= bytes.length; ) {
+    const length = view.getUint32(at)
+    const end = at + chunkFrame + length
+    if (end > bytes.length) return null
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+    if (checksum(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return null
+    chunks.push({ type, data: bytes.subarray(at + 8, end - 4), whole: bytes.subarray(at, end) })
+    if (type === 'IEND') return chunks
+    at = end
+  }
+  return null
+}
+
+/** Pixels to the inch across and down. */
+function densityOf(chunk: Chunk | null): { readonly x: number; readonly y: number } {
+  if (chunk === null || chunk.data.length !== 9 || chunk.data[8] !== 1) return { x: usualDensity, y: usualDensity }
+  const view = viewOf(chunk.data)
+  return {
+    x: believableDensity(view.getUint32(0) / inchesPerMetre),
+    y: believableDensity(view.getUint32(4) / inchesPerMetre),
+  }
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+const sums = Uint32Array.from({ length: 256 }, (_, index) => {
+  let sum = index
+  for (let bit = 0; bit < 8; bit += 1) sum = (sum & 1) === 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1
+  return sum
+})
+
+/** CRC-32 (ISO 3309), as PNG writes it behind each chunk. */
+export function checksum(bytes: Uint8Array): number {
+  let sum = 0xffffffff
+  for (const byte of bytes) sum = (sums[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
+  return ~sum >>> 0
+}

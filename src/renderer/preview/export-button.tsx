@@ -1,44 +1,93 @@
 import {
   Menu,
   type MenuButtonProps,
+  MenuDivider,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
   Spinner,
   SplitButton,
+  tokens,
 } from '@fluentui/react-components'
+import { CardUiRegular } from '@fluentui/react-icons/svg/card-ui'
+import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf'
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
+import { MarkdownRegular } from '@fluentui/react-icons/svg/markdown'
+import { useRef } from 'react'
 import { useAction } from '../actions/actions-provider'
 import { useWords } from '../words/use-words'
+import { ExportProgress } from './export-progress'
 import type { Export } from './use-export'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+})
 
 /** One click writes to Word where it went last; the menu has every other way. */
 export function ExportButton({ exporting }: { readonly exporting: Export }) {
+  const styles = useStyles()
   const { t } = useWords()
-  useAction('export-word', () => void exporting.run('docx', 'last'))
-  useAction('export-markdown', () => void exporting.run('md', 'ask'))
+  const { kind, run, job } = exporting
+  const main = useRef<HTMLButtonElement>(null)
+  const isRunning = job !== null
+  useAction('export-word', isRunning ? null : () => void run('docx', 'last'))
+  useAction('export-pdf', isRunning ? null : () => void run('pdf', 'ask'))
+  useAction('export-markdown', isRunning ? null : () => void run('md', 'ask'))
+  const cancel = (): void => {
+    // The button that was pressed goes away with the export.
+    main.current?.focus()
+    exporting.cancel()
+  }
   return (
-    <Menu positioning="above-end">
-      <MenuTrigger disableButtonEnhancement>
-        {(trigger: MenuButtonProps) => (
-          <SplitButton
-            appearance="primary"
-            icon={exporting.isRunning ? <Spinner size="tiny" /> : <DocumentTextRegular />}
-            disabled={exporting.isRunning}
-            menuButton={{ ...trigger, 'aria-label': t('preview.exportMenu') }}
-            primaryActionButton={{ onClick: () => void exporting.run('docx', 'last') }}
-          >
-            {exporting.isRunning ? t('preview.exporting') : t('preview.export')}
-          </SplitButton>
-        )}
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => void exporting.run('docx', 'ask')}>{t('preview.exportWordTo')}</MenuItem>
-          <MenuItem onClick={() => void exporting.run('md', 'ask')}>{t('preview.exportMarkdownTo')}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <div className={styles.root}>
+      {job === null ? null : <ExportProgress key={job} job={job} onCancel={cancel} />}
+      <Menu positioning="above-end">
+        <MenuTrigger disableButtonEnhancement>
+          {(trigger: MenuButtonProps) => (
+            <SplitButton
+              appearance="primary"
+              icon={isRunning ? <Spinner size="tiny" /> : <DocumentTextRegular />}
+              disabledFocusable={isRunning}
+              menuButton={{ ...trigger, 'aria-label': t('preview.exportMenu') }}
+              primaryActionButton={{ ref: main, onClick: () => void run('docx', 'last') }}
+            >
+              {isRunning ? t('preview.exporting') : t('preview.export')}
+            </SplitButton>
+          )}
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<DocumentTextRegular />} onClick={() => void run('docx', 'ask')}>
+              {t('preview.exportWordTo')}
+            </MenuItem>
+            <MenuItem icon={<DocumentPdfRegular />} onClick={() => void run('pdf', 'ask')}>
+              {t('preview.exportPdfTo')}
+            </MenuItem>
+            <MenuItem icon={<MarkdownRegular />} onClick={() => void run('md', 'ask')}>
+              {t('preview.exportMarkdownTo')}
+            </MenuItem>
+            {kind === 'briefings' ? <CardItems exporting={exporting} /> : null}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  )
+}
+
+/** The key messages to speak from: a note has them, a book does not. */
+function CardItems({ exporting: { run } }: { readonly exporting: Export }) {
+  const { t } = useWords()
+  return (
+    <>
+      <MenuDivider />
+      <MenuItem icon={<CardUiRegular />} onClick={() => void run('cards-a5', 'ask')}>
+        {t('preview.exportCardsTo', { size: 'A5' })}
+      </MenuItem>
+      <MenuItem icon={<CardUiRegular />} onClick={() => void run('cards-a6', 'ask')}>
+        {t('preview.exportCardsTo', { size: 'A6' })}
+      </MenuItem>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { describeNotice } from '../../shared/compose/describe-notice'
 import type { ExportFormat } from '../../shared/ipc/contract'
 import { describeFailure } from '../../shared/ipc/failure-words'
 import { useCommand } from '../api/use-command'
@@ -8,8 +9,11 @@ import { useWords } from '../words/use-words'
 export type ExportedKind = 'briefings' | 'books'
 export type ExportPlace = 'ask' | 'last'
 export type Export = {
+  readonly kind: ExportedKind
   readonly run: (format: ExportFormat, place: ExportPlace) => Promise<void>
-  readonly isRunning: boolean
+  /** The export that is under way; null when there is none. */
+  readonly job: string | null
+  readonly cancel: () => void
 }
 
 /**
@@ -20,15 +24,17 @@ export function useExport(kind: ExportedKind, id: string, saveFirst: () => Promi
   const { t, language } = useWords()
   const toast = usePageToast()
   const command = useCommand('documents/export', { quiet: true })
+  const { run: cancelJob } = useCommand('documents/cancel-export', { quiet: true })
   const show = useCommand('documents/show')
-  const [isRunning, setIsRunning] = useState(false)
+  const [job, setJob] = useState<string | null>(null)
 
   const run = useCallback(
     async (format: ExportFormat, place: ExportPlace): Promise<void> => {
-      setIsRunning(true)
+      const started = crypto.randomUUID()
+      setJob(started)
       try {
         if (!(await saveFirst())) return
-        const reply = await command.run({ kind, id, format, place })
+        const reply = await command.run({ kind, id, format, place, job: started })
         if (!reply.ok) {
           const { title, advice } = describeFailure(reply.failure, language)
           const again = { label: t('common.tryAgain'), run: () => void run(format, place) }
@@ -38,12 +44,14 @@ export function useExport(kind: ExportedKind, id: string, saveFirst: () => Promi
         }
         const outcome = reply.value
         if (outcome.outcome === 'cancelled') return
+        const found = outcome.notices.map((notice) => `${describeNotice(notice, language)}.`)
         toast({
           title: t('preview.exported', { file: fileName(outcome.file) }),
-          text: outcome.file,
+          text: [...found, outcome.file].join(' '),
+          intent: found.length === 0 ? 'success' : 'warning',
           actions: [
             {
-              label: format === 'docx' ? t('preview.openInWord') : t('preview.openFile'),
+              label: isForWord(format) ? t('preview.openInWord') : t('preview.openFile'),
               run: () => void show.run({ exportId: outcome.exportId, how: 'open' }),
             },
             {
@@ -53,12 +61,19 @@ export function useExport(kind: ExportedKind, id: string, saveFirst: () => Promi
           ],
         })
       } finally {
-        setIsRunning(false)
+        setJob(null)
       }
     },
     [saveFirst, command.run, show.run, kind, id, language, t, toast],
   )
-  return { run, isRunning }
+  const cancel = useCallback(() => {
+    if (job !== null) void cancelJob({ job })
+  }, [job, cancelJob])
+  return { kind, run, job, cancel }
+}
+
+function isForWord(format: ExportFormat): boolean {
+  return format !== 'pdf' && format !== 'md'
 }
 
 function fileName(path: string): string {

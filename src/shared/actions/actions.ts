@@ -24,6 +24,7 @@ export const actions = [
   { name: 'new-person', shortcut: null, place: { menu: 'file', group: 1 } },
   { name: 'save', shortcut: 'CmdOrCtrl+S', place: { menu: 'file', group: 2 } },
   { name: 'export-word', shortcut: 'CmdOrCtrl+E', place: { menu: 'file', group: 2 } },
+  { name: 'export-pdf', shortcut: 'CmdOrCtrl+Shift+E', place: { menu: 'file', group: 2 } },
   { name: 'export-markdown', shortcut: null, place: { menu: 'file', group: 2 } },
   { name: 'open-library', shortcut: 'CmdOrCtrl+O', place: { menu: 'file', group: 3 } },
   { name: 'show-library-folder', shortcut: null, place: { menu: 'file', group: 3 } },

@@ -254,7 +254,10 @@ function exporting(
 }
 
 describe('exporting', () => {
-  const saved = { ok: true, value: { outcome: 'saved', file: 'C:\\Notes\\Visit.docx', exportId: 'export-1' } }
+  const saved = {
+    ok: true,
+    value: { outcome: 'saved', file: 'C:\\Notes\\Visit.docx', exportId: 'export-1', notices: [] },
+  }
 
   test('goes to Word in one click, and offers to open what was written', async () => {
     const fake = fakeBridge({ library: libraryWith() })
@@ -265,7 +268,10 @@ describe('exporting', () => {
     expect(await screen.findByText('“Visit.docx” is saved')).toBeDefined()
     await hands.click(screen.getByRole('button', { name: 'Open in Word' }))
     expect(asked).toEqual([
-      { name: 'documents/export', input: { kind: 'briefings', id: 'note', format: 'docx', place: 'last' } },
+      {
+        name: 'documents/export',
+        input: { kind: 'briefings', id: 'note', format: 'docx', place: 'last', job: expect.any(String) },
+      },
       { name: 'documents/show', input: { exportId: 'export-1', how: 'open' } },
     ])
   })
@@ -285,7 +291,10 @@ describe('exporting', () => {
 
   test('again puts its message in place of the former one, which leaves with the page', async () => {
     const fake = fakeBridge({ library: libraryWith() })
-    const other = { ok: true, value: { outcome: 'saved', file: 'C:\\Notes\\Other.docx', exportId: 'export-2' } }
+    const other = {
+      ok: true,
+      value: { outcome: 'saved', file: 'C:\\Notes\\Other.docx', exportId: 'export-2', notices: [] },
+    }
     const { bridge } = exporting(fake, [saved, other])
     const hands = openScreen(bridge, route)
     await within(await note()).findByText('We are open.')

@@ -1,14 +1,29 @@
 import { Marked, type MarkedToken, type Token, type Tokens } from 'marked'
 import { decodeCharacterReferences } from './character-references'
 import { restoreTabs, shieldTabs } from './fenced-tabs'
+import { footnoteAt } from './footnote-definition'
+import { linesOfNote } from './note-lines'
 import type { Alignment, Block, HeadingLevel, Inline, ListItem, TableCell } from './tree'
 
 type FootnoteDefinition = { type: 'footnoteDefinition'; raw: string; label: string; tokens: Token[] }
 type FootnoteReference = { type: 'footnoteReference'; raw: string; label: string }
 type KnownToken = MarkedToken | FootnoteDefinition | FootnoteReference
 
-/** What the notes of this text say, by label; null inside a note, which cannot have notes of its own. */
-type Footnotes = ReadonlyMap<string, readonly Token[]> | null
+/** What the notes of this text say, by label. */
+type Footnotes = ReadonlyMap<string, readonly Token[]>
+
+/** What a token stands in. */
+type Around = {
+  /** Null inside a note, which cannot have notes of its own. */
+  readonly notes: Footnotes | null
+  /** A table's cell is one line: only there, a line break is written in HTML. */
+  readonly inCell: boolean
+}
+
+/** Running text by itself. */
+const alone: Around = { notes: null, inCell: false }
+
+const lineBreak = /^<br[ \t]*\/?>$/i
 
 const plainReader = new Marked({ gfm: true })
 
@@ -18,13 +33,11 @@ const footnoteReader = new Marked({ gfm: true }).use({
       name: 'footnoteDefinition',
       level: 'block',
       tokenizer(source) {
-        const found = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?!\s*(?:\n|$)| {0,3}\[\^[^\]\s]+\]:).+)*)(?:\n|$)/.exec(
-          source,
-        )
-        const [raw, label, text] = found ?? []
-        if (raw === undefined || label === undefined || text === undefined) return undefined
+        const found = footnoteAt(source)
+        if (found === null) return undefined
+        const { raw, label, text } = found
         const token: FootnoteDefinition = { type: 'footnoteDefinition', raw, label, tokens: [] }
-        this.lexer.inline(text.replace(/\n[ \t]+/g, '\n').trim(), token.tokens)
+        this.lexer.blockTokens(text, token.tokens)
         return token
       },
     },
@@ -87,20 +100,20 @@ function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
   return joined
 }
 
-function inlinesOf(tokens: readonly Token[], notes: Footnotes): readonly Inline[] {
-  return joinTexts(known(tokens).flatMap((token) => inlineOf(token, notes)))
+function inlinesOf(tokens: readonly Token[], around: Around): readonly Inline[] {
+  return joinTexts(known(tokens).flatMap((token) => inlineOf(token, around)))
 }
 
 function literal(text: string): readonly Inline[] {
   return [{ kind: 'text', text: restoreTabs(text) }]
 }
 
-function linkOf(token: Tokens.Link, notes: Footnotes): Inline {
+function linkOf(token: Tokens.Link, around: Around): Inline {
   if (token.autolink === true) {
     return { kind: 'link', href: token.href, title: null, content: literal(token.text) }
   }
   const title = token.title ? decodeCharacterReferences(token.title) : null
-  return { kind: 'link', href: decodeCharacterReferences(token.href), title, content: inlinesOf(token.tokens, notes) }
+  return { kind: 'link', href: decodeCharacterReferences(token.href), title, content: inlinesOf(token.tokens, around) }
 }
 
 function altOf(tokens: readonly Token[]): string {
@@ -108,34 +121,34 @@ function altOf(tokens: readonly Token[]): string {
     .map((token) => {
       if (token.type === 'image') return altOf(token.tokens)
       if ('tokens' in token && token.tokens !== undefined) return altOf(token.tokens)
-      return inlineOf(token, null)
+      return inlineOf(token, alone)
         .map((inline) => ('text' in inline ? inline.text : ' '))
         .join('')
     })
     .join('')
 }
 
-function inlineOf(token: KnownToken, notes: Footnotes): readonly Inline[] {
+function inlineOf(token: KnownToken, around: Around): readonly Inline[] {
   switch (token.type) {
     case 'text':
-      if (token.tokens !== undefined && token.tokens.length > 0) return inlinesOf(token.tokens, notes)
+      if (token.tokens !== undefined && token.tokens.length > 0) return inlinesOf(token.tokens, around)
       return literal(onOneLine(decodeCharacterReferences(token.text)))
     case 'escape':
       return literal(token.text)
     case 'html':
-      return literal(onOneLine(token.text))
+      return around.inCell && lineBreak.test(token.text) ? [{ kind: 'break' }] : literal(onOneLine(token.text))
     case 'strong':
-      return [{ kind: 'strong', content: inlinesOf(token.tokens, notes) }]
+      return [{ kind: 'strong', content: inlinesOf(token.tokens, around) }]
     case 'em':
-      return [{ kind: 'emphasis', content: inlinesOf(token.tokens, notes) }]
+      return [{ kind: 'emphasis', content: inlinesOf(token.tokens, around) }]
     case 'del':
-      return [{ kind: 'strike', content: inlinesOf(token.tokens, notes) }]
+      return [{ kind: 'strike', content: inlinesOf(token.tokens, around) }]
     case 'codespan':
       return [{ kind: 'code', text: restoreTabs(token.text) }]
     case 'br':
       return [{ kind: 'break' }]
     case 'link':
-      return [linkOf(token, notes)]
+      return [linkOf(token, around)]
     case 'image':
       return [
         {
@@ -146,8 +159,9 @@ function inlineOf(token: KnownToken, notes: Footnotes): readonly Inline[] {
         },
       ]
     case 'footnoteReference': {
-      const note = notes?.get(token.label)
-      return note === undefined ? literal(token.raw) : [{ kind: 'footnote', content: inlinesOf(note, null) }]
+      const note = around.notes?.get(token.label)
+      if (note === undefined) return literal(token.raw)
+      return [{ kind: 'footnote', content: linesOfNote(blocksOf(note, alone)) }]
     }
     case 'checkbox':
     case 'space':
@@ -156,7 +170,7 @@ function inlineOf(token: KnownToken, notes: Footnotes): readonly Inline[] {
       return []
     case 'paragraph':
     case 'heading':
-      return inlinesOf(token.tokens, notes)
+      return inlinesOf(token.tokens, around)
     case 'code':
     case 'hr':
     case 'blockquote':
@@ -192,8 +206,10 @@ const alignments: Readonly<Record<'left' | 'center' | 'right', Alignment>> = {
   right: 'end',
 }
 
-function tableOf(token: Tokens.Table, notes: Footnotes): Block {
-  const cell = (from: Tokens.TableCell): TableCell => ({ blocks: paragraph(inlinesOf(from.tokens, notes)) })
+function tableOf(token: Tokens.Table, around: Around): Block {
+  const cell = (from: Tokens.TableCell): TableCell => ({
+    blocks: paragraph(inlinesOf(from.tokens, { ...around, inCell: true })),
+  })
   return {
     kind: 'table',
     columns: token.align.map((align) => ({ align: align === null ? 'start' : alignments[align], share: null })),
@@ -203,11 +219,11 @@ function tableOf(token: Tokens.Table, notes: Footnotes): Block {
   }
 }
 
-function listOf(token: Tokens.List, notes: Footnotes): Block {
+function listOf(token: Tokens.List, around: Around): Block {
   const items = token.items.map(
     (item): ListItem => ({
       checked: item.task ? item.checked === true : null,
-      blocks: blocksOf(item.tokens, notes),
+      blocks: blocksOf(item.tokens, around),
     }),
   )
   return {
@@ -232,28 +248,28 @@ function codeOf(token: Tokens.Code): Block {
   return { kind: 'code', language: language === '' ? null : language, text }
 }
 
-function blockOf(token: KnownToken, notes: Footnotes): readonly Block[] {
+function blockOf(token: KnownToken, around: Around): readonly Block[] {
   switch (token.type) {
     case 'heading':
-      return [{ kind: 'heading', level: token.depth as HeadingLevel, text: inlinesOf(token.tokens, notes) }]
+      return [{ kind: 'heading', level: token.depth as HeadingLevel, text: inlinesOf(token.tokens, around) }]
     case 'paragraph':
-      return paragraph(inlinesOf(token.tokens, notes))
+      return paragraph(inlinesOf(token.tokens, around))
     case 'text':
-      return paragraph(inlineOf(token, notes))
+      return paragraph(inlineOf(token, around))
     case 'list':
-      return [listOf(token, notes)]
+      return [listOf(token, around)]
     case 'blockquote':
-      return [{ kind: 'quote', blocks: blocksOf(token.tokens, notes) }]
+      return [{ kind: 'quote', blocks: blocksOf(token.tokens, around) }]
     case 'code':
       return [codeOf(token)]
     case 'table':
-      return [tableOf(token, notes)]
+      return [tableOf(token, around)]
     case 'hr':
       return [{ kind: 'rule' }]
     case 'html':
       return literalLines(token.text)
     case 'list_item':
-      return blocksOf(token.tokens, notes)
+      return blocksOf(token.tokens, around)
     case 'space':
     case 'def':
     case 'checkbox':
@@ -268,14 +284,14 @@ function blockOf(token: KnownToken, notes: Footnotes): readonly Block[] {
     case 'link':
     case 'image':
     case 'footnoteReference':
-      return paragraph(inlineOf(token, notes))
+      return paragraph(inlineOf(token, around))
     default:
       return neverToken(token)
   }
 }
 
-function blocksOf(tokens: readonly Token[], notes: Footnotes): readonly Block[] {
-  return known(tokens).flatMap((token) => blockOf(token, notes))
+function blocksOf(tokens: readonly Token[], around: Around): readonly Block[] {
+  return known(tokens).flatMap((token) => blockOf(token, around))
 }
 
 /** Deeper than any page can show, and not yet too deep for what reads the blocks after us. */
@@ -326,7 +342,7 @@ export function parseMarkdown(text: string): readonly Block[] {
   if (farIn.test(text)) return unparsed(text)
   try {
     const tokens = readerFor(text).lexer(shieldTabs(text))
-    const blocks = blocksOf(tokens, collectFootnotes(tokens, new Map()))
+    const blocks = blocksOf(tokens, { notes: collectFootnotes(tokens, new Map()), inCell: false })
     return depthOf(blocks) > deepest ? unparsed(text) : blocks
   } catch {
     return unparsed(text)
@@ -336,7 +352,7 @@ export function parseMarkdown(text: string): readonly Block[] {
 /** One line of Markdown as running text, without block structure. Never throws. */
 export function parseInline(text: string): readonly Inline[] {
   try {
-    const inlines = inlinesOf(new plainReader.Lexer(plainReader.defaults).inlineTokens(text), null)
+    const inlines = inlinesOf(new plainReader.Lexer(plainReader.defaults).inlineTokens(text), alone)
     return depthOfInlines(inlines) > deepest ? literal(text) : inlines
   } catch {
     return literal(text)

@@ -169,6 +169,36 @@ describe('blocks', () => {
     ])
   })
 
+  test('a footnote of several blocks is one text, line by line; what stands at the margin after it is not its own', () => {
+    const source =
+      'a[^1]\n\n[^1]: Says\n    **this**:\n\n    - one\n\n      more\n    - [x] two\n\n    ```\n    x\n    ```\n# Title\n'
+    const line: Inline = { kind: 'break' }
+    expect(parseMarkdown(source)).toEqual([
+      body('a', {
+        kind: 'footnote',
+        content: [
+          text('Says '),
+          { kind: 'strong', content: [text('this')] },
+          text(':'),
+          line,
+          ...[text('• '), text('one'), line, text('more'), line, text('☒ '), text('two'), line],
+          { kind: 'code', text: 'x' },
+        ],
+      }),
+      { kind: 'heading', level: 1, text: [text('Title')] },
+    ])
+  })
+
+  test('a line break in a cell, which Markdown has no sign for, is read from its HTML; elsewhere that stays as written', () => {
+    expect(parseMarkdown('| a<br>b | c<BR />d |\n| - | - |\n| e<br/>f | `<br>` |\n\ng<br>h\n')).toMatchObject([
+      {
+        header: [{ blocks: [body('a', { kind: 'break' }, 'b')] }, { blocks: [body('c', { kind: 'break' }, 'd')] }],
+        rows: [[{ blocks: [body('e', { kind: 'break' }, 'f')] }, { blocks: [body({ kind: 'code', text: '<br>' })] }]],
+      },
+      body('g<br>h'),
+    ])
+  })
+
   test('a text nested too deep to parse comes back whole instead of failing', () => {
     const deep = `${'>'.repeat(50_000)} end`
     expect(parseMarkdown(deep)).toEqual([body(deep)])

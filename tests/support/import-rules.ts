@@ -57,7 +57,7 @@ export const areas: readonly Area[] = [
   },
   {
     path: 'shared/compose',
-    mayImport: ['shared/model', 'shared/document', 'shared/language'],
+    mayImport: ['shared/model', 'shared/document', 'shared/language', 'shared/compare'],
     node: false,
     door: 'Composing goes from src/shared/model to src/shared/document, in the words of src/shared/language.',
   },

@@ -1,5 +1,5 @@
 import { attachmentReader } from '../../main/store/attachments/attachments'
-import { makeNotice } from '../../shared/compose/make-notice'
+import { missingPictureNotices } from '../../shared/compose/missing-picture-notices'
 import type { Command } from '../command'
 import { composeDocument } from '../compose-document'
 import { lookInLibrary } from '../document-look'
@@ -48,7 +48,7 @@ export const exportCommand: Command = {
     else {
       const read = attachmentReader(readLibraryFolder(call))
       const missing = await writeWordFile(call, composed.value, await lookInLibrary(call, library), read, file)
-      notices.push(...missing.map((source) => makeNotice({ code: 'missing-picture', source })))
+      notices.push(...missingPictureNotices(composed.value, missing))
     }
     world.out(call.has('json') ? JSON.stringify({ file, notices }) : file)
     if (!call.has('json')) for (const notice of notices) world.err(noticeLine(notice, false))

@@ -64,14 +64,19 @@ async function readLook(call: Call): Promise<DocumentLook> {
 }
 
 /** On stderr, as every notice: a placeholder stands where the picture should. */
-async function warnOfMissing(call: Call, source: string, missing: readonly string[]): Promise<void> {
+async function warnOfMissing(
+  call: Call,
+  source: string,
+  tree: DocumentTree,
+  missing: readonly string[],
+): Promise<void> {
   if (missing.length === 0) return
-  const [{ makeNotice }, { noticeLine }] = await Promise.all([
-    import('../../shared/compose/make-notice'),
+  const [{ missingPictureNotices }, { noticeLine }] = await Promise.all([
+    import('../../shared/compose/missing-picture-notices'),
     import('../print-notices'),
   ])
-  for (const picture of missing) {
-    call.world.err(`${source}: ${noticeLine(makeNotice({ code: 'missing-picture', source: picture }), false)}`)
+  for (const notice of missingPictureNotices(tree, missing)) {
+    call.world.err(`${source}: ${noticeLine(notice, false)}`)
   }
 }
 
@@ -109,7 +114,8 @@ export const renderCommand: Command = {
     for (const [index, { source, target }] of jobs.entries()) {
       const tree = await treeOf(source, texts[index] ?? '', language)
       if (format === 'md') await writeMarkdown(call, tree, target)
-      else await warnOfMissing(call, source, await writeWordFile(call, tree, look, picturesBeside(source), target))
+      else
+        await warnOfMissing(call, source, tree, await writeWordFile(call, tree, look, picturesBeside(source), target))
       if (!call.has('json')) world.out(target)
     }
     if (call.has('json')) world.out(JSON.stringify(jobs.map(({ target }) => target)))

@@ -15,14 +15,18 @@ export function compareSections(before: unknown, now: unknown, language: Languag
   })
 }
 
-/** A block that takes its words from another record than before is another block. */
+/** Tells the blocks of a note apart: one that takes its words from another record than before is another block. */
+export function blockKey(block: BriefingBlock): string {
+  return `${block.id} ${sourceOf(block)?.id ?? ''} ${sourceOf(block)?.section ?? ''}`
+}
+
 function compareBlocks(
   before: readonly BriefingBlock[],
   now: readonly BriefingBlock[],
   language: Language,
 ): readonly ComparedEntry[] {
   return compareParts<BriefingBlock>(before, now, {
-    key: (block) => `${block.id} ${sourceOf(block)?.id ?? ''} ${sourceOf(block)?.section ?? ''}`,
+    key: blockKey,
     label: ({ kind }) => valueName('briefingBlock', kind, language),
     source: sourceOf,
     entries: (was, is) => compareWords(was, is, language),

@@ -12,7 +12,7 @@ import { findMarking } from '../model/marking'
 import type { Person } from '../model/person'
 import { agreementTitle } from '../model/record-title'
 import type { Marking } from '../model/settings'
-import { briefingMarking } from './compose-briefing'
+import { briefingMarking } from './briefing-marking'
 import { inProgrammeOrder } from './compose-programme'
 import { partnerName } from './resolve-block'
 
@@ -87,5 +87,7 @@ function biographiesOf(library: Library, book: Book): readonly Person[] {
   return [...new Set(ids)]
     .map((id) => findRecord(library, 'people', id))
     .filter((person) => person !== null)
-    .filter((person) => textIn(person.cv, book.language) !== '' || person.pronunciation !== null)
+    .filter(
+      ({ cv, pronunciation, photo }) => textIn(cv, book.language) !== '' || pronunciation !== null || photo !== null,
+    )
 }

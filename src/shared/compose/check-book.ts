@@ -19,9 +19,23 @@ export function checkBook(library: Library, book: Book, parts: BookParts, today:
   const ofNotes = parts.tabs.flatMap(({ briefing }) => checkBriefing(library, briefing, today))
   return withoutRepeats([
     ...own.map((fact) => makeNotice(fact)),
+    ...uncleared(book, parts),
     // A place in a note is no place in the book.
     ...ofNotes.map((notice) => ({ ...notice, at: null })),
   ])
+}
+
+/** Whoever clears a book has to know which of its notes nobody has cleared; they keep a cleared book a draft. */
+function uncleared(book: Book, { tabs }: BookParts): readonly Notice[] {
+  const isCleared = book.clearance.state === 'cleared'
+  return tabs
+    .filter(({ briefing }) => briefing.clearance.state !== 'cleared')
+    .map(({ briefing }) => {
+      const title = textIn(briefing.title, book.language)
+      return isCleared
+        ? makeNotice({ code: 'draft-for-note', title })
+        : makeNotice({ code: 'not-cleared', title }, null, 'info')
+    })
 }
 
 function checkHeader(book: Book): readonly NoticeFact[] {

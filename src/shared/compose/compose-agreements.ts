@@ -9,26 +9,36 @@ import type { Language, LocalizedText } from '../model/language'
 import { findText } from '../model/language'
 import { agreementTitle } from '../model/record-title'
 import { blocksIn, heading, nameIn, paragraph, plain, strong } from './localized-content'
+import { sharedNote, sourceNote } from './source-note'
 
 export type AgreementEntry = { readonly agreement: Agreement; readonly text: LocalizedText }
 
+/** The dates need no more than a day and a month on a line; the rest belongs to the title and what it is about. */
 const columns = [
-  { align: 'start', share: 28 },
+  { align: 'start', share: 38 },
   { align: 'start', share: 16 },
-  { align: 'start', share: 13 },
-  { align: 'start', share: 14 },
-  { align: 'start', share: 14 },
   { align: 'start', share: 15 },
+  { align: 'start', share: 15 },
+  { align: 'start', share: 16 },
 ] as const
 
-/** Agreements in groups (in force, pending, expiring …) as they stand on `day`, each group a table under a heading. */
+/**
+ * Agreements in groups (in force, pending, expiring …) as they stand on `day`, each group a table under a heading. Their
+ * source and as-of date stand in a footnote to the title, or once before the tables where all have the same.
+ */
 export function composeAgreements(
   entries: readonly AgreementEntry[],
   day: IsoDate,
   language: Language,
   level: 2 | 3,
 ): readonly Block[] {
-  return agreementStages.flatMap((stage): readonly Block[] => {
+  if (entries.length === 0) return []
+  const shared = sharedNote(
+    entries.map(({ agreement }) => agreement),
+    language,
+  )
+  const lead = fillWords(documentWord('agreementsOn', language), { date: proseDate(day, language) })
+  const tables = agreementStages.flatMap((stage): readonly Block[] => {
     const group = entries.filter(({ agreement }) => agreementStage(agreement, day) === stage)
     if (group.length === 0) return []
     return [
@@ -36,22 +46,35 @@ export function composeAgreements(
       {
         kind: 'table',
         columns,
-        header: (['agreement', 'agreementKind', 'agreementStatus', 'signed', 'entryIntoForce', 'expires'] as const).map(
-          (name) => cell(documentWord(name, language)),
+        header: (['agreement', 'agreementStatus', 'signed', 'entryIntoForce', 'expires'] as const).map((name) =>
+          cell(documentWord(name, language)),
         ),
-        rows: group.map((entry) => row(entry, day, language)),
+        rows: group.map((entry) => row(entry, shared.length === 0, day, language, level)),
         caption: null,
       },
       ...(stage === 'pending' ? group.flatMap(({ agreement }) => assentChecklist(agreement, language)) : []),
     ]
   })
+  return [paragraph([...plain(lead), ...shared], 'note'), ...tables]
 }
 
-function row({ agreement, text }: AgreementEntry, day: IsoDate, language: Language): readonly TableCell[] {
+function row(
+  { agreement, text }: AgreementEntry,
+  hasOwnNote: boolean,
+  day: IsoDate,
+  language: Language,
+  level: 2 | 3,
+): readonly TableCell[] {
   const status = valueName('agreementStatus', agreementStatus(agreement, day), language)
+  const note = hasOwnNote ? sourceNote(agreement, language) : []
   return [
-    { blocks: [paragraph(strong(titleOf(agreement, language))), ...blocksIn(text, language, 4)] },
-    cell(valueName('agreementKind', agreement.kind, language)),
+    {
+      blocks: [
+        paragraph([...strong(titleOf(agreement, language)), ...note]),
+        paragraph(plain(valueName('agreementKind', agreement.kind, language)), 'note'),
+        ...blocksIn(text, language, level),
+      ],
+    },
     cell(status),
     cell(dayOrDash(agreement.dates.signed, language)),
     cell(dayOrDash(agreement.dates.entryIntoForce, language)),

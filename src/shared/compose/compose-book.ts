@@ -1,3 +1,4 @@
+import { inlineText } from '../document/plain-text'
 import type { Block, DocumentTree, Inline } from '../document/tree'
 import { proseDate, proseDateRange } from '../language/dates'
 import { type DocumentWord, documentWord, fillWords } from '../language/document-words'
@@ -5,17 +6,20 @@ import { proseList } from '../language/lists'
 import type { Book } from '../model/book'
 import type { Briefing } from '../model/briefing'
 import type { BriefingId, IsoDate, PersonId } from '../model/id'
-import { type Language, type LocalizedText, sameInAll, textIn } from '../model/language'
+import { type Language, type LocalizedText, textIn } from '../model/language'
 import type { Library } from '../model/library'
 import { findRecord } from '../model/library'
 import { higherMarking } from '../model/marking'
 import type { Person } from '../model/person'
+import { bookChanges } from './book-changes'
 import { type BookParts, bookParts } from './book-parts'
+import { printedMarking } from './briefing-marking'
+import { changesTable } from './changes-table'
 import { checkBook } from './check-book'
 import { composeAgreements } from './compose-agreements'
-import { briefingBlocks, printedMarking, proseClearance } from './compose-briefing'
+import { briefingBlocks, briefingTitle, type Earlier, proseClearance } from './compose-briefing'
 import { composeDossier } from './compose-dossier'
-import { composePerson } from './compose-person'
+import { composePeople } from './compose-person'
 import { composeProgramme } from './compose-programme'
 import { factsOf } from './facts'
 import { blocksIn, deeper, heading, nameIn, paragraph, plain } from './localized-content'
@@ -23,18 +27,29 @@ import type { Composed } from './notice'
 import { partnerName } from './resolve-block'
 
 /**
- * A visit's book: cover, contents, programme, delegation, overall brief, one tab per meeting in programme order, one per
- * issue, dossiers, agreements, biographies, speeches, logistics, annexes, clearance. Its notes are printed in the book's
- * language. Parts without content are left out; what is missing becomes a notice.
+ * A visit's book: cover, contents, what changed since the version before, programme, delegation, overall brief, one tab
+ * per meeting in programme order, one per issue, dossiers, agreements, biographies, speeches, logistics, annexes,
+ * clearance; each chapter, tab and dossier a section with its title at the top of its pages. Its notes are printed in
+ * the book's language. Parts without content are left out; what is missing becomes a notice.
+ *
+ * A book is a draft until it is cleared and all its notes are: a page that nobody has cleared must not leave under a
+ * clearance that was given to the pages around it. The check names the notes that hold it back.
  */
-export function composeBook(library: Library, book: Book, today: IsoDate): Composed<DocumentTree> {
+export function composeBook(
+  library: Library,
+  book: Book,
+  today: IsoDate,
+  { previous = null }: Earlier<Book> = {},
+): Composed<DocumentTree> {
   const parts = bookParts(library, book)
-  const title = textIn(book.title, book.language)
   const marking = parts.markings.reduce((highest, part) => higherMarking(highest, part.marking), parts.ownMarking)
+  const isCleared = [book, ...parts.tabs.map(({ briefing }) => briefing)].every(
+    ({ clearance }) => clearance.state === 'cleared',
+  )
   return {
     value: {
       properties: {
-        title,
+        title: textIn(book.title, book.language) || documentWord('bookKind', book.language),
         subject: documentWord('bookKind', book.language),
         author: book.drafter,
         language: book.language,
@@ -42,24 +57,41 @@ export function composeBook(library: Library, book: Book, today: IsoDate): Compo
         version: book.version,
         asOf: book.asOf,
         paper: 'document',
-        draft: book.clearance.state !== 'cleared',
+        draft: !isCleared,
       },
       blocks: [
         cover(library, book, printedMarking(marking, book.language)?.label ?? null),
-        ...contents(book, parts),
-        ...chapters(library, book, parts).flatMap((chapter): readonly Block[] =>
-          chapter.blocks.length === 0
-            ? []
-            : [
-                { kind: 'page-break' },
-                heading(1, plain(documentWord(chapter.title, book.language))),
-                ...chapter.blocks,
-              ],
-        ),
+        ...contents(library, book, parts),
+        ...changes(library, book, parts, previous),
+        ...chapters(library, book, parts).flatMap((chapter) => chapterBlocks(chapter, book.language)),
       ],
     },
     notices: checkBook(library, book, parts, today),
   }
+}
+
+/** A part of a chapter on pages of its own, and what stands at their top. */
+type Section = { readonly header: string; readonly blocks: readonly Block[] }
+type Chapter = { readonly title: DocumentWord; readonly sections: readonly Section[] }
+
+function chapterBlocks({ title, sections }: Chapter, language: Language): readonly Block[] {
+  const words = documentWord(title, language)
+  return sections
+    .filter(({ blocks }) => blocks.length > 0)
+    .flatMap(({ header, blocks }, index): readonly Block[] => [
+      { kind: 'section-break', header },
+      ...(index === 0 ? [heading(1, plain(words))] : []),
+      ...blocks,
+    ])
+}
+
+/** Behind the contents: whoever has read the version before begins here. */
+function changes(library: Library, book: Book, parts: BookParts, previous: Book | null): readonly Block[] {
+  if (previous === null) return []
+  const { language } = book
+  const blocks = changesTable(bookChanges(library, previous, book, parts), previous.version, 1, language)
+  const header = fillWords(documentWord('changesSince', language), { number: previous.version })
+  return blocks.length === 0 ? [] : [{ kind: 'section-break', header }, ...blocks]
 }
 
 function cover(library: Library, book: Book, marking: string | null): Block {
@@ -89,13 +121,13 @@ function cover(library: Library, book: Book, marking: string | null): Block {
 }
 
 /** The contents, and a numbered list of the briefs with who drafted each. */
-function contents({ language }: Book, { tabs }: BookParts): readonly Block[] {
+function contents(library: Library, { language }: Book, { tabs }: BookParts): readonly Block[] {
   const list: Block = {
     kind: 'list',
     ordered: true,
     start: 1,
     loose: false,
-    items: tabs.map(({ briefing }) => ({ checked: null, blocks: [paragraph(briefLine(briefing, language))] })),
+    items: tabs.map(({ briefing }) => ({ checked: null, blocks: [paragraph(briefLine(library, briefing))] })),
   }
   return [
     { kind: 'page-break' },
@@ -104,70 +136,69 @@ function contents({ language }: Book, { tabs }: BookParts): readonly Block[] {
   ]
 }
 
-function briefLine(briefing: Briefing, language: Language): readonly Inline[] {
+function briefLine(library: Library, briefing: Briefing): readonly Inline[] {
   const drafter = briefing.drafter?.trim() ?? ''
-  const title = textIn(briefing.title, language)
-  return plain(drafter === '' ? title : `${title} (${drafter})`)
+  return [...briefingTitle(library, briefing), ...plain(drafter === '' ? '' : ` (${drafter})`)]
 }
-
-type Chapter = { readonly title: DocumentWord; readonly blocks: readonly Block[] }
 
 function chapters(library: Library, book: Book, parts: BookParts): readonly Chapter[] {
   const { language } = book
   const numbers = new Map<BriefingId, number>(parts.tabs.map(({ briefing, number }) => [briefing.id, number]))
+  const whole = (title: DocumentWord, blocks: readonly Block[]): Chapter => ({
+    title,
+    sections: [{ header: documentWord(title, language), blocks }],
+  })
   const text = (words: LocalizedText) => blocksIn(words, language, 1)
   return [
-    { title: 'programme', blocks: composeProgramme(library, book, numbers) },
-    {
-      title: 'delegationAndCounterparts',
-      blocks: [
-        ...peopleTable(library, book, 'delegation', book.delegation),
-        ...peopleTable(library, book, 'counterparts', book.counterparts),
-      ],
-    },
-    {
-      title: 'overallBrief',
-      blocks: [
-        ...underHeading(book, 'objectives', book.objectives),
-        ...underHeading(book, 'sceneSetter', book.sceneSetter),
-      ],
-    },
-    { title: 'meetings', blocks: tabBlocks(library, book, parts, 'meeting') },
-    { title: 'issues', blocks: tabBlocks(library, book, parts, 'issue') },
+    whole('programme', composeProgramme(library, book, numbers)),
+    whole('delegationAndCounterparts', [
+      ...peopleTable(library, book, 'delegation', book.delegation),
+      ...peopleTable(library, book, 'counterparts', book.counterparts),
+    ]),
+    whole('overallBrief', [
+      ...underHeading(book, 'objectives', book.objectives),
+      ...underHeading(book, 'sceneSetter', book.sceneSetter),
+    ]),
+    { title: 'meetings', sections: tabSections(library, book, parts, 'meeting') },
+    { title: 'issues', sections: tabSections(library, book, parts, 'issue') },
     {
       title: 'dossierExtract',
-      blocks: parts.dossiers.flatMap((dossier) => composeDossier(library, dossier, language)),
+      sections: parts.dossiers.map((dossier) => ({
+        header: partnerName(dossier, language),
+        blocks: composeDossier(library, dossier, language),
+      })),
     },
-    {
-      title: 'agreements',
-      blocks: composeAgreements(
+    whole(
+      'agreements',
+      composeAgreements(
         parts.agreements.map((agreement) => ({ agreement, text: agreement.summary })),
         book.from,
         language,
         2,
       ),
-    },
-    {
-      title: 'biographies',
-      blocks: parts.biographies.flatMap((person) => composePerson(person, person.cv, language, 2)),
-    },
-    { title: 'speeches', blocks: text(book.speeches) },
-    { title: 'logistics', blocks: text(book.logistics) },
-    { title: 'annexes', blocks: text(book.annexes) },
-    {
-      title: 'clearanceBlock',
-      blocks: [
-        factsOf(
-          [
-            ['drafter', book.drafter],
-            ['unit', book.unit],
-            ['clearance', proseClearance(book.clearance, language)],
-            ['asOf', proseDate(book.asOf, language)],
-          ],
-          language,
-        ),
-      ],
-    },
+    ),
+    whole(
+      'biographies',
+      composePeople(
+        parts.biographies.map((person) => ({ person, cv: person.cv })),
+        language,
+        2,
+      ),
+    ),
+    whole('speeches', text(book.speeches)),
+    whole('logistics', text(book.logistics)),
+    whole('annexes', text(book.annexes)),
+    whole('clearanceBlock', [
+      factsOf(
+        [
+          ['drafter', book.drafter],
+          ['unit', book.unit],
+          ['clearance', proseClearance(book.clearance, language)],
+          ['asOf', proseDate(book.asOf, language)],
+        ],
+        language,
+      ),
+    ]),
   ]
 }
 
@@ -177,14 +208,13 @@ function underHeading({ language }: Book, name: DocumentWord, words: LocalizedTe
 }
 
 /** Each note on pages of its own, one level deeper than it stands alone, its number before its title. */
-function tabBlocks(library: Library, book: Book, { tabs }: BookParts, of: 'meeting' | 'issue'): readonly Block[] {
+function tabSections(library: Library, book: Book, { tabs }: BookParts, of: 'meeting' | 'issue'): readonly Section[] {
   return tabs
     .filter((tab) => tab.of === of)
-    .flatMap(({ briefing, number }, index): readonly Block[] => {
-      const tab = fillWords(documentWord('tab', book.language), { number })
-      const numbered = { ...briefing, title: sameInAll(`${tab} – ${textIn(briefing.title, briefing.language)}`) }
-      const blocks = deeper(briefingBlocks(library, numbered), 1)
-      return index === 0 ? blocks : [{ kind: 'page-break' }, ...blocks]
+    .map(({ briefing, number }) => {
+      const before = `${fillWords(documentWord('tab', book.language), { number })} – `
+      const title = [...plain(before), ...briefingTitle(library, briefing)]
+      return { header: inlineText(title), blocks: deeper(briefingBlocks(library, briefing, title), 1) }
     })
 }
 

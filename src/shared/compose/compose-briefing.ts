@@ -1,51 +1,73 @@
-import type { Block, DocumentTree, PrintedMarking } from '../document/tree'
-import { proseDate, proseTime } from '../language/dates'
+import type { Block, DocumentTree, Inline } from '../document/tree'
+import { proseDate } from '../language/dates'
 import { documentWord } from '../language/document-words'
-import { capitalised } from '../language/lists'
-import { meetingPhrase } from '../language/meeting-phrase'
 import { valueName } from '../language/value-names'
 import type { Briefing } from '../model/briefing'
 import type { Clearance } from '../model/clearance'
 import type { IsoDate } from '../model/id'
 import { type Language, textIn } from '../model/language'
 import type { Library } from '../model/library'
-import { findRecord } from '../model/library'
-import { findMarking, higherMarking, highestMarking } from '../model/marking'
-import type { Marking } from '../model/settings'
+import { briefingChanges } from './briefing-changes'
+import { briefingMarking, printedMarking } from './briefing-marking'
+import { changesTable } from './changes-table'
 import { checkBriefing } from './check-briefing'
 import { composeSection } from './compose-section'
 import { factsOf } from './facts'
-import { heading, plain } from './localized-content'
+import { headerBlock, subjectOf } from './header-block'
+import { heading, nameIn, plain } from './localized-content'
 import type { Composed } from './notice'
 import { resolveBlock } from './resolve-block'
 
+/** What is known of a document's history: its last state in the version before; null where that is not kept. */
+export type Earlier<R> = { readonly previous?: R | null }
+
 /**
- * The note as a document: header block, its sections in their own order, clearance block. Sections without words are
- * left out. Gaps and faults are notices; nothing is invented and nothing stops the document.
+ * The note as a document: header block, its sections in their own order, the changes since the version before, clearance
+ * block. The changes stand at the end, where they cost nobody the first page; the version in the header block points
+ * to them. Sections without words are left out. Gaps and faults are notices; nothing is invented and nothing stops the
+ * document, which says across its pages that it is a draft until the note is cleared.
  */
-export function composeBriefing(library: Library, briefing: Briefing, today: IsoDate): Composed<DocumentTree> {
-  const marking = briefingMarking(library, briefing)
+export function composeBriefing(
+  library: Library,
+  briefing: Briefing,
+  today: IsoDate,
+  { previous = null }: Earlier<Briefing> = {},
+): Composed<DocumentTree> {
+  const { language } = briefing
+  const changes =
+    previous === null ? [] : changesTable(briefingChanges(library, previous, briefing), previous.version, 2, language)
   return {
     value: {
       properties: {
-        title: textIn(briefing.title, briefing.language),
+        title: textIn(briefing.title, language) || subjectOf(library, briefing),
         subject: subjectOf(library, briefing),
         author: briefing.drafter,
-        language: briefing.language,
-        marking: printedMarking(marking, briefing.language),
+        language,
+        marking: printedMarking(briefingMarking(library, briefing), language),
         version: briefing.version,
         asOf: briefing.asOf,
         paper: 'document',
         draft: briefing.clearance.state !== 'cleared',
       },
-      blocks: briefingBlocks(library, briefing),
+      blocks: briefingBlocks(library, briefing, briefingTitle(library, briefing), changes),
     },
     notices: checkBriefing(library, briefing, today),
   }
 }
 
-/** The note's blocks, its title a heading of level 1. */
-export function briefingBlocks(library: Library, briefing: Briefing): readonly Block[] {
+/** The note's title, marked where it is in another language; without one, what the note is about. */
+export function briefingTitle(library: Library, briefing: Briefing): readonly Inline[] {
+  const title = nameIn(briefing.title, briefing.language)
+  return title.length === 0 ? plain(subjectOf(library, briefing)) : title
+}
+
+/** The note's blocks under `title`, a heading of level 1, with what is told of `changes` since the version before. */
+export function briefingBlocks(
+  library: Library,
+  briefing: Briefing,
+  title: readonly Inline[],
+  changes: readonly Block[] = [],
+): readonly Block[] {
   const { language } = briefing
   const sections = briefing.sections.flatMap((section): readonly Block[] => {
     const resolved = section.blocks.map((block) => resolveBlock(library, block, language))
@@ -54,49 +76,12 @@ export function briefingBlocks(library: Library, briefing: Briefing): readonly B
     return [heading(2, plain(valueName('briefingSection', section.kind, language))), ...blocks]
   })
   return [
-    heading(1, plain(textIn(briefing.title, language))),
-    headerBlock(library, briefing),
+    heading(1, title),
+    headerBlock(library, briefing, changes.length > 0),
     ...sections,
+    ...changes,
     ...clearanceBlock(briefing),
   ]
-}
-
-/** The note's own marking or the highest of its parts, whichever is more restrictive: a part is never printed under a lower one. */
-export function briefingMarking(library: Library, briefing: Briefing): Marking | null {
-  const parts = briefing.sections.flatMap((section) =>
-    section.blocks.map((block) => resolveBlock(library, block, briefing.language).marking),
-  )
-  return higherMarking(findMarking(library.settings, briefing.marking), highestMarking(library.settings, parts))
-}
-
-/** The marking's label in the document's language; null when there is nothing to print. */
-export function printedMarking(marking: Marking | null, language: Language): PrintedMarking | null {
-  const label = marking === null ? '' : textIn(marking.label, language)
-  return marking === null || label === '' ? null : { label, colour: marking.colour }
-}
-
-/** "Bilateral meeting with South Africa". */
-function subjectOf(library: Library, { partners, meeting, language }: Briefing): string {
-  const dossiers = partners.map((id) => findRecord(library, 'dossiers', id)).filter((dossier) => dossier !== null)
-  return capitalised(meetingPhrase(meeting.kind, dossiers, language))
-}
-
-function headerBlock(library: Library, briefing: Briefing): Block {
-  const { language, meeting } = briefing
-  return factsOf(
-    [
-      ['subject', subjectOf(library, briefing)],
-      ['principal', briefing.principal],
-      ['date', proseDate(meeting.date, language)],
-      ['time', meeting.time === null ? null : proseTime(meeting.time, language)],
-      ['place', meeting.place],
-      ['origin', briefing.unit],
-      ['marking', printedMarking(briefingMarking(library, briefing), language)?.label ?? null],
-      ['version', String(briefing.version)],
-      ['asOf', proseDate(briefing.asOf, language)],
-    ],
-    language,
-  )
 }
 
 function clearanceBlock(briefing: Briefing): readonly Block[] {

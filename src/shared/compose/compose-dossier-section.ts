@@ -1,14 +1,13 @@
 import type { Block } from '../document/tree'
-import { proseDate } from '../language/dates'
-import { documentWord, fillWords } from '../language/document-words'
-import { capitalised } from '../language/lists'
 import { valueName } from '../language/value-names'
 import type { Dossier, DossierSection } from '../model/dossier'
 import type { Language, LocalizedText } from '../model/language'
 import { blocksIn, heading, nameIn, paragraph, plain } from './localized-content'
+import { sourceNote } from './source-note'
 
 /**
- * A part of a dossier under its name, with a line that says whether it may be used, its as-of date and its source.
+ * A part of a dossier under its name, with a line that says whether it may be used. That line stands for the whole part,
+ * so the footnote with its source and as-of date hangs there: before the text, where it is also read out first.
  * `partner` puts the partner's name before the part's; `text` may be a note's own wording. Empty without a text.
  */
 export function composeDossierSection(
@@ -23,16 +22,6 @@ export function composeDossierSection(
   const name = plain(valueName('dossierSectionKind', section.kind, language))
   const before = partner === null ? [] : nameIn(dossier.name, language)
   const title = before.length === 0 ? name : [...before, ...plain(' – '), ...name]
-  return [heading(3, title), paragraph(plain(trustLine(section, language)), 'note'), ...blocks]
-}
-
-function trustLine({ disclosure, asOf, source }: DossierSection, language: Language): string {
-  const parts = [
-    valueName('disclosure', disclosure, language),
-    asOf === null ? '' : fillWords(documentWord('asOfDay', language), { date: proseDate(asOf, language) }),
-    source === null || source.trim() === ''
-      ? ''
-      : fillWords(documentWord('source', language), { source: source.trim() }),
-  ]
-  return capitalised(parts.filter((part) => part !== '').join(' · '))
+  const trust = plain(valueName('disclosure', section.disclosure, language))
+  return [heading(3, title), paragraph([...trust, ...sourceNote(section, language)], 'note'), ...blocks]
 }

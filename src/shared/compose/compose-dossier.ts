@@ -1,103 +1,73 @@
-import type { Block, TableCell } from '../document/tree'
+import type { Block, Inline } from '../document/tree'
 import { proseDate } from '../language/dates'
 import { documentWord } from '../language/document-words'
 import { proseList } from '../language/lists'
 import { currencyName, languageName } from '../language/names'
-import { proseArea, proseMoney, proseNumber } from '../language/numbers'
-import type { Dossier, TradeFigures } from '../model/dossier'
+import { proseArea, proseNumber } from '../language/numbers'
+import type { Dossier } from '../model/dossier'
 import type { Language } from '../model/language'
-import { textIn } from '../model/language'
 import type { Library } from '../model/library'
 import { chooseBackground } from './choose-background'
 import { composeDossierSection } from './compose-dossier-section'
+import { composeTrade } from './compose-trade'
 import { factsOf } from './facts'
 import { blocksIn, heading, nameIn, paragraph, plain, strong } from './localized-content'
-import { partnerName } from './resolve-block'
+import { sourceNote } from './source-note'
 
 /** What a reader of a visit book needs of a dossier: identity, trade, the written parts and the visits so far. */
 export function composeDossier(library: Library, dossier: Dossier, language: Language): readonly Block[] {
   const sections = chooseBackground({ kind: 'bilateral-meeting' }, [dossier])
   return [
-    heading(2, plain(partnerName(dossier, language))),
+    heading(2, partnerTitle(dossier, language)),
     ...identity(library, dossier, language),
-    ...trade(dossier.trade, language),
+    ...trade(dossier, language),
     ...sections.flatMap(({ section }) => composeDossierSection(dossier, section, section.text, language, null)),
     ...visits(dossier, language),
   ]
 }
 
+/** The partner's name, marked where it is in another language; its code where it has none. */
+function partnerTitle(dossier: Dossier, language: Language): readonly Inline[] {
+  const name = nameIn(dossier.name, language)
+  return name.length === 0 ? plain(dossier.code) : name
+}
+
 function identity(library: Library, dossier: Dossier, language: Language): readonly Block[] {
   const post = library.settings.posts.find(({ id }) => id === dossier.post)
+  const listed = (codes: readonly string[], nameOf: (code: string, language: Language) => string) =>
+    proseList(
+      codes.map((code) => nameOf(code, language)),
+      language,
+    )
   const facts = factsOf(
     [
-      ['officialName', textIn(dossier.officialName, language)],
-      ['capital', textIn(dossier.capital, language)],
-      [
-        'officialLanguages',
-        proseList(
-          dossier.officialLanguages.map((code) => languageName(code, language)),
-          language,
-        ),
-      ],
-      [
-        'currency',
-        proseList(
-          dossier.currencies.map((code) => currencyName(code, language)),
-          language,
-        ),
-      ],
+      ['officialName', nameIn(dossier.officialName, language)],
+      ['capital', nameIn(dossier.capital, language)],
+      ['officialLanguages', listed(dossier.officialLanguages, languageName)],
+      ['currency', listed(dossier.currencies, currencyName)],
       ['population', population(dossier, language)],
       ['area', dossier.areaKm2 === null ? null : proseArea(dossier.areaKm2, language)],
       ['memberships', proseList(dossier.memberships, language)],
-      ['post', post === undefined ? null : textIn(post.name, language)],
+      ['post', post === undefined ? null : nameIn(post.name, language)],
       ['belgianEmbassy', dossier.belgianEmbassy],
       ['nextElection', dossier.nextElection === null ? null : proseDate(dossier.nextElection, language)],
     ],
     language,
   )
-  return facts.kind === 'facts' && facts.rows.length > 0 ? [facts] : []
+  if (facts.rows.length === 0) return []
+  const asOf = factsOf([['asOf', dossier.asOf === null ? null : proseDate(dossier.asOf, language)]], language)
+  return [{ ...facts, rows: [...facts.rows, ...asOf.rows] }]
 }
 
-function population(dossier: Dossier, language: Language): string | null {
-  if (dossier.population === null) return null
-  const number = proseNumber(dossier.population, language, 0)
-  return dossier.populationAsOf === null ? number : `${number} (${proseDate(dossier.populationAsOf, language)})`
+/** The day of a count is not that of the dossier: it has a footnote of its own. */
+function population({ population: people, populationAsOf: asOf }: Dossier, language: Language): readonly Inline[] {
+  if (people === null) return []
+  return [...plain(proseNumber(people, language, 0)), ...sourceNote({ source: null, asOf }, language)]
 }
 
-const tradeColumns = [
-  { align: 'start', share: 10 },
-  { align: 'end', share: 22 },
-  { align: 'end', share: 22 },
-  { align: 'end', share: 22 },
-  { align: 'end', share: 8 },
-  { align: 'start', share: 16 },
-] as const
-
-function trade(figures: readonly TradeFigures[], language: Language): readonly Block[] {
-  if (figures.length === 0) return []
-  const newestFirst = [...figures].sort((one, other) => other.year - one.year)
-  return [
-    heading(3, plain(documentWord('trade', language))),
-    {
-      kind: 'table',
-      columns: tradeColumns,
-      header: (['year', 'exports', 'imports', 'balance', 'rank', 'tradeSource'] as const).map((name) =>
-        cell(documentWord(name, language)),
-      ),
-      rows: newestFirst.map(({ year, exports, imports, currency, rank, source }) => {
-        const money = (millions: number | null) => (millions === null ? '–' : proseMoney(millions, currency, language))
-        return [
-          cell(String(year)),
-          cell(money(exports)),
-          cell(money(imports)),
-          cell(money(exports === null || imports === null ? null : exports - imports)),
-          cell(rank === null ? '–' : String(rank)),
-          cell(source ?? '–'),
-        ]
-      }),
-      caption: null,
-    },
-  ]
+function trade(dossier: Dossier, language: Language): readonly Block[] {
+  const blocks = composeTrade(dossier, language)
+  return blocks.length === 0 ? [] : [heading(3, plain(documentWord('trade', language))), ...blocks]
 }
 
 function visits({ visits: all }: Dossier, language: Language): readonly Block[] {
@@ -118,8 +88,4 @@ function visits({ visits: all }: Dossier, language: Language): readonly Block[] 
       }),
     },
   ]
-}
-
-function cell(words: string): TableCell {
-  return { blocks: [paragraph(plain(words))] }
 }

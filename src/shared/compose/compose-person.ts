@@ -1,27 +1,69 @@
-import type { Block, Inline } from '../document/tree'
+import type { Block, Inline, Picture } from '../document/tree'
 import { proseDate } from '../language/dates'
-import { type DocumentWord, documentWord } from '../language/document-words'
+import { documentWord, fillWords } from '../language/document-words'
 import { languageName } from '../language/names'
 import type { Language, LocalizedText } from '../model/language'
 import type { Person } from '../model/person'
-import { heading, nameIn, plain, runningTextIn } from './localized-content'
+import { type FactRow, factsOf } from './facts'
+import { heading, nameIn, paragraph, plain, runningTextIn } from './localized-content'
+import { sharedNote, sourceNote } from './source-note'
 
-/** A person's name as a heading and what is known of them as facts; `cv` may be the note's own wording. */
-export function composePerson(person: Person, cv: LocalizedText, language: Language, level: 2 | 3): readonly Block[] {
-  const facts: readonly (readonly [DocumentWord, readonly Inline[]])[] = [
-    ['pronunciation', plain(person.pronunciation ?? '')],
+/** A person and their biography, which may be the note's own wording. */
+export type PersonEntry = { readonly person: Person; readonly cv: LocalizedText }
+
+/**
+ * People one after the other, each name a heading with photo and facts, the pronunciation first. Their source and as-of
+ * date stand in a footnote to the function, or to the last fact without one; where all have the same, it is given once
+ * before the first.
+ */
+export function composePeople(people: readonly PersonEntry[], language: Language, level: 2 | 3): readonly Block[] {
+  const shared = sharedNote(
+    people.map(({ person }) => person),
+    language,
+  )
+  const lead = paragraph([...plain(documentWord('peopleTogether', language)), ...shared], 'note')
+  return [
+    ...(shared.length === 0 ? [] : [lead]),
+    ...people.flatMap((entry) =>
+      composePerson(entry, shared.length === 0 ? sourceNote(entry.person, language) : [], language, level),
+    ),
+  ]
+}
+
+function composePerson(
+  { person, cv }: PersonEntry,
+  note: readonly Inline[],
+  language: Language,
+  level: 2 | 3,
+): readonly Block[] {
+  const rows: readonly FactRow[] = [
+    ['pronunciation', person.pronunciation],
     ['function', nameIn(person.function, language)],
     ['organisation', nameIn(person.organisation, language)],
     ['formOfAddress', nameIn(person.formOfAddress, language)],
-    ['spokenLanguages', plain(person.spokenLanguages.map((code) => languageName(code, language)).join(', '))],
+    ['spokenLanguages', person.spokenLanguages.map((code) => languageName(code, language)).join(', ')],
     ['cv', runningTextIn(cv, language)],
     ['lastMeeting', lastMeeting(person, language)],
   ]
-  const rows = facts
-    .filter(([, value]) => value.length > 0)
-    .map(([name, value]) => ({ label: documentWord(name, language), value }))
   const name = heading(level, plain(person.name))
-  return rows.length === 0 ? [name] : [name, { kind: 'facts', caption: null, picture: null, rows }]
+  const picture = photoOf(person, language)
+  const facts = factsOf(rows, language)
+  if (facts.rows.length > 0) return [name, { ...facts, picture, rows: withNote(facts.rows, note, language) }]
+  if (picture === null) return [name]
+  return [name, paragraph([{ kind: 'image', ...picture, title: null }])]
+}
+
+function photoOf({ photo, name }: Person, language: Language): Picture | null {
+  if (photo === null) return null
+  return { source: `attachments/${photo}`, alt: fillWords(documentWord('photoOf', language), { name }) }
+}
+
+type Rows = ReturnType<typeof factsOf>['rows']
+
+function withNote(rows: Rows, note: readonly Inline[], language: Language): Rows {
+  const functionRow = rows.findIndex(({ label }) => label === documentWord('function', language))
+  const place = functionRow === -1 ? rows.length - 1 : functionRow
+  return rows.map((row, index) => (index === place ? { ...row, value: [...row.value, ...note] } : row))
 }
 
 function lastMeeting(person: Person, language: Language): readonly Inline[] {

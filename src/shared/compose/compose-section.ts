@@ -5,7 +5,8 @@ import { agreementTitle } from '../model/record-title'
 import type { TalkingPoint } from '../model/talking-point'
 import { type AgreementEntry, composeAgreements } from './compose-agreements'
 import { composeDossierSection } from './compose-dossier-section'
-import { composePerson } from './compose-person'
+import { composePeople, type PersonEntry } from './compose-person'
+import { composeTrade } from './compose-trade'
 import { blocksIn, emphasis, nameIn, paragraph, plain, strong } from './localized-content'
 import type { ResolvedBlock } from './resolve-block'
 
@@ -14,6 +15,7 @@ type Piece =
   | { readonly form: 'items'; readonly topic: readonly Inline[]; readonly items: readonly ListItem[] }
   | { readonly form: 'question'; readonly question: readonly Inline[]; readonly answer: readonly Block[] }
   | { readonly form: 'agreement'; readonly entry: AgreementEntry }
+  | { readonly form: 'person'; readonly entry: PersonEntry }
   | { readonly form: 'blocks'; readonly blocks: readonly Block[] }
 
 /** Sections that are read as a list of points. */
@@ -25,7 +27,9 @@ export function composeSection(
   kind: BriefingSectionKind,
   blocks: readonly ResolvedBlock[],
 ): readonly Block[] {
-  const pieces = blocks.map((block) => piece(briefing, kind, block)).filter((each) => !isEmpty(each))
+  const pieces = blocks
+    .map((block) => piece(briefing, kind, block, carriesTrade(block, blocks)))
+    .filter((each) => !isEmpty(each))
   if (pieces.length === 0) return []
   const printed = runs(pieces).flatMap((run) => joined(briefing, run))
   return kind === 'avoid'
@@ -33,7 +37,19 @@ export function composeSection(
     : printed
 }
 
-function piece(briefing: Briefing, kind: BriefingSectionKind, block: ResolvedBlock): Piece {
+/** The figures of trade go with what is written of the economy, once for each partner. */
+function carriesTrade(block: ResolvedBlock, blocks: readonly ResolvedBlock[]): boolean {
+  const first = blocks.find(
+    (each) =>
+      each.kind === 'dossier-section' &&
+      block.kind === 'dossier-section' &&
+      each.dossier.id === block.dossier.id &&
+      each.section.kind === 'economy-trade',
+  )
+  return first === block
+}
+
+function piece(briefing: Briefing, kind: BriefingSectionKind, block: ResolvedBlock, withTrade: boolean): Piece {
   const { language } = briefing
   switch (block.kind) {
     case 'text': {
@@ -48,15 +64,14 @@ function piece(briefing: Briefing, kind: BriefingSectionKind, block: ResolvedBlo
     case 'dossier-section': {
       const isOnlyPartner = briefing.partners.length === 1 && briefing.partners[0] === block.dossier.id
       const partner = isOnlyPartner ? null : 'with-partner'
-      return {
-        form: 'blocks',
-        blocks: composeDossierSection(block.dossier, block.section, block.text, language, partner),
-      }
+      const blocks = composeDossierSection(block.dossier, block.section, block.text, language, partner)
+      const figures = withTrade && blocks.length > 0 ? composeTrade(block.dossier, language) : []
+      return { form: 'blocks', blocks: [...blocks, ...figures] }
     }
     case 'agreement':
       return { form: 'agreement', entry: { agreement: block.agreement, text: block.text } }
     case 'person':
-      return { form: 'blocks', blocks: composePerson(block.person, block.text, language, 3) }
+      return { form: 'person', entry: { person: block.person, cv: block.text } }
     case 'missing':
       return { form: 'blocks', blocks: [] }
   }
@@ -102,6 +117,8 @@ function isEmpty(each: Piece): boolean {
       return each.answer.length === 0
     case 'agreement':
       return agreementTitle(each.entry.agreement, 'en') === ''
+    case 'person':
+      return false
   }
 }
 
@@ -149,6 +166,10 @@ function joined(briefing: Briefing, run: readonly Piece[]): readonly Block[] {
     case 'agreement': {
       const entries = run.flatMap((each) => (each.form === 'agreement' ? [each.entry] : []))
       return composeAgreements(entries, briefing.meeting.date, language, 3)
+    }
+    case 'person': {
+      const entries = run.flatMap((each) => (each.form === 'person' ? [each.entry] : []))
+      return composePeople(entries, language, 3)
     }
   }
 }

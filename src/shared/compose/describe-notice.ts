@@ -238,18 +238,38 @@ const words: NoticeWords = {
     de: `Kein Briefing zum Programmpunkt „${title}“`,
     fr: `Aucune note pour l’activité « ${title} »`,
   }),
+  'draft-for-note': ({ title }) => ({
+    nl: `“${title}” is niet goedgekeurd; daarom blijft het boek een ontwerp`,
+    en: `“${title}” is not cleared; the book stays a draft until it is`,
+    de: `„${title}“ ist nicht freigegeben; die Mappe bleibt deshalb ein Entwurf`,
+    fr: `« ${title} » n’est pas validé ; le cahier reste un projet`,
+  }),
+  'card-too-full': ({ title, words: count, most }) => ({
+    nl: `Te veel tekst op de kaart “${title}”: ${count} woorden; er passen er ongeveer ${most}`,
+    en: `Too much text on the card “${title}”: ${count} words; about ${most} fit`,
+    de: `Zu viel Text auf der Karte „${title}“: ${count} Wörter; etwa ${most} passen darauf`,
+    fr: `Trop de texte sur la fiche « ${title} » : ${count} mots ; elle en contient environ ${most}`,
+  }),
   'house-style-gone': () => ({
     nl: 'De gekozen huisstijl is er niet meer; het document verschijnt in de neutrale',
     en: 'The chosen house style is no longer there; the document appears in the neutral one',
     de: 'Der gewählte Hausstil ist nicht mehr vorhanden; das Dokument erscheint im neutralen',
     fr: 'La charte choisie n’existe plus ; le document paraît dans la charte neutre',
   }),
-  'missing-picture': ({ source }) => ({
-    nl: `De afbeelding ${source} is niet gevonden of niet leesbaar`,
-    en: `The picture ${source} is missing or cannot be read`,
-    de: `Das Bild ${source} fehlt oder ist nicht lesbar`,
-    fr: `L’image ${source} est introuvable ou illisible`,
-  }),
+  'missing-picture': ({ source, alt }) =>
+    alt === ''
+      ? {
+          nl: `De afbeelding ${source} is niet gevonden of niet leesbaar`,
+          en: `The picture ${source} is missing or cannot be read`,
+          de: `Das Bild ${source} fehlt oder ist nicht lesbar`,
+          fr: `L’image ${source} est introuvable ou illisible`,
+        }
+      : {
+          nl: `De afbeelding “${alt}” is niet gevonden of niet leesbaar (${source})`,
+          en: `The picture “${alt}” is missing or cannot be read (${source})`,
+          de: `Das Bild „${alt}“ fehlt oder ist nicht lesbar (${source})`,
+          fr: `L’image « ${alt} » est introuvable ou illisible (${source})`,
+        },
 }
 
 /** A notice in one line, in the language of whoever reads it; the names in it stay in the document's language. */

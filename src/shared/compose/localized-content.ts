@@ -44,7 +44,7 @@ export function deeper(blocks: readonly Block[], by: number): readonly Block[] {
 }
 
 /** Marks a run that is not in the document's language, for spelling, hyphenation and reading aloud. */
-function marked(inlines: readonly Inline[], used: Language, document: Language): readonly Inline[] {
+export function marked(inlines: readonly Inline[], used: Language, document: Language): readonly Inline[] {
   return used === document || inlines.length === 0 ? inlines : [{ kind: 'foreign', language: used, content: inlines }]
 }
 
@@ -97,6 +97,16 @@ export function blocksIn(text: LocalizedText, language: Language, under: number)
   if (found === null) return []
   return changed(parseMarkdown(found.text), {
     text: (inlines) => marked(inlines, found.language, language),
-    level: (level) => Math.min(6, level + under) as HeadingLevel,
+    level: stepwise(under),
   })
+}
+
+/** Gives one heading after the other its level below `under`, so that none skips a level, whatever signs it was typed with. */
+function stepwise(under: number): (level: HeadingLevel) => HeadingLevel {
+  const open: HeadingLevel[] = []
+  return (level) => {
+    for (let last = open.at(-1); last !== undefined && last >= level; last = open.at(-1)) open.pop()
+    open.push(level)
+    return Math.min(6, under + open.length) as HeadingLevel
+  }
 }

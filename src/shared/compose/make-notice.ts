@@ -31,8 +31,10 @@ const severities: { readonly [C in NoticeFact['code']]: Severity } = {
   'empty-section': 'info',
   'no-programme': 'warning',
   'no-briefing-for-item': 'info',
+  'draft-for-note': 'warning',
+  'missing-picture': 'warning',
+  'card-too-full': 'warning',
   'house-style-gone': 'warning',
-  'missing-picture': 'error',
 }
 
 /** A notice at a place in the note (null: about the note as a whole), as grave as its kind usually is. */

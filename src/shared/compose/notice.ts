@@ -44,10 +44,17 @@ export type NoticeFact =
   | { readonly code: 'empty-section'; readonly section: BriefingSectionKind }
   | { readonly code: 'no-programme' }
   | { readonly code: 'no-briefing-for-item'; readonly title: string }
+  /** A cleared book stays a draft as long as one of its notes is not cleared. */
+  | { readonly code: 'draft-for-note'; readonly title: string }
+  /** More is to be said than can be read at a glance from the card. */
+  | { readonly code: 'card-too-full'; readonly title: string; readonly words: number; readonly most: number }
   /** The library names a house style it does not hold; the neutral one took its place. */
   | { readonly code: 'house-style-gone'; readonly id: string }
-  /** A picture of the document could not be found or read; a placeholder stands in its place. */
-  | { readonly code: 'missing-picture'; readonly source: string }
+  /**
+   * A picture of the document could not be found or read; a placeholder stands in its place. `alt` says what it shows, ""
+   * where nobody has said.
+   */
+  | { readonly code: 'missing-picture'; readonly source: string; readonly alt: string }
 
 export type Notice = NoticeFact & {
   readonly severity: Severity

@@ -9,6 +9,7 @@ import type { Language, LocalizedText } from '../model/language'
 import { hasText, noText, textIn } from '../model/language'
 import type { Library, RecordKind } from '../model/library'
 import { findRecord } from '../model/library'
+import { highestMarking } from '../model/marking'
 import type { Person } from '../model/person'
 import { agreementTitle, pointTitle } from '../model/record-title'
 import type { TalkingPoint } from '../model/talking-point'
@@ -72,7 +73,10 @@ export function resolveBlock(library: Library, block: BriefingBlock, language: L
       if (dossier === null || section === null) return missing('dossiers', block.dossier)
       const text = reworded(section.text, block.wording)
       const title = `${partnerName(dossier, language)}: ${valueName('dossierSectionKind', section.kind, language)}`
-      const marking = section.marking ?? dossier.marking
+      // The figures that go with the economy are the dossier's own, not the section's.
+      const hasFigures = section.kind === 'economy-trade' && dossier.trade.length > 0
+      const higher = hasFigures ? highestMarking(library.settings, [section.marking, dossier.marking]) : null
+      const marking = higher?.id ?? section.marking ?? dossier.marking
       return { kind: 'dossier-section', id, dossier, section, text, title, marking }
     }
     case 'agreement': {

@@ -1,13 +1,18 @@
-import type { Block, DocumentTree, Inline } from './tree'
+import type { Block, DocumentTree, Inline, Picture } from './tree'
 
 /** The sources of all pictures a document shows, in the order of their first appearance. */
 export function picturesIn(tree: DocumentTree): readonly string[] {
-  const found = new Set<string>()
-  visitBlocks(tree.blocks, (source) => found.add(source))
-  return [...found]
+  return [...altTexts(tree).keys()]
 }
 
-type Visit = (source: string) => void
+/** What each picture of a document shows, in words, by its source; "" where nobody has said. */
+export function altTexts(tree: DocumentTree): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  visitBlocks(tree.blocks, ({ source, alt }) => found.set(source, found.get(source) || alt))
+  return found
+}
+
+type Visit = (picture: Picture) => void
 
 function visitBlocks(blocks: readonly Block[], visit: Visit): void {
   for (const block of blocks) visitBlock(block, visit)
@@ -29,7 +34,7 @@ function visitBlock(block: Block, visit: Visit): void {
       for (const cell of [block.header, ...block.rows].flat()) visitBlocks(cell.blocks, visit)
       return
     case 'facts':
-      if (block.picture !== null) visit(block.picture.source)
+      if (block.picture !== null) visit(block.picture)
       for (const { value } of block.rows) visitInlines(value, visit)
       return
     case 'questions':
@@ -58,7 +63,7 @@ function visitInlines(inlines: readonly Inline[], visit: Visit): void {
 function visitInline(inline: Inline, visit: Visit): void {
   switch (inline.kind) {
     case 'image':
-      visit(inline.source)
+      visit(inline)
       return
     case 'strong':
     case 'emphasis':

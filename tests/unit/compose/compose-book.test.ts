@@ -207,22 +207,44 @@ describe('a composed book', () => {
     ])
   })
 
-  test('prints its notes in its own language, each chapter and tab on a page of its own', () => {
+  test('prints its notes in its own language', () => {
     expect(blocksText(value.blocks)).not.toContain('Kernboodschappen')
-    const kindBefore = (title: string) => {
-      const place = value.blocks.findIndex((block) => block.kind === 'heading' && inlineText(block.text) === title)
-      return value.blocks[place - 1]?.kind
-    }
-    expect(kindBefore('Tab 2 – Lunch note')).toBe('page-break')
-    expect(kindBefore('Meetings')).toBe('page-break')
-    expect(kindBefore('Clearance')).not.toBe('page-break')
+  })
+
+  test('has a section for each chapter, tab and dossier, with what it is at the top of its pages', () => {
+    const sections = value.blocks.flatMap((block, place) => {
+      const next = value.blocks[place + 1]
+      return block.kind === 'section-break' && next?.kind === 'heading'
+        ? [`${block.header} | ${next.level} ${inlineText(next.text)}`]
+        : []
+    })
+    expect(sections).toEqual([
+      'Programme | 1 Programme',
+      'Delegation and counterparts | 1 Delegation and counterparts',
+      'Overall brief | 1 Overall brief',
+      'Tab 1 – Talks | 1 Meetings',
+      'Tab 2 – Lunch note | 2 Tab 2 – Lunch note',
+      'Tab 3 – Visas | 1 Issues',
+      'South Africa | 1 From the dossier',
+      'Agreements | 1 Agreements',
+      'Biographies | 1 Biographies',
+      'Speeches and press lines | 1 Speeches and press lines',
+      'Logistics and contacts | 1 Logistics and contacts',
+      'Annexes | 1 Annexes',
+      'Clearance | 1 Clearance',
+    ])
+    expect(value.blocks.filter((block) => block.kind === 'section-break')).toHaveLength(sections.length)
+    expect(value.blocks.filter((block) => block.kind === 'page-break')).toHaveLength(1)
   })
 
   test('extracts identity, trade and visits from the dossier', () => {
     const text = blocksText(value.blocks)
     expect(text).toContain('Capital\tPretoria')
     expect(text).toContain('Official languages\tAfrikaans and Zulu')
-    expect(text).toContain('2025\tEUR 1,250.5 million\tEUR 1,000 million\tEUR 250.5 million\t21\tNBB')
+    expect(text).toContain(
+      'In millions of euros\nYear\tExports\tImports\tBalance\tRank\n2025\t1,250.5\t1,000\t250.5\t21',
+    )
+    expect(text).toContain('As of\t15 January 2027')
     expect(text).toContain('6 May 2024: State visit\nA treaty.')
     expect(text).not.toContain('Ended treaty')
   })
@@ -233,6 +255,35 @@ describe('a composed book', () => {
     expect(codes).not.toContain('no-programme')
     expect(new Set(notices.map((notice) => JSON.stringify(notice))).size).toBe(notices.length)
     expect(notices.every((notice) => notice.at === null)).toBe(true)
+  })
+})
+
+describe('a book of which something is not cleared', () => {
+  const cleared = { state: 'cleared', unit: null, by: 'Clara Clear', date: '2027-01-20' } as const
+  const withNotes = (state: 'cleared' | 'draft') =>
+    aLibrary({ briefings: [{ ...talks, clearance: { ...cleared, state } }] })
+  const programme = [item({ title: 'Meeting', briefing: 'talks' })]
+
+  test('is a draft as long as the book or one of its notes is', () => {
+    const isDraft = (notes: 'cleared' | 'draft', own: 'cleared' | 'submitted') => {
+      const bound = book(programme, { clearance: { ...cleared, state: own } })
+      return composeBook(withNotes(notes), bound, today).value.properties.draft
+    }
+    expect(isDraft('cleared', 'cleared')).toBe(false)
+    expect(isDraft('cleared', 'submitted')).toBe(true)
+    expect(isDraft('draft', 'cleared')).toBe(true)
+  })
+
+  test('says which note holds a cleared book back, and which ones a book to be cleared still waits for', () => {
+    const noticesOf = (own: 'cleared' | 'submitted') =>
+      composeBook(withNotes('draft'), book(programme, { clearance: { ...cleared, state: own } }), today).notices
+    expect(noticesOf('cleared')).toContainEqual({
+      code: 'draft-for-note',
+      title: 'Talks',
+      severity: 'warning',
+      at: null,
+    })
+    expect(noticesOf('submitted')).toContainEqual({ code: 'not-cleared', title: 'Talks', severity: 'info', at: null })
   })
 })
 

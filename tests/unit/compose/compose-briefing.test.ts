@@ -98,7 +98,15 @@ describe('a composed note', () => {
       marking: { label: 'INTERNAL', colour: '#1F3A5F' },
       version: 2,
       asOf: '2027-01-20',
+      paper: 'document',
+      draft: false,
     })
+  })
+
+  test('is a draft until it is cleared', () => {
+    const draftIn = (state: 'draft' | 'submitted' | 'cleared' | 'withdrawn') =>
+      tree(aLibrary(), note([], { clearance: { state, unit: null, by: null, date: null } })).properties.draft
+    expect((['draft', 'submitted', 'cleared', 'withdrawn'] as const).map(draftIn)).toEqual([true, true, false, true])
   })
 
   test('has its sections in the order they stand, and leaves empty ones out', () => {
@@ -331,7 +339,10 @@ describe('background, agreements and people', () => {
       {
         kind: 'paragraph',
         role: 'note',
-        text: [{ kind: 'text', text: 'For use · as of 1 November 2026 · source: Press' }],
+        text: [
+          { kind: 'text', text: 'For use' },
+          { kind: 'footnote', content: [{ kind: 'text', text: 'Source: Press, as of 1 November 2026.' }] },
+        ],
       },
       { kind: 'heading', level: 4, text: [{ kind: 'text', text: 'Parties' }] },
       para('Three govern.'),
@@ -381,13 +392,16 @@ describe('background, agreements and people', () => {
     )
     expect(headings(under(blocks, 'Agreements'))).toEqual(['3 In force', '3 Pending'])
     expect(blocksText(under(blocks, 'Agreements')).split('\n')).toEqual([
+      'Position on 4 March 2027',
       'In force',
-      'Agreement\tKind\tStatus\tSigned\tIn force\tExpires',
+      'Agreement\tStatus\tSigned\tIn force\tExpires',
       'Culture treaty',
-      'Exchange of artists.\tTreaty\tIn force\t3 February 2001\t1 March 2002\t31 December 2030, tacitly renewed',
+      'Treaty',
+      'Exchange of artists.\tIn force\t3 February 2001\t1 March 2002\t31 December 2030, tacitly renewed',
       'Pending',
-      'Agreement\tKind\tStatus\tSigned\tIn force\tExpires',
-      'Science treaty\tTreaty\tAssent pending\t6 May 2025\t–\t–',
+      'Agreement\tStatus\tSigned\tIn force\tExpires',
+      'Science treaty',
+      'Treaty\tAssent pending\t6 May 2025\t–\t–',
       'Assent to “Science treaty”',
       'Federal Parliament\tGiven, 9 July 2026, Act of 9 July 2026',
       'Flemish Parliament\tPending',

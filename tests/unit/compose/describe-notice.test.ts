@@ -35,6 +35,10 @@ const facts: { readonly [C in NoticeFact['code']]: Extract<NoticeFact, { code: C
   'empty-section': { code: 'empty-section', section: 'avoid' },
   'no-programme': { code: 'no-programme' },
   'no-briefing-for-item': { code: 'no-briefing-for-item', title: 'Lunch' },
+  'draft-for-note': { code: 'draft-for-note', title: 'Lunch' },
+  'missing-picture': { code: 'missing-picture', source: 'attachments/0a1b.png', alt: 'Photo of Thandi Example' },
+  'card-too-full': { code: 'card-too-full', title: 'Ports', words: 120, most: 75 },
+  'house-style-gone': { code: 'house-style-gone', id: 'lost' },
 }
 
 describe.each(Object.values(facts))('the notice $code', (fact) => {
@@ -51,7 +55,8 @@ describe.each(Object.values(facts))('the notice $code', (fact) => {
     const line = describeNotice(fact, language)
     const { code, ...rest } = fact
     for (const [name, value] of Object.entries(rest)) {
-      if (['wanted', 'used', 'recordKind', 'section'].includes(name)) continue
+      // A house style that is gone has no name any more, and its id says nothing to anybody.
+      if (['wanted', 'used', 'recordKind', 'section'].includes(name) || value === 'lost') continue
       const isDay = name === 'on' || name === 'asOf'
       expect(line).toContain(isDay ? proseDate(String(value), language) : String(value))
     }
@@ -60,6 +65,12 @@ describe.each(Object.values(facts))('the notice $code', (fact) => {
 
 test('a goal without a cleared line is named by its number and its partner', () => {
   expect(describeNotice(facts['no-line-on-goal'], 'en')).toBe('No cleared line on goal 4 (Licensing) for Malawi')
+})
+
+test('a picture nobody has described is named by its source', () => {
+  expect(describeNotice({ ...facts['missing-picture'], alt: '' }, 'de')).toBe(
+    'Das Bild attachments/0a1b.png fehlt oder ist nicht lesbar',
+  )
 })
 
 test('one point left out is told in the singular', () => {

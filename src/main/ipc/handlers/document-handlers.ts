@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { draftBriefing } from '../../../shared/compose/draft-briefing'
-import { makeNotice } from '../../../shared/compose/make-notice'
+import { missingPictureNotices } from '../../../shared/compose/missing-picture-notices'
 import { suggestForSection } from '../../../shared/compose/suggest'
 import { treeToMarkdown } from '../../../shared/document/to-markdown'
 import type { DocumentTree } from '../../../shared/document/tree'
@@ -84,7 +84,7 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     const { bytes, missing } = await context.press.word.write(job, read, report, signal)
     return {
       bytes,
-      notices: [...notices, ...missing.map((source) => makeNotice({ code: 'missing-picture', source }))],
+      notices: [...notices, ...missingPictureNotices(tree, missing)],
     }
   }
 

@@ -1,0 +1,10 @@
+import { altTexts } from '../document/pictures-in'
+import type { DocumentTree } from '../document/tree'
+import { makeNotice } from './make-notice'
+import type { Notice } from './notice'
+
+/** One notice for each of these sources that is not there, with what the picture shows. */
+export function missingPictureNotices(tree: DocumentTree, missing: readonly string[]): readonly Notice[] {
+  const alts = altTexts(tree)
+  return missing.map((source) => makeNotice({ code: 'missing-picture', source, alt: alts.get(source) ?? '' }))
+}

@@ -32,7 +32,8 @@ export default defineConfig({
       externalizeDeps: false,
       license,
       rolldownOptions: {
-        input: { main: resolve('src/main/main.ts') },
+        // The worker is a program of its own: it starts without what the window needs.
+        input: { main: resolve('src/main/main.ts'), 'word-worker': resolve('src/main/export/worker/word-worker.ts') },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
@@ -55,7 +56,9 @@ export default defineConfig({
       outDir: 'build/renderer',
       target: 'chrome114',
       license,
-      rolldownOptions: { input: resolve('src/renderer/index.html') },
+      rolldownOptions: {
+        input: { index: resolve('src/renderer/index.html'), print: resolve('src/renderer/print.html') },
+      },
     },
   },
 })

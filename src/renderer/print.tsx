@@ -1,0 +1,31 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { ask } from './api/ask'
+import { createQueryClient } from './api/create-query-client'
+import { SaveFaults } from './api/save-faults'
+import { PrintPages } from './preview/print-pages'
+import { ThemeProvider } from './theme/theme-provider'
+import { WordsProvider } from './words/words-provider'
+
+const job = new URLSearchParams(window.location.search).get('job') ?? ''
+const { tree, style } = await ask('print/document', { job })
+const { title, language } = tree.properties
+
+// A PDF takes its title and language from the page.
+document.title = title
+document.documentElement.lang = style.languageTags[language]
+
+const onReady = (pages: number): void => void ask('print/laid-out', { job, pages })
+
+const container = document.getElementById('root')
+if (container !== null) {
+  createRoot(container).render(
+    <QueryClientProvider client={createQueryClient(new SaveFaults())}>
+      <WordsProvider language={language}>
+        <ThemeProvider dark={false}>
+          <PrintPages tree={tree} style={style} onReady={onReady} />
+        </ThemeProvider>
+      </WordsProvider>
+    </QueryClientProvider>,
+  )
+}

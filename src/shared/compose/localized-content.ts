@@ -43,6 +43,15 @@ export function deeper(blocks: readonly Block[], by: number): readonly Block[] {
   return changed(blocks, { text: (inlines) => inlines, level: (level) => Math.min(6, level + by) as HeadingLevel })
 }
 
+/** The same blocks without their footnotes. */
+export function withoutFootnotes(blocks: readonly Block[]): readonly Block[] {
+  const text = (inlines: readonly Inline[]): readonly Inline[] =>
+    inlines
+      .filter((inline) => inline.kind !== 'footnote')
+      .map((inline) => ('content' in inline ? { ...inline, content: text(inline.content) } : inline))
+  return changed(blocks, { text, level: (level) => level })
+}
+
 /** Marks a run that is not in the document's language, for spelling, hyphenation and reading aloud. */
 export function marked(inlines: readonly Inline[], used: Language, document: Language): readonly Inline[] {
   return used === document || inlines.length === 0 ? inlines : [{ kind: 'foreign', language: used, content: inlines }]

@@ -171,6 +171,13 @@ export const documentWords = {
     fr: 'et {count} autres modifications',
   },
 
+  cardsTitle: {
+    nl: 'Spreekkaarten: {title}',
+    en: 'Talking-point cards: {title}',
+    de: 'Sprechkarten: {title}',
+    fr: 'Fiches d’entretien\u00a0: {title}',
+  },
+
   contents: { nl: 'Inhoud', en: 'Contents', de: 'Inhalt', fr: 'Table des matières' },
   bookKind: { nl: 'Briefingboek', en: 'Briefing book', de: 'Briefingmappe', fr: 'Cahier de briefing' },
   copyNumber: {

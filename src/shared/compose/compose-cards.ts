@@ -1,0 +1,210 @@
+import { blocksText, inlineText } from '../document/plain-text'
+import type { Block, DocumentTree, Inline, PaperKind } from '../document/tree'
+import { proseDate } from '../language/dates'
+import { documentWord, fillWords } from '../language/document-words'
+import { proseList } from '../language/lists'
+import { valueName } from '../language/value-names'
+import type { Briefing, BriefingSection } from '../model/briefing'
+import type { IsoDate } from '../model/id'
+import { textIn } from '../model/language'
+import type { Library } from '../model/library'
+import { findRecord } from '../model/library'
+import { briefingMarking, printedMarking } from './briefing-marking'
+import { checkBriefing } from './check-briefing'
+import { subjectOf } from './header-block'
+import { blocksIn, emphasis, heading, nameIn, paragraph, plain, withoutFootnotes } from './localized-content'
+import { makeNotice } from './make-notice'
+import type { Composed, Notice } from './notice'
+import { partnerName, type ResolvedBlock, resolveBlock } from './resolve-block'
+
+export type CardPaper = Exclude<PaperKind, 'document'>
+
+/** What is said while standing, in the order in which the note has it; the rest of the note stays in the folder. */
+const cardSections = ['key-messages', 'to-raise'] as const
+type CardSection = (typeof cardSections)[number]
+
+/** About what fits on one card in its large type, below the topic. */
+const mostWords: { readonly [P in CardPaper]: number } = { 'card-a5': 70, 'card-a6': 60 }
+
+/** One thing to say, on its topic; without one it goes with the others of its section. */
+type Line = { readonly topic: readonly Inline[]; readonly blocks: readonly Block[] }
+
+type Card = {
+  readonly kind: CardSection
+  readonly topic: readonly Inline[]
+  readonly lines: readonly (readonly Block[])[]
+}
+
+/**
+ * Cards to speak from: the key messages and what to raise, one topic a page, under the note's marking. Lines that do not
+ * fit on one card go on to a next one of the same topic; a single line that is too long for any card is named in the
+ * notices. Footnotes, sources and background are left to the note.
+ */
+export function composeCards(
+  library: Library,
+  briefing: Briefing,
+  today: IsoDate,
+  paper: CardPaper,
+): Composed<DocumentTree> {
+  const { language } = briefing
+  const cards = briefing.sections
+    .filter(isSpoken)
+    .flatMap((section) => cardsOf(library, briefing, section))
+    .flatMap((card) => split(card, mostWords[paper]))
+  const about = textIn(briefing.title, language) || subjectOf(library, briefing)
+  const title = fillWords(documentWord('cardsTitle', language), { title: about })
+  const pages = cards.map((card) => page(library, briefing, card))
+  return {
+    value: {
+      properties: {
+        title,
+        subject: subjectOf(library, briefing),
+        author: briefing.drafter,
+        language,
+        marking: printedMarking(briefingMarking(library, briefing), language),
+        version: briefing.version,
+        asOf: briefing.asOf,
+        paper,
+        draft: briefing.clearance.state !== 'cleared',
+      },
+      blocks:
+        pages.length === 0
+          ? [heading(1, plain(title))]
+          : pages.flatMap((blocks, index) => (index === 0 ? blocks : [{ kind: 'page-break' } as const, ...blocks])),
+    },
+    notices: [
+      ...checkBriefing(library, briefing, today).filter((notice) => concernsCards(briefing, notice)),
+      ...cards.flatMap((card) => tooFull(briefing, card, mostWords[paper])),
+    ],
+  }
+}
+
+type SpokenSection = BriefingSection & { readonly kind: CardSection }
+
+function isSpoken(section: BriefingSection): section is SpokenSection {
+  return cardSections.some((kind) => kind === section.kind)
+}
+
+function cardsOf(library: Library, briefing: Briefing, section: SpokenSection): readonly Card[] {
+  const lines = section.blocks
+    .flatMap((block) => linesOf(briefing, resolveBlock(library, block, briefing.language)))
+    .map(({ topic, blocks }): Line => ({ topic, blocks: withoutFootnotes(blocks) }))
+  const topics = new Map<string, readonly Line[]>()
+  for (const line of lines) {
+    const key = inlineText(line.topic)
+    topics.set(key, [...(topics.get(key) ?? []), line])
+  }
+  return [...topics.values()].map((ofTopic) => ({
+    kind: section.kind,
+    topic: ofTopic[0]?.topic ?? [],
+    lines: ofTopic.map(({ blocks }) => blocks),
+  }))
+}
+
+/** Only what is said: a record that stands among the points of a note is there to be read. */
+function linesOf({ language }: Briefing, block: ResolvedBlock): readonly Line[] {
+  switch (block.kind) {
+    case 'talking-point': {
+      const question = emphasis(nameIn(block.point.question, language))
+      const text = blocksIn(block.text, language, 1)
+      const blocks = question.length === 0 || text.length === 0 ? text : [paragraph(question), ...text]
+      return blocks.length === 0 ? [] : [{ topic: nameIn(block.point.topic, language), blocks }]
+    }
+    case 'text':
+      return byHeading(blocksIn(block.text, language, 0))
+    case 'goal':
+      return byHeading(blocksIn(block.text, language, 1))
+    case 'dossier-section':
+    case 'agreement':
+    case 'person':
+    case 'missing':
+      return []
+  }
+}
+
+/** Free text: what stands under a heading has it for a topic, and a list is as many lines as it has items. */
+function byHeading(blocks: readonly Block[]): readonly Line[] {
+  const parts: { topic: readonly Inline[]; blocks: Block[] }[] = [{ topic: [], blocks: [] }]
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 1) parts.push({ topic: block.text, blocks: [] })
+    else parts.at(-1)?.blocks.push(block)
+  }
+  return parts.flatMap((part) => {
+    const [only] = part.blocks
+    if (only === undefined) return []
+    if (part.blocks.length > 1 || only.kind !== 'list' || only.ordered) return [part]
+    return only.items.map((item) => ({ topic: part.topic, blocks: item.blocks }))
+  })
+}
+
+/** As many lines on a card as fit, and at least one. */
+function split(card: Card, most: number): readonly Card[] {
+  const cards: (readonly Block[])[][] = []
+  let room = 0
+  for (const line of card.lines) {
+    const words = countWords(line)
+    const last = cards.at(-1)
+    if (last === undefined || words > room) {
+      cards.push([line])
+      room = most - words
+    } else {
+      last.push(line)
+      room -= words
+    }
+  }
+  if (cards.length < 2) return [card]
+  return cards.map((lines, index) => ({
+    ...card,
+    topic: card.topic.length === 0 ? [] : [...card.topic, ...plain(` (${index + 1}/${cards.length})`)],
+    lines,
+  }))
+}
+
+function page(library: Library, briefing: Briefing, card: Card): readonly Block[] {
+  const { language, meeting } = briefing
+  const section = valueName('briefingSection', card.kind, language)
+  const partners = briefing.partners
+    .map((id) => findRecord(library, 'dossiers', id))
+    .filter((dossier) => dossier !== null)
+    .map((dossier) => partnerName(dossier, language))
+  const about = [
+    card.topic.length === 0 ? '' : section,
+    proseList(partners, language),
+    proseDate(meeting.date, language),
+  ].filter((part) => part !== '')
+  const [only, ...others] = card.lines
+  const said: readonly Block[] =
+    only !== undefined && others.length === 0
+      ? only
+      : [
+          {
+            kind: 'list',
+            ordered: false,
+            start: 1,
+            loose: true,
+            items: card.lines.map((blocks) => ({ checked: null, blocks })),
+          },
+        ]
+  return [
+    heading(1, card.topic.length === 0 ? plain(section) : card.topic),
+    paragraph(plain(about.join(' · ')), 'note'),
+    ...said,
+  ]
+}
+
+function tooFull({ language }: Briefing, { kind, topic, lines }: Card, most: number): readonly Notice[] {
+  const words = countWords(lines.flat())
+  const title = inlineText(topic) || valueName('briefingSection', kind, language)
+  return words > most ? [makeNotice({ code: 'card-too-full', title, words, most })] : []
+}
+
+/** A notice about a place in the note concerns the cards where they say what stands there. */
+function concernsCards({ sections }: Briefing, { at, code }: Notice): boolean {
+  // The page these words would have to fit on is not printed.
+  if (code === 'points-over-one-page') return false
+  return at === null || sections.some((section) => section.id === at.section && isSpoken(section))
+}
+
+function countWords(blocks: readonly Block[]): number {
+  return blocksText(blocks).match(/\S+/g)?.length ?? 0
+}

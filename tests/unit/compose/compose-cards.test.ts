@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import { composeCards } from '../../../src/shared/compose/compose-cards'
+import { blocksText } from '../../../src/shared/document/plain-text'
+import type { Block } from '../../../src/shared/document/tree'
+import type { Briefing, BriefingSection } from '../../../src/shared/model/briefing'
+import { languages } from '../../../src/shared/model/language'
+import type { Library } from '../../../src/shared/model/library'
+import { agreementBlock, freeText, goalBlock, inSection, pointBlock } from '../../support/briefing-builders'
+import {
+  aBriefing,
+  aDossier,
+  aGoal,
+  aLibrary,
+  anAgreement,
+  aTalkingPoint,
+  type Overrides,
+} from '../../support/builders'
+
+const today = '2027-02-01'
+const long = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
+
+const library = aLibrary({
+  dossiers: [aDossier({ id: 'za', name: 'South Africa' })],
+  goals: [aGoal({ id: 'g', title: 'Free trade' })],
+  agreements: [anAgreement({ id: 'a' })],
+  'talking-points': [
+    aTalkingPoint({ id: 'water', topic: 'Water', text: 'Water is **scarce**.' }),
+    aTalkingPoint({ id: 'rivers', topic: 'Water', text: 'Rivers are shared.' }),
+    aTalkingPoint({ id: 'ports', topic: 'Ports', text: 'Ports are open[^1].\n\n[^1]: Decree of 2022.' }),
+    aTalkingPoint({ id: 'ask', stance: 'ask', topic: 'Water', question: 'Will they sign?', text: 'Please sign.' }),
+    aTalkingPoint({ id: 'long', topic: 'Long', text: long(100) }),
+    aTalkingPoint({ id: 'half', topic: 'Long', text: long(50) }),
+    aTalkingPoint({ id: 'secret', topic: 'Arms', text: 'No.', marking: 'limited' }),
+    aTalkingPoint({ id: 'dutch', topic: { nl: 'Handel' }, text: { nl: 'Open.' } }),
+  ],
+})
+
+function note(sections: readonly BriefingSection[], overrides: Overrides<Briefing> = {}): Briefing {
+  return aBriefing({ partners: ['za'], ...overrides, sections } as Overrides<Briefing>)
+}
+
+function cards(briefing: Briefing, from: Library = library) {
+  return composeCards(from, briefing, today, 'card-a5')
+}
+
+/** The words of each page, line by line. */
+function pages(blocks: readonly Block[]): readonly (readonly string[])[] {
+  const found: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'page-break') found.push([])
+    else found.at(-1)?.push(block)
+  }
+  return found.map((page) => blocksText(page).split('\n'))
+}
+
+describe('talking-point cards', () => {
+  test('have one topic a page, the key messages first, each saying what, with whom and when', () => {
+    const briefing = note([
+      inSection('objectives', goalBlock('g')),
+      inSection('key-messages', pointBlock('water'), pointBlock('ports'), pointBlock('rivers')),
+      inSection('to-raise', pointBlock('ask')),
+      inSection('background', freeText('Long history.')),
+    ])
+    expect(pages(cards(briefing).value.blocks)).toEqual([
+      ['Water', 'Key messages · South Africa · 4 March 2027', 'Water is scarce.', 'Rivers are shared.'],
+      ['Ports', 'Key messages · South Africa · 4 March 2027', 'Ports are open.'],
+      ['Water', 'To raise · South Africa · 4 March 2027', 'Will they sign?', 'Please sign.'],
+    ])
+  })
+
+  test('are headed by a heading of the first level, several lines are a list, a single one is a paragraph', () => {
+    const briefing = note([inSection('key-messages', pointBlock('water'), pointBlock('ports'), pointBlock('rivers'))])
+    expect(cards(briefing).value.blocks.map((block) => ('level' in block ? block.level : block.kind))).toEqual([
+      1,
+      'paragraph',
+      'list',
+      'page-break',
+      1,
+      'paragraph',
+      'paragraph',
+    ])
+  })
+
+  test('keep marking, version, as-of date and draft, on their own paper and under their own title', () => {
+    const briefing = note([inSection('key-messages', pointBlock('secret'))], {
+      title: 'Talks',
+      drafter: 'Dries Tester',
+      version: 3,
+      asOf: '2027-01-20',
+    })
+    const { value, notices } = composeCards(library, briefing, today, 'card-a6')
+    expect(value.properties).toEqual({
+      title: 'Talking-point cards: Talks',
+      subject: 'Bilateral meeting with South Africa',
+      author: 'Dries Tester',
+      language: 'en',
+      marking: { label: 'LIMITED', colour: '#B71C1C' },
+      version: 3,
+      asOf: '2027-01-20',
+      paper: 'card-a6',
+      draft: true,
+    })
+    expect(notices.map(({ code }) => code)).toContain('marking-too-low')
+  })
+
+  test('take free text by its headings and its list items, and leave records to the note', () => {
+    const briefing = note([
+      inSection(
+        'key-messages',
+        freeText('- One.\n- Two.'),
+        freeText('## Ports\n\nOpen.\n\n#### Deeper\n\nDeep.'),
+        agreementBlock('a'),
+      ),
+    ])
+    const { blocks } = cards(briefing).value
+    expect(pages(blocks)).toEqual([
+      ['Key messages', 'South Africa · 4 March 2027', 'One.', 'Two.'],
+      ['Ports', 'Key messages · South Africa · 4 March 2027', 'Open.', 'Deeper', 'Deep.'],
+    ])
+    expect(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []))).toEqual([1, 1, 2])
+  })
+
+  test('of many words go on to a next card of the topic; a line too long for any card is named', () => {
+    const briefing = note([inSection('key-messages', pointBlock('half'), pointBlock('long'), pointBlock('ports'))])
+    const { value, notices } = cards(briefing)
+    expect(pages(value.blocks).map(([topic]) => topic)).toEqual(['Long (1/2)', 'Long (2/2)', 'Ports'])
+    expect(notices.filter(({ code }) => code === 'card-too-full')).toEqual([
+      { code: 'card-too-full', title: 'Long (2/2)', words: 100, most: 70, severity: 'warning', at: null },
+    ])
+  })
+
+  test('are spoken from, so that footnotes stay in the note', () => {
+    const { blocks } = cards(note([inSection('key-messages', pointBlock('ports'))])).value
+    expect(JSON.stringify(blocks)).not.toContain('footnote')
+  })
+
+  test('hear of what is wrong with the points on them, and of nothing else in the note', () => {
+    const briefing = note([
+      inSection('scene-setter'),
+      inSection('key-messages', pointBlock('gone')),
+      inSection('background', pointBlock('lost')),
+    ])
+    const missing = cards(briefing).notices.filter(({ code }) => code === 'missing-record')
+    expect(missing).toEqual([expect.objectContaining({ id: 'gone' })])
+    expect(cards(briefing).notices.map(({ code }) => code)).not.toContain('no-scene-setter')
+  })
+
+  test('without a word to say are one page that says whose cards they are', () => {
+    expect(blocksText(cards(note([])).value.blocks)).toBe('Talking-point cards: Bilateral meeting')
+  })
+
+  test('are written in the note’s language, and mark what stands in another', () => {
+    const titles = languages.map((language) => {
+      const briefing = note([inSection('key-messages', pointBlock('dutch'))], { language })
+      const { value } = cards(briefing)
+      return [value.properties.title, blocksText(value.blocks.slice(1, 2))]
+    })
+    expect(titles).toEqual([
+      ['Spreekkaarten: Bilateral meeting', 'Kernboodschappen · South Africa · 4 maart 2027'],
+      ['Talking-point cards: Bilateral meeting', 'Key messages · South Africa · 4 March 2027'],
+      ['Sprechkarten: Bilateral meeting', 'Kernbotschaften · South Africa · 4. März 2027'],
+      ['Fiches d’entretien\u00a0: Bilateral meeting', 'Messages clés · South Africa · 4 mars 2027'],
+    ])
+    const [topic] = cards(note([inSection('key-messages', pointBlock('dutch'))])).value.blocks
+    expect(topic).toEqual({
+      kind: 'heading',
+      level: 1,
+      text: [{ kind: 'foreign', language: 'nl', content: [{ kind: 'text', text: 'Handel' }] }],
+    })
+  })
+})

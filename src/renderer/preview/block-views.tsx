@@ -1,73 +1,24 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import type { Block, HeadingLevel, ParagraphRole } from '../../shared/document/tree'
+import { makeStyles } from '@fluentui/react-components'
+import { headingStyle, roleStyles, styleIds } from '../../shared/document/style-ids'
+import type { Block } from '../../shared/document/tree'
 import { InlineText } from './inline-view'
-import { houseStyle, paperCodeFont, points, typeSize } from './paper'
-import { ink } from './paper-colours'
+import { usePaper } from './paper-context'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
-const { sizes } = houseStyle
-
 const useStyles = makeStyles({
-  heading: { margin: 0, color: ink.heading, fontWeight: 'bold' },
-  heading1: typeSize(sizes.headings[0]),
-  heading2: typeSize(sizes.headings[1]),
-  heading3: typeSize(sizes.headings[2]),
-  heading4: { ...typeSize(sizes.headings[3]), fontWeight: 'normal', fontStyle: 'italic' },
-  heading5: { ...typeSize(sizes.headings[4]), color: ink.quiet },
-  heading6: { ...typeSize(sizes.headings[5]), color: ink.quiet, fontWeight: 'normal', fontStyle: 'italic' },
-  bar: { paddingBottom: '4px', borderBottom: `3px solid ${ink.accent}` },
+  flush: { margin: 0 },
   paragraph: { margin: 0, whiteSpace: 'pre-line' },
-  topicLine: { paddingLeft: '11px', borderLeft: `3px solid ${ink.accent}` },
-  note: { ...typeSize(sizes.body - 1.5, houseStyle.lineSpacing), fontStyle: 'italic', color: ink.quiet },
-  caption: { ...typeSize(sizes.small + 0.5, houseStyle.lineSpacing), color: ink.quiet },
-  code: {
-    ...typeSize(sizes.table - 0.5),
-    margin: 0,
-    fontFamily: paperCodeFont,
-    backgroundColor: ink.tint,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-  },
-  cover: { paddingTop: `${points(190)}px` },
-  coverTitle: {
-    ...typeSize(sizes.cover),
-    margin: 0,
-    paddingBottom: `${points(10)}px`,
-    borderBottom: `6px solid ${ink.accent}`,
-    fontWeight: 'bold',
-    color: ink.heading,
-  },
-  coverSubtitle: {
-    ...typeSize(16),
-    margin: 0,
-    paddingTop: `${points(18)}px`,
-    paddingBottom: `${points(24)}px`,
-    color: ink.quiet,
-  },
-  coverLine: { ...typeSize(12, houseStyle.lineSpacing), margin: 0, paddingBottom: `${points(4)}px` },
-  rule: { margin: 0, border: 'none', borderTop: `1px solid ${ink.line}` },
+  code: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', boxDecorationBreak: 'clone' },
+  rule: { margin: 0, border: 'none' },
 })
 
 export function HeadingView({ block }: { readonly block: BlockOf<'heading'> }) {
   const styles = useStyles()
+  const { look } = usePaper()
   const Tag = headingTags[block.level]
-  const size: { readonly [L in HeadingLevel]: string } = {
-    1: styles.heading1,
-    2: styles.heading2,
-    3: styles.heading3,
-    4: styles.heading4,
-    5: styles.heading5,
-    6: styles.heading6,
-  }
   return (
-    <Tag
-      className={mergeClasses(
-        styles.heading,
-        size[block.level],
-        block.level === 1 && houseStyle.headingBar && styles.bar,
-      )}
-    >
+    <Tag className={styles.flush} style={look(headingStyle(block.level))}>
       <InlineText content={block.text} />
     </Tag>
   )
@@ -75,33 +26,45 @@ export function HeadingView({ block }: { readonly block: BlockOf<'heading'> }) {
 
 const headingTags = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const
 
+/** Running text takes the type of what it stands in: the sheet's, or a table cell's. */
 export function ParagraphView({ block }: { readonly block: BlockOf<'paragraph'> }) {
   const styles = useStyles()
-  const roles: { readonly [R in ParagraphRole]: string | undefined } = {
-    body: undefined,
-    'topic-line': styles.topicLine,
-    note: styles.note,
-    caption: styles.caption,
-  }
+  const { look } = usePaper()
   return (
-    <p className={mergeClasses(styles.paragraph, roles[block.role])}>
+    <p className={styles.paragraph} style={block.role === 'body' ? undefined : look(roleStyles[block.role])}>
       <InlineText content={block.text} />
     </p>
   )
 }
 
 export function CodeView({ block }: { readonly block: BlockOf<'code'> }) {
-  return <pre className={useStyles().code}>{block.text}</pre>
+  const styles = useStyles()
+  const { look } = usePaper()
+  return (
+    <pre className={styles.code} style={look(styleIds.codeBlock)}>
+      {block.text}
+    </pre>
+  )
 }
 
 export function CoverView({ block }: { readonly block: BlockOf<'cover'> }) {
   const styles = useStyles()
+  const { look, space } = usePaper()
+  const spaced = (id: string) => ({ paddingTop: space(id).before, paddingBottom: space(id).after })
   return (
-    <div className={styles.cover}>
-      <p className={styles.coverTitle}>{block.title}</p>
-      {block.subtitle === null ? null : <p className={styles.coverSubtitle}>{block.subtitle}</p>}
+    <div>
+      <div style={spaced(styleIds.title)}>
+        <p className={styles.flush} style={look(styleIds.title)}>
+          {block.title}
+        </p>
+      </div>
+      {block.subtitle === null ? null : (
+        <p className={styles.flush} style={{ ...look(styleIds.subtitle), ...spaced(styleIds.subtitle) }}>
+          {block.subtitle}
+        </p>
+      )}
       {block.lines.map((line) => (
-        <p key={line} className={styles.coverLine}>
+        <p key={line} className={styles.flush} style={{ ...look(styleIds.coverLine), ...spaced(styleIds.coverLine) }}>
           {line}
         </p>
       ))}
@@ -110,5 +73,5 @@ export function CoverView({ block }: { readonly block: BlockOf<'cover'> }) {
 }
 
 export function RuleView() {
-  return <hr className={useStyles().rule} />
+  return <hr className={useStyles().rule} style={usePaper().look(styleIds.rule)} />
 }

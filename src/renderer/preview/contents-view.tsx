@@ -1,23 +1,18 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
+import { contentsStyle, styleIds } from '../../shared/document/style-ids'
 import type { Block } from '../../shared/document/tree'
 import { useDrawnDocument } from './document-context'
 import { type DrawRequest, partAttribute, sliced } from './drawing'
 import { InlineText } from './inline-view'
-import { houseStyle, typeSize } from './paper'
+import { points } from './lengths'
 import { ink } from './paper-colours'
+import { usePaper } from './paper-context'
 
 type Contents = Extract<Block, { kind: 'contents' }>
 
 const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    paddingBottom: '13px',
-    ...typeSize(houseStyle.sizes.headings[1] + 2),
-    fontWeight: 'bold',
-    color: ink.heading,
-  },
-  entry: { display: 'flex', alignItems: 'baseline', gap: '6px', paddingBottom: '2.7px' },
-  first: { fontWeight: 'bold', paddingTop: '8px' },
+  title: { margin: 0 },
+  entry: { display: 'flex', alignItems: 'baseline', gap: '6px' },
   leader: { flexGrow: 1, borderBottom: `1px dotted ${ink.quiet}` },
   page: { fontVariantNumeric: 'tabular-nums' },
 })
@@ -25,18 +20,29 @@ const useStyles = makeStyles({
 /** The table of contents, filled in once the pages are known. Its first part is its title. */
 export function ContentsView({ block, slice, partName }: { readonly block: Contents } & DrawRequest) {
   const styles = useStyles()
+  const { look, space } = usePaper()
   const { index: document, pageOf } = useDrawnDocument()
   const entries = document.outline.filter((entry) => entry.level <= block.depth)
   return sliced([null, ...entries], slice).map(({ item, index }) =>
     item === null ? (
-      <p key={index} className={styles.title} {...partAttribute(partName)}>
+      <p
+        key={index}
+        className={styles.title}
+        style={{ ...look(styleIds.contentsTitle), paddingBottom: space(styleIds.contentsTitle).after }}
+        {...partAttribute(partName)}
+      >
         {block.title}
       </p>
     ) : (
       <div
         key={index}
-        className={mergeClasses(styles.entry, item.level === 1 && styles.first)}
-        style={{ paddingLeft: (item.level - 1) * 16 }}
+        className={styles.entry}
+        style={{
+          ...look(contentsStyle(item.level)),
+          paddingTop: space(contentsStyle(item.level)).before,
+          paddingBottom: space(contentsStyle(item.level)).after,
+          paddingLeft: points((item.level - 1) * 12),
+        }}
         {...partAttribute(partName)}
       >
         <span>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Language } from '../../shared/model/language'
 import { type DocumentIndex, indexDocument } from './document-index'
 
 /** What the parts of a drawn document need to know of the whole. */
@@ -6,9 +7,10 @@ export type DrawnDocument = {
   readonly index: DocumentIndex
   /** Page on which a block begins, from 1; null while the pages are being measured. */
   readonly pageOf: (block: number) => number | null
+  readonly language: Language
 }
 
-const nothingDrawn: DrawnDocument = { index: indexDocument([]), pageOf: () => null }
+const nothingDrawn: DrawnDocument = { index: indexDocument([]), pageOf: () => null, language: 'en' }
 
 export const DocumentContext = createContext<DrawnDocument>(nothingDrawn)
 

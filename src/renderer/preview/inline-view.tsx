@@ -1,15 +1,16 @@
 import { makeStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { renderInlineWith } from '../../shared/document/render-with'
+import { styleIds } from '../../shared/document/style-ids'
 import type { Inline, InlineRenderers } from '../../shared/document/tree'
 import { useDrawnDocument } from './document-context'
 import type { Footnote } from './document-index'
-import { paperCodeFont } from './paper'
 import { ink } from './paper-colours'
+import { usePaper } from './paper-context'
 
 const useStyles = makeStyles({
   link: { color: ink.link, textDecorationLine: 'underline' },
-  code: { fontFamily: paperCodeFont, fontSize: '0.88em', backgroundColor: ink.tint },
+  code: { fontSize: '0.88em', backgroundColor: ink.tint },
   image: { color: ink.quiet, fontStyle: 'italic' },
   footnote: { fontSize: '0.7em', lineHeight: 0, verticalAlign: 'super' },
 })
@@ -55,7 +56,12 @@ const drawings: InlineRenderers<ReactNode> = {
 }
 
 function Code({ text }: { readonly text: string }) {
-  return <code className={useStyles().code}>{text}</code>
+  const { fontFamily } = usePaper().look(styleIds.code)
+  return (
+    <code className={useStyles().code} style={{ fontFamily }}>
+      {text}
+    </code>
+  )
 }
 
 function Link({ href, content }: { readonly href: string; readonly content: readonly Inline[] }) {

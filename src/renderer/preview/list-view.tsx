@@ -1,25 +1,29 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { listStep } from '../../shared/document/measures'
+import { styleIds } from '../../shared/document/style-ids'
 import type { Block, ListItem } from '../../shared/document/tree'
 import { partAttribute, type StackingRequest, sliced } from './drawing'
+import { twips } from './lengths'
+import { usePaper } from './paper-context'
 
 type List = Extract<Block, { kind: 'list' }>
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: '24px' },
+  list: { margin: 0, paddingLeft: `${twips(listStep)}px` },
   plain: { listStyleType: 'none', paddingLeft: 0 },
-  tight: { paddingBottom: '2.7px' },
-  loose: { paddingBottom: '8px' },
   task: { display: 'grid', gridTemplateColumns: '24px 1fr' },
 })
 
 /** A list divided between its items; a numbered one goes on counting on the next page. */
 export function ListView({ block, stack, slice, partName }: { readonly block: List } & StackingRequest) {
   const styles = useStyles()
+  const { after } = usePaper().space(block.loose ? styleIds.listLoose : styleIds.listTight)
   const isTaskList = block.items.some((item) => item.checked !== null)
   const items = sliced(block.items, slice).map(({ item, index }) => (
     <li
       key={index}
-      className={mergeClasses(block.loose ? styles.loose : styles.tight, isTaskList && styles.task)}
+      className={mergeClasses(isTaskList && styles.task)}
+      style={{ paddingBottom: after }}
       {...partAttribute(partName)}
     >
       {isTaskList ? <TaskMark checked={item.checked} /> : null}

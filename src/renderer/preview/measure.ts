@@ -1,9 +1,10 @@
 import type { Block } from '../../shared/document/tree'
 import { drawingOf } from './block-drawings'
 import type { MeasuredBlock, MeasuredPart } from './paginate'
+import type { Paper } from './paper'
 
 /** Reads the heights of a document drawn in full, unscaled, in `root`: one `data-block` per block. */
-export function measureDocument(root: HTMLElement, blocks: readonly Block[]): readonly MeasuredBlock[] {
+export function measureDocument(root: HTMLElement, blocks: readonly Block[], paper: Paper): readonly MeasuredBlock[] {
   const footHeights = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-note]')].map((note) => [note.dataset.note, heightOf(note)]),
   )
@@ -12,12 +13,17 @@ export function measureDocument(root: HTMLElement, blocks: readonly Block[]): re
       (sum, mark) => sum + (footHeights.get(mark.dataset.footnote) ?? 0),
       0,
     )
+  // Looked for once: a search per block takes a book's length times itself.
+  const elements = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-block]')].map((element) => [element.dataset.block, element]),
+  )
   return blocks.map((block, index) => {
-    const { before, after, keepWithNext, endsPage, divide } = drawingOf(block)
-    const element = root.querySelector(`[data-block="${index}"]`)
+    const { before, after, keepWithNext, endsPage, divide } = drawingOf(block, paper)
+    const element = elements.get(String(index))
     const common = { before, after, keepWithNext, endsPage, repeated: 0, least: 1 }
-    if (element === null || block.kind === 'page-break' || block.kind === 'section-break')
+    if (element === undefined || block.kind === 'page-break' || block.kind === 'section-break') {
       return { ...common, parts: [] }
+    }
     if (divide === 'lines') return { ...common, parts: lineParts(element, footOf(element)), least: 2 }
     if (divide === 'parts') return { ...common, ...rowParts(element, String(index), footOf) }
     return { ...common, parts: [{ height: heightOf(element), foot: footOf(element) }] }

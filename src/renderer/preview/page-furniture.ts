@@ -1,32 +1,43 @@
+import { fillLabel } from '../../shared/document/fill-label'
 import type { DocumentProperties, PrintedMarking } from '../../shared/document/tree'
 import { proseDate } from '../../shared/language/dates'
-import { houseStyle } from './paper'
+import type { HouseStyle } from '../../shared/model/house-style'
 
 /** What stands in the margins of a page, in the document's language. */
 export type PageFurniture = {
   readonly marking: PrintedMarking | null
-  readonly title: string
+  /** What the section is called, and the document beside it; the first page carries the title itself. */
+  readonly header: { readonly start: string; readonly end: string | null } | null
   /** Version and as-of date. */
   readonly origin: string
   /** Page X of Y. */
   readonly number: string
+  /** Across the page of what is not cleared yet. */
+  readonly draft: string | null
 }
+
+/** More than this does not fit beside the title in one line. */
+const mostLetters = 90
+
+export type FurnitureOf = (page: number, pages: number, sectionHeader: string | null) => PageFurniture
 
 /** The same words in the margins as the Word document has, for every page. */
-export function furnitureOf(properties: DocumentProperties): (page: number, pages: number) => PageFurniture {
-  const labels = houseStyle.labels[properties.language]
-  const version = properties.version === null ? null : withValue(labels.version, 'version', String(properties.version))
-  const asOf =
-    properties.asOf === null ? null : withValue(labels.asOf, 'date', proseDate(properties.asOf, properties.language))
-  const origin = [version, asOf].filter((part) => part !== null).join(' · ')
-  return (page, pages) => ({
-    marking: properties.marking,
-    title: properties.title,
-    origin,
-    number: withValue(withValue(labels.page, 'page', String(page)), 'pages', String(pages)),
+export function furnitureOf(properties: DocumentProperties, style: HouseStyle): FurnitureOf {
+  const { language, version, asOf, marking, title, draft, paper } = properties
+  const labels = style.labels[language]
+  const origin = [
+    version === null ? null : fillLabel(labels.version, { version: String(version) }),
+    asOf === null ? null : fillLabel(labels.asOf, { date: proseDate(asOf, language) }),
+  ].filter((part) => part !== null)
+  const headerOf = (section: string | null): PageFurniture['header'] => {
+    const start = section === null || section.trim() === '' ? title : section
+    return { start, end: start === title || start.length + title.length > mostLetters ? null : title }
+  }
+  return (page, pages, section) => ({
+    marking,
+    header: page === 1 || paper !== 'document' ? null : headerOf(section),
+    origin: origin.join(' · '),
+    number: fillLabel(labels.page, { page: String(page), pages: String(pages) }),
+    draft: draft ? labels.draft : null,
   })
-}
-
-function withValue(label: string, name: string, value: string): string {
-  return label.replace(`{${name}}`, value)
 }

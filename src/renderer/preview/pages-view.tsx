@@ -1,11 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { DocumentTree } from '../../shared/document/tree'
 import { lightTheme } from '../theme/themes'
 import { useWords } from '../words/use-words'
-import { DocumentPages, type Layout } from './document-pages'
-import { furnitureOf } from './page-furniture'
-import { paper } from './paper'
+import { DocumentPages } from './document-pages'
+import type { Layout } from './lay-out'
+import { paperOf } from './paper'
+import { useHouseStyle } from './use-house-style'
 import { useWidth } from './use-width'
 
 const useStyles = makeStyles({
@@ -38,8 +39,9 @@ export function PagesView({ tree, label, largestScale, onLayout }: PagesViewProp
   const { t } = useWords()
   const desk = useRef<HTMLDivElement>(null)
   const width = useWidth(desk)
-  const scale = Math.max(smallestScale, Math.min(largestScale, (width - gutter) / paper.width))
-  const furniture = useMemo(() => furnitureOf(tree.properties), [tree])
+  const style = useHouseStyle()
+  const sheet = style === null ? null : paperOf(style, tree.properties.paper).upright.width
+  const scale = Math.max(smallestScale, Math.min(largestScale, (width - gutter) / (sheet ?? width)))
   const report = useCallback((layout: Layout) => onLayout?.(layout), [onLayout])
   return (
     // What scrolls has to be reachable with the keyboard; a group, since the pane around it is the landmark.
@@ -47,13 +49,15 @@ export function PagesView({ tree, label, largestScale, onLayout }: PagesViewProp
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <div ref={desk} role="group" aria-label={label} tabIndex={0} className={styles.desk} data-pages="">
       <FluentProvider theme={lightTheme} className={styles.paper}>
-        <DocumentPages
-          tree={tree}
-          scale={scale}
-          furniture={furniture}
-          pageLabel={(page, pages) => t('preview.pageOf', { page, pages })}
-          onLayout={report}
-        />
+        {style === null ? null : (
+          <DocumentPages
+            tree={tree}
+            style={style}
+            scale={scale}
+            pageLabel={(page, pages) => t('preview.pageOf', { page, pages })}
+            onLayout={report}
+          />
+        )}
       </FluentProvider>
     </div>
   )

@@ -26,21 +26,23 @@ export type Page = { readonly pieces: readonly Piece[] }
 
 export type PageRoom = {
   readonly height: number
+  /** On the first page, where its header takes more than its margin. */
+  readonly firstHeight?: number
   /** Taken once on a page that has footnotes, for the line above them. */
   readonly footRule: number
 }
 
-type OpenPage = { readonly pieces: Piece[]; used: number; foot: number }
+type OpenPage = { readonly pieces: Piece[]; readonly height: number; used: number; foot: number }
 
 /**
  * Lays blocks on pages the way a word processor does: blocks are divided between their parts, headings stay with
  * what follows, single lines are not left alone. A part higher than a page stands alone on one.
  */
 export function paginate(blocks: readonly MeasuredBlock[], room: PageRoom): readonly Page[] {
-  const pages: OpenPage[] = [emptyPage()]
+  const pages: OpenPage[] = [emptyPage(room.firstHeight ?? room.height)]
   const current = () => pages[pages.length - 1] as OpenPage
   const turnPage = () => {
-    if (current().pieces.length > 0) pages.push(emptyPage())
+    if (current().pieces.length > 0) pages.push(emptyPage(room.height))
   }
 
   blocks.forEach((block, index) => {
@@ -68,8 +70,8 @@ export function paginate(blocks: readonly MeasuredBlock[], room: PageRoom): read
   return (written.length === 0 ? pages.slice(0, 1) : written).map(({ pieces }) => ({ pieces }))
 }
 
-function emptyPage(): OpenPage {
-  return { pieces: [], used: 0, foot: 0 }
+function emptyPage(height: number): OpenPage {
+  return { pieces: [], height, used: 0, foot: 0 }
 }
 
 /** How many parts from `from` on go on this page; none when the block has to wait for the next one. */
@@ -107,7 +109,7 @@ function fits(added: MeasuredPart, page: OpenPage, space: number, room: PageRoom
   const foot = page.foot + added.foot
   const needed = page.used + space + added.height + (foot > 0 ? foot + room.footRule : 0)
   // Browsers measure in fractions of a pixel: a hair more than the page is still the page.
-  return needed <= room.height + 0.5
+  return needed <= page.height + 0.5
 }
 
 function sum(block: MeasuredBlock, from: number, until: number): MeasuredPart {

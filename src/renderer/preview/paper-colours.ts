@@ -1,5 +1,6 @@
 import { tokens } from '@fluentui/react-components'
-import { houseStyle } from './paper'
+import type { CSSProperties } from 'react'
+import type { HouseStyle } from '../../shared/model/house-style'
 
 /**
  * The colours blocks are drawn in. On paper they are the house style's; anywhere else, such as in the note under
@@ -13,9 +14,9 @@ export const ink = {
   line: `var(--paper-line, ${tokens.colorNeutralStroke1})`,
   accent: `var(--paper-accent, ${tokens.colorBrandStroke1})`,
   tint: `var(--paper-tint, ${tokens.colorNeutralBackground3})`,
-} as const
+} as const satisfies HouseStyle['colours']
 
 /** Set on everything that is paper. */
-export const paperColours = Object.fromEntries(
-  Object.entries(houseStyle.colours).map(([name, colour]) => [`--paper-${name}`, colour]),
-)
+export function paperColours({ colours }: HouseStyle): CSSProperties {
+  return Object.fromEntries(Object.entries(colours).map(([name, colour]) => [`--paper-${name}`, colour]))
+}

@@ -1,52 +1,171 @@
-import neutral from '../../../assets/house-styles/neutral.json'
+import type { CSSProperties } from 'react'
+import { styleOnPaper } from '../../shared/document/paper-style'
+import { styleIds } from '../../shared/document/style-ids'
+import {
+  type Bar,
+  characterStyles,
+  type ParagraphLook,
+  paragraphStyles,
+  type StyleEntry,
+  type TextLook,
+} from '../../shared/document/style-looks'
+import type { DocumentProperties, PaperKind } from '../../shared/document/tree'
 import type { HouseStyle } from '../../shared/model/house-style'
+import { faceStack, naturalLine } from './faces'
+import { millimetres, points } from './lengths'
+import { ink } from './paper-colours'
 
-/** The paper Word gets too: one record says how both look. */
-export const houseStyle = neutral as unknown as HouseStyle
+/** Of the margins, in CSS pixels. */
+export type Sides = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
 
-/** CSS pixels of a length in points; a pixel is 1/96 inch. */
-export function points(length: number): number {
-  return Math.round((length * 4 * 100) / 3) / 100
+/** One sheet, in CSS pixels. */
+export type SheetSize = {
+  readonly width: number
+  readonly height: number
+  readonly margin: Sides
+  readonly textWidth: number
+  readonly textHeight: number
 }
 
-function millimetres(length: number): number {
-  return Math.round((length * 96 * 100) / 25.4) / 100
-}
-
-const { page, sizes, lineSpacing, fonts } = houseStyle
-
-/** The sheet, in CSS pixels. */
-export const paper = {
-  width: millimetres(page.width),
-  height: millimetres(page.height),
-  margin: {
-    top: millimetres(page.margin.top),
-    right: millimetres(page.margin.right),
-    bottom: millimetres(page.margin.bottom),
-    left: millimetres(page.margin.left),
-  },
-  header: millimetres(page.header),
-  footer: millimetres(page.footer),
+/** The paper of one document, with the same named styles as its Word file: one record says how both look. */
+export type Paper = {
+  readonly style: HouseStyle
+  readonly upright: SheetSize
+  /** For tables that need the width. */
+  readonly landscape: SheetSize
+  readonly header: number
+  readonly footer: number
   /** Taken by the line above a page's footnotes. */
-  footRule: 17,
-} as const
+  readonly footRule: number
+  /** How text in a named style looks; its space above and below is told apart. */
+  readonly look: (id: string) => CSSProperties
+  readonly space: (id: string) => { readonly before: number; readonly after: number }
+}
 
-export const textWidth = paper.width - paper.margin.left - paper.margin.right
-export const textHeight = paper.height - paper.margin.top - paper.margin.bottom
+/** The colour of a marking comes with the document, not with the paper. */
+const noProperties: DocumentProperties = {
+  title: '',
+  subject: null,
+  author: null,
+  language: 'en',
+  marking: null,
+  version: null,
+  asOf: null,
+  paper: 'document',
+  draft: false,
+}
 
-/** Calibri's own line is 1.22 times its size, and so is that of what stands in for it. */
-const naturalLine = 1.22
+const known = new WeakMap<HouseStyle, Map<PaperKind, Paper>>()
 
-/** A size of type, and how high its lines are, as CSS. */
-export function typeSize(size: number, spacing = 1): { readonly fontSize: string; readonly lineHeight: string } {
+/** The paper a house style makes; the same one for the same style. */
+export function paperOf(house: HouseStyle, kind: PaperKind = 'document'): Paper {
+  const papers = known.get(house) ?? new Map<PaperKind, Paper>()
+  known.set(house, papers)
+  const made = papers.get(kind) ?? makePaper(styleOnPaper(house, kind))
+  papers.set(kind, made)
+  return made
+}
+
+function makePaper(style: HouseStyle): Paper {
+  const { width, height, margin, header, footer } = style.page
+  const { top, right, bottom, left } = margin
+  const inked: HouseStyle = { ...style, colours: ink }
+  const entries = new Map(
+    [...paragraphStyles(inked, noProperties, 0), ...characterStyles(inked)].map((entry) => [entry.id, entry]),
+  )
+  const looks = new Map<string, CSSProperties>()
+  const resolved = (id: string): Resolved => resolve(entries, entries.get(id))
   return {
-    fontSize: `${points(size)}px`,
-    lineHeight: `${Math.round(points(size) * naturalLine * spacing * 10) / 10}px`,
+    style,
+    upright: sheetSize(width, height, { top, right, bottom, left }),
+    landscape: sheetSize(height, width, { top, right, bottom, left }),
+    header: millimetres(header),
+    footer: millimetres(footer),
+    footRule: 17,
+    look: (id) => {
+      const look = looks.get(id) ?? cssOf(resolved(id), style)
+      looks.set(id, look)
+      return look
+    },
+    space: (id) => {
+      const { before = 0, after = 0 } = resolved(id).paragraph
+      return { before: points(before), after: points(after) }
+    },
   }
 }
 
-export const bodyType = typeSize(sizes.body, lineSpacing)
+function sheetSize(width: number, height: number, { top, right, bottom, left }: Sides): SheetSize {
+  const margin = {
+    top: millimetres(top),
+    right: millimetres(right),
+    bottom: millimetres(bottom),
+    left: millimetres(left),
+  }
+  return {
+    width: millimetres(width),
+    height: millimetres(height),
+    margin,
+    textWidth: millimetres(width) - margin.left - margin.right,
+    textHeight: millimetres(height) - margin.top - margin.bottom,
+  }
+}
 
-/** The house's faces, and what stands in for them on machines that lack them. */
-export const paperFont = `'${fonts.body}', Carlito, 'Segoe UI', 'Liberation Sans', Arial, sans-serif`
-export const paperCodeFont = `'${fonts.code}', 'Liberation Mono', monospace`
+type Resolved = { readonly text: TextLook; readonly paragraph: ParagraphLook }
+
+function resolve(entries: ReadonlyMap<string, StyleEntry>, entry: StyleEntry | undefined): Resolved {
+  if (entry === undefined) return { text: {}, paragraph: {} }
+  const base = entry.basedOn === undefined ? undefined : entries.get(entry.basedOn)
+  const under = base === undefined ? { text: {}, paragraph: {} } : resolve(entries, base)
+  return { text: { ...under.text, ...entry.text }, paragraph: { ...under.paragraph, ...entry.paragraph } }
+}
+
+function cssOf({ text, paragraph }: Resolved, style: HouseStyle): CSSProperties {
+  const font = text.font ?? style.fonts.body
+  const size = text.size ?? style.sizes.body
+  const decoration = [text.underline === true ? 'underline' : '', text.strike === true ? 'line-through' : '']
+  const { bars = {}, exactly, line = style.lineSpacing, align } = paragraph
+  return {
+    fontFamily: faceStack(font),
+    ...typeSize(size, font, line),
+    ...(exactly === undefined ? {} : { lineHeight: `${points(exactly)}px` }),
+    ...(text.colour === undefined ? {} : { color: text.colour }),
+    ...(text.bold === undefined ? {} : { fontWeight: text.bold ? 'bold' : 'normal' }),
+    ...(text.italic === undefined ? {} : { fontStyle: text.italic ? 'italic' : 'normal' }),
+    ...(decoration.join('') === '' ? {} : { textDecorationLine: decoration.join(' ').trim() }),
+    ...(text.spread === undefined ? {} : { letterSpacing: `${points(text.spread)}px` }),
+    ...((paragraph.tint ?? text.tint) === undefined ? {} : { backgroundColor: paragraph.tint ?? text.tint }),
+    ...(align === undefined ? {} : { textAlign: align }),
+    ...barOf('Top', bars.top),
+    ...barOf('Right', bars.right),
+    ...barOf('Bottom', bars.bottom),
+    ...barOf('Left', bars.left),
+  }
+}
+
+function barOf(side: 'Top' | 'Right' | 'Bottom' | 'Left', bar: Bar | undefined): CSSProperties {
+  if (bar === undefined) return {}
+  return {
+    [`border${side}Width`]: `${points(bar.width)}px`,
+    [`border${side}Style`]: 'solid',
+    [`border${side}Color`]: bar.colour,
+    [`padding${side}`]: `${points(bar.gap)}px`,
+  }
+}
+
+/** A size of type, and how high its lines are, as CSS. */
+function typeSize(
+  size: number,
+  font: string,
+  spacing: number,
+): { readonly fontSize: string; readonly lineHeight: string } {
+  return {
+    fontSize: `${points(size)}px`,
+    lineHeight: `${Math.round(points(size) * naturalLine(font) * spacing * 10) / 10}px`,
+  }
+}
+
+/** What running text is set in. */
+export const bodyStyle = 'Normal'
+
+/** The style of a footnote at the foot of a page. */
+export const footnoteStyle = styleIds.footnoteText

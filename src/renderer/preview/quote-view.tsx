@@ -1,25 +1,33 @@
-import { makeStyles } from '@fluentui/react-components'
+import { quoteStep } from '../../shared/document/measures'
+import { styleIds } from '../../shared/document/style-ids'
 import type { Block } from '../../shared/document/tree'
 import { partAttribute, type StackingRequest, sliced } from './drawing'
-import { ink } from './paper-colours'
+import { twips } from './lengths'
+import { usePaper } from './paper-context'
 
 type Quote = Extract<Block, { kind: 'quote' }>
 
-const useStyles = makeStyles({
-  part: {
-    paddingLeft: '11px',
-    marginLeft: '10px',
-    paddingBottom: '6px',
-    borderLeft: `2px solid ${ink.line}`,
-    color: ink.quiet,
-  },
-})
-
 export function QuoteView({ block, stack, slice, partName }: { readonly block: Quote } & StackingRequest) {
-  const styles = useStyles()
-  return sliced(block.blocks, slice).map(({ item, index }) => (
-    <div key={index} className={styles.part} {...partAttribute(partName)}>
-      {stack([item])}
-    </div>
-  ))
+  const { look, space } = usePaper()
+  const { borderLeftWidth, borderLeftStyle, borderLeftColor, paddingLeft = 0, color } = look(styleIds.quote)
+  const bar = Number.parseFloat(String(paddingLeft))
+  const style = {
+    borderLeftWidth,
+    borderLeftStyle,
+    borderLeftColor,
+    paddingLeft,
+    color,
+    marginLeft: Math.max(0, twips(quoteStep) - bar),
+    paddingBottom: space(styleIds.quote).after,
+  }
+  // A quotation divided between pages is a quotation on each: its parts are its own, so that it can be measured.
+  return (
+    <blockquote style={{ margin: 0 }}>
+      {sliced(block.blocks, slice).map(({ item, index }) => (
+        <div key={index} style={style} {...partAttribute(partName)}>
+          {stack([item])}
+        </div>
+      ))}
+    </blockquote>
+  )
 }

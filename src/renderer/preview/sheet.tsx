@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { CSSProperties, ReactNode } from 'react'
+import { styleIds } from '../../shared/document/style-ids'
 import type { PrintedMarking } from '../../shared/document/tree'
+import { points } from './lengths'
 import type { PageFurniture } from './page-furniture'
-import { bodyType, houseStyle, paper, paperFont, textWidth, typeSize } from './paper'
+import { bodyStyle, type SheetSize } from './paper'
 import { ink, paperColours } from './paper-colours'
-
-const small = typeSize(houseStyle.sizes.small)
+import { usePaper } from './paper-context'
 
 const useStyles = makeStyles({
   frame: { position: 'relative', flexShrink: 0, forcedColorAdjust: 'none' },
@@ -14,88 +15,102 @@ const useStyles = makeStyles({
     top: 0,
     left: 0,
     boxSizing: 'border-box',
-    width: `${paper.width}px`,
-    paddingTop: `${paper.margin.top}px`,
-    paddingLeft: `${paper.margin.left}px`,
-    paddingRight: `${paper.margin.right}px`,
     transformOrigin: 'top left',
+    isolation: 'isolate',
     overflow: 'hidden',
     backgroundColor: 'white',
-    boxShadow: '0 1px 4px rgba(0, 0, 0, 0.22)',
     color: ink.text,
-    fontFamily: paperFont,
-    fontSize: bodyType.fontSize,
-    lineHeight: bodyType.lineHeight,
     textAlign: 'left',
     overflowWrap: 'break-word',
   },
-  margin: {
+  lifted: { boxShadow: '0 1px 4px rgba(0, 0, 0, 0.22)' },
+  margin: { position: 'absolute' },
+  logo: { display: 'block' },
+  line: { display: 'flex', justifyContent: 'space-between', gap: '16px' },
+  marking: { display: 'block', textAlign: 'center' },
+  notes: { position: 'absolute' },
+  notesRule: { width: '190px', boxSizing: 'border-box', borderTop: `1px solid ${ink.line}` },
+  draft: {
     position: 'absolute',
-    left: `${paper.margin.left}px`,
-    width: `${textWidth}px`,
-    color: ink.quiet,
-    fontSize: small.fontSize,
-    lineHeight: small.lineHeight,
-  },
-  header: { top: `${paper.header}px` },
-  footer: { bottom: `${paper.footer}px` },
-  footerLine: {
+    inset: 0,
+    zIndex: -1,
     display: 'flex',
-    justifyContent: 'space-between',
-    gap: '16px',
-    paddingTop: '6px',
-    paddingBottom: '5px',
-    borderTop: `1px solid ${ink.line}`,
+    alignItems: 'center',
+    justifyContent: 'center',
+    overflow: 'hidden',
+    pointerEvents: 'none',
   },
-  marking: {
-    display: 'block',
-    textAlign: 'center',
-    fontWeight: 'bold',
-    letterSpacing: '0.8px',
-    ...typeSize(houseStyle.sizes.marking),
-  },
-  notes: {
-    position: 'absolute',
-    left: `${paper.margin.left}px`,
-    bottom: `${paper.margin.bottom}px`,
-    width: `${textWidth}px`,
-  },
-  notesRule: {
-    width: '190px',
-    height: `${paper.footRule}px`,
-    boxSizing: 'border-box',
-    borderTop: `1px solid ${ink.line}`,
-  },
+  draftWords: { transform: 'rotate(-45deg)', flexShrink: 0, overflow: 'visible' },
 })
+
+/** A house's mark as it stands on the first page. */
+export type SheetLogo = { readonly url: string; readonly alt: string; readonly width: number; readonly height: number }
 
 type SheetProps = {
   readonly label: string
   readonly furniture: PageFurniture
+  readonly size: SheetSize
   readonly scale: number
   /** Height of the sheet; more than the paper's only where a part is higher than a page. */
   readonly height: number
+  /** How much lower the text begins, on a page whose header is higher than its margin. */
+  readonly lowered: number
+  readonly logo: SheetLogo | null
+  /** Printed sheets are paper already: they cast no shadow on a desk. */
+  readonly isPrinted: boolean
   readonly notes: readonly ReactNode[]
   readonly children: ReactNode
 }
 
 /** One page as it will be printed, drawn at a scale. */
-export function Sheet({ label, furniture, scale, height, notes, children }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { label, furniture, size, scale, height, lowered, logo, isPrinted, notes, children } = props
   const styles = useStyles()
+  const paper = usePaper()
+  const { margin, width, textWidth } = size
+  const inMargin = { left: margin.left, width: textWidth }
+  const sheet: CSSProperties = {
+    ...paperColours(paper.style),
+    ...paper.look(bodyStyle),
+    width,
+    height,
+    paddingTop: margin.top + lowered,
+    paddingLeft: margin.left,
+    paddingRight: margin.right,
+    ...(scale === 1 ? {} : { transform: `scale(${scale})` }),
+  }
   return (
-    <section aria-label={label} className={styles.frame} style={{ width: paper.width * scale, height: height * scale }}>
-      <div className={styles.sheet} style={{ ...paperColours, height, transform: `scale(${scale})` } as CSSProperties}>
-        <div className={mergeClasses(styles.margin, styles.header)}>
+    <section aria-label={label} className={styles.frame} style={{ width: width * scale, height: height * scale }}>
+      <div className={mergeClasses(styles.sheet, !isPrinted && styles.lifted)} style={sheet}>
+        {furniture.draft === null ? null : (
+          <div className={styles.draft}>
+            <DraftWords words={furniture.draft} textWidth={textWidth} />
+          </div>
+        )}
+        <div className={styles.margin} style={{ ...inMargin, top: paper.header }}>
           <Marking marking={furniture.marking} />
+          {logo === null ? null : (
+            <img className={styles.logo} src={logo.url} alt={logo.alt} width={logo.width} height={logo.height} />
+          )}
+          {furniture.header === null ? null : (
+            <div className={styles.line} style={paper.look(styleIds.header)}>
+              <span>{furniture.header.start}</span>
+              <span>{furniture.header.end}</span>
+            </div>
+          )}
         </div>
         {children}
         {notes.length === 0 ? null : (
-          <div className={styles.notes}>
-            <div className={styles.notesRule} />
+          <div className={styles.notes} style={{ ...inMargin, bottom: margin.bottom }}>
+            <div className={styles.notesRule} style={{ height: paper.footRule }} />
             {notes}
           </div>
         )}
-        <div className={mergeClasses(styles.margin, styles.footer)}>
-          <div className={styles.footerLine}>
+        <div className={styles.margin} style={{ ...inMargin, bottom: paper.footer }}>
+          <div
+            className={styles.line}
+            style={{ ...paper.look(styleIds.footer), paddingBottom: paper.space(styleIds.footer).after }}
+          >
             <span>{furniture.origin}</span>
             <span>{furniture.number}</span>
           </div>
@@ -108,9 +123,32 @@ export function Sheet({ label, furniture, scale, height, notes, children }: Shee
 
 function Marking({ marking }: { readonly marking: PrintedMarking | null }) {
   const styles = useStyles()
+  const { look } = usePaper()
   return marking === null ? null : (
-    <span className={styles.marking} style={{ color: marking.colour }}>
+    <span className={styles.marking} style={{ ...look(styleIds.marking), color: marking.colour }}>
       {marking.label}
     </span>
+  )
+}
+
+/** Drawn as wide and high as Word stretches its own watermark. */
+function DraftWords({ words, textWidth }: { readonly words: string; readonly textWidth: number }) {
+  const styles = useStyles()
+  const { look } = usePaper()
+  const width = Math.min(points(470), textWidth, Math.max(2, words.length) * points(62))
+  const height = points(92)
+  return (
+    <svg aria-hidden className={styles.draftWords} width={width} height={height} data-draft="">
+      <text
+        y={height}
+        textLength={width}
+        lengthAdjust="spacingAndGlyphs"
+        fontSize={height * 1.35}
+        fontFamily={String(look(styleIds.title).fontFamily)}
+        fill="#ECECEC"
+      >
+        {words}
+      </text>
+    </svg>
   )
 }

@@ -1,44 +1,51 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+import { styleIds } from '../../shared/document/style-ids'
+import { tableLook } from '../../shared/document/style-looks'
 import type { Alignment, Block, TableCell, TableColumn } from '../../shared/document/tree'
 import { type DrawRequest, partAttribute, type StackingRequest, sliced } from './drawing'
 import { InlineText } from './inline-view'
-import { houseStyle, typeSize } from './paper'
+import { points, twips } from './lengths'
 import { ink } from './paper-colours'
+import { usePaper } from './paper-context'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
-const tableType = typeSize(houseStyle.sizes.table, houseStyle.lineSpacing)
+/** A hairline is drawn at least a pixel wide: thinner ones vanish on a screen. */
+function hairline(width: number, colour: string): string {
+  return `${Math.max(1, points(width))}px solid ${colour}`
+}
+
+const { padding, records, facts } = tableLook
+/** Above and below the text of a cell, which has a space of its own in Word. */
+const cellSpace = points(2)
 
 const useStyles = makeStyles({
   table: {
-    ...tableType,
     width: '100%',
     borderCollapse: 'separate',
     borderSpacing: 0,
     tableLayout: 'fixed',
-    borderTop: `1px solid ${ink.line}`,
+    borderTop: hairline(facts.top, ink.line),
   },
-  caption: { fontWeight: 'bold', textAlign: 'left', padding: '11px 0 4px', color: ink.heading },
+  ruled: { borderTop: hairline(records.top, ink.heading) },
+  caption: { textAlign: 'left' },
   cell: {
-    padding: '2.5px 6px',
+    padding: `${twips(padding.top) + cellSpace}px ${twips(padding.right)}px ${twips(padding.bottom) + cellSpace}px ${twips(padding.left)}px`,
     verticalAlign: 'top',
     textAlign: 'left',
     fontWeight: 'normal',
     overflowWrap: 'break-word',
-    borderBottom: `1px solid ${ink.line}`,
+    borderBottom: hairline(facts.inside, ink.line),
   },
   headerCell: {
     fontWeight: 'bold',
-    color: ink.heading,
     backgroundColor: ink.tint,
     verticalAlign: 'bottom',
-    borderBottom: `1px solid ${ink.heading}`,
+    borderBottom: hairline(records.headerBottom, ink.heading),
   },
   center: { textAlign: 'center' },
   end: { textAlign: 'right' },
-  label: { fontWeight: 'bold', color: ink.quiet },
-  question: { fontWeight: 'bold' },
 })
 
 export function TableView({ block, stack, slice, partName }: { readonly block: BlockOf<'table'> } & StackingRequest) {
@@ -68,11 +75,12 @@ export function TableView({ block, stack, slice, partName }: { readonly block: B
 
 export function FactsView({ block, slice, partName }: { readonly block: BlockOf<'facts'> } & DrawRequest) {
   const styles = useStyles()
+  const { look } = usePaper()
   return (
     <DividedTable columns={shares(3, 7)} caption={block.caption} header={[]} slice={slice}>
       {sliced(block.rows, slice).map(({ item, index }) => (
         <tr key={index} {...partAttribute(partName)}>
-          <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
+          <th scope="row" className={styles.cell} style={lettersOf(look(styleIds.factLabel))}>
             {item.label}
           </th>
           <td className={styles.cell}>
@@ -91,6 +99,7 @@ export function QuestionsView({
   partName,
 }: { readonly block: BlockOf<'questions'> } & StackingRequest) {
   const styles = useStyles()
+  const { look } = usePaper()
   return (
     <DividedTable
       columns={shares(2, 3)}
@@ -107,7 +116,7 @@ export function QuestionsView({
     >
       {sliced(block.rows, slice).map(({ item, index }) => (
         <tr key={index} {...partAttribute(partName)}>
-          <td className={mergeClasses(styles.cell, styles.question)}>
+          <td className={styles.cell} style={lettersOf(look(styleIds.question))}>
             <InlineText content={item.question} />
           </td>
           <Cell align="start">{stack(item.answer)}</Cell>
@@ -128,10 +137,19 @@ type DividedTableProps = {
 /** A table whose header stands above every piece; its caption only above the first. */
 function DividedTable({ columns, caption, header, slice, children }: DividedTableProps) {
   const styles = useStyles()
+  const { look, space } = usePaper()
+  const title = space(styleIds.tableTitle)
   const total = columns.reduce((sum, column) => sum + (column.share ?? 1), 0)
   return (
-    <table className={styles.table}>
-      {caption === null || (slice?.from ?? 0) > 0 ? null : <caption className={styles.caption}>{caption}</caption>}
+    <table className={mergeClasses(styles.table, header.length > 0 && styles.ruled)} style={look(styleIds.tableText)}>
+      {caption === null || (slice?.from ?? 0) > 0 ? null : (
+        <caption
+          className={styles.caption}
+          style={{ ...look(styleIds.tableTitle), paddingTop: title.before, paddingBottom: title.after }}
+        >
+          {caption}
+        </caption>
+      )}
       <colgroup>
         {columns.map((column, index) => (
           <col key={keyOf(index)} style={{ width: `${(100 * (column.share ?? 1)) / total}%` }} />
@@ -149,8 +167,13 @@ function DividedTable({ columns, caption, header, slice, children }: DividedTabl
 
 function HeaderCell({ align, children }: { readonly align: Alignment; readonly children: ReactNode }) {
   const styles = useStyles()
+  const { look } = usePaper()
   return (
-    <th scope="col" className={mergeClasses(styles.cell, styles.headerCell, alignClass(styles, align))}>
+    <th
+      scope="col"
+      className={mergeClasses(styles.cell, styles.headerCell, alignClass(styles, align))}
+      style={lettersOf(look(styleIds.tableHeading))}
+    >
       {children}
     </th>
   )
@@ -159,6 +182,11 @@ function HeaderCell({ align, children }: { readonly align: Alignment; readonly c
 function Cell({ align, children }: { readonly align: Alignment; readonly children: ReactNode }) {
   const styles = useStyles()
   return <td className={mergeClasses(styles.cell, alignClass(styles, align))}>{children}</td>
+}
+
+/** How the letters look; where they stand is the cell's own. */
+function lettersOf({ fontFamily, fontWeight, color }: CSSProperties): CSSProperties {
+  return { fontFamily, fontWeight, color }
 }
 
 function alignClass(styles: ReturnType<typeof useStyles>, align: Alignment): string | undefined {

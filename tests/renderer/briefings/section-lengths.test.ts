@@ -24,7 +24,7 @@ describe('the length of a section', () => {
     aParagraph('Long'),
     aParagraph('Longer'),
   ])
-  const layout = { measured: [40, 10, 20, 30, 20, 100, 180].map(high), pages: [] }
+  const layout = { measured: [40, 10, 20, 30, 20, 100, 180].map(high) }
 
   test('goes from its heading to the next section’s, and the last one’s to the end', () => {
     const sections = [inSection('background')]
@@ -41,7 +41,7 @@ describe('the length of a section', () => {
     const lengths = sectionLengths(
       [inSection('background'), inSection('objectives')],
       other,
-      { measured: [20, 20, 30].map(high), pages: [] },
+      { measured: [20, 20, 30].map(high) },
       100,
     )
     expect(lengths).toEqual(

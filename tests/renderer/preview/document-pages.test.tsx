@@ -2,20 +2,21 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { drawingOf } from '../../../src/renderer/preview/block-drawings'
 import { DocumentPages } from '../../../src/renderer/preview/document-pages'
-import { furnitureOf } from '../../../src/renderer/preview/page-furniture'
+import { paperOf } from '../../../src/renderer/preview/paper'
 import { blocksText } from '../../../src/shared/document/plain-text'
 import type { DocumentTree } from '../../../src/shared/document/tree'
 import { languages } from '../../../src/shared/model/language'
 import { aHeading, aParagraph, aTree, everythingTree } from '../../support/document-trees'
+import { flandersStyle, neutralStyle } from '../../support/house-styles'
 import { InWindow } from '../../support/in-window'
 
-function showPages(tree: DocumentTree): readonly HTMLElement[] {
+function showPages(tree: DocumentTree, style = neutralStyle): readonly HTMLElement[] {
   render(
     <InWindow>
       <DocumentPages
         tree={tree}
+        style={style}
         scale={0.5}
-        furniture={furnitureOf(tree.properties)}
         pageLabel={(page, pages) => `Page ${page} of ${pages}`}
         onLayout={() => undefined}
       />
@@ -93,10 +94,136 @@ describe('the pages of a document', () => {
   })
 })
 
+describe('the paper', () => {
+  const tree = aTree([aHeading(1, 'Visit'), aParagraph('Words')])
+  const sheetOf = (page: HTMLElement) => page.firstElementChild as HTMLElement
+
+  test('has the faces, sizes, colours and margins of the house style', () => {
+    const style = {
+      ...neutralStyle,
+      fonts: { ...neutralStyle.fonts, headings: 'Georgia' },
+      sizes: { ...neutralStyle.sizes, headings: [30, 14, 12, 11, 11, 11] as const },
+      page: { ...neutralStyle.page, width: 250, margin: { top: 20, right: 30, bottom: 20, left: 40 } },
+    }
+    const [page] = showPages(tree, style) as [HTMLElement]
+    const heading = within(page).getByRole('heading', { level: 1 })
+    expect(heading.style.fontFamily).toContain('Georgia')
+    expect(heading.style.fontSize).toBe('40px')
+    const sheet = sheetOf(page)
+    expect(sheet.style.getPropertyValue('--paper-heading')).toBe('#1F3A5F')
+    expect([sheet.style.width, sheet.style.paddingLeft, sheet.style.paddingRight]).toEqual([
+      '944.88px',
+      '151.18px',
+      '113.39px',
+    ])
+  })
+
+  test('has the bar under the first heading only where the house wants it', () => {
+    const [plain] = showPages(tree, neutralStyle) as [HTMLElement]
+    expect(within(plain).getByRole('heading', { level: 1 }).style.borderBottomWidth).toBe('')
+    const [barred] = showPages(tree, flandersStyle).slice(-1) as [HTMLElement]
+    expect(within(barred).getByRole('heading', { level: 1 }).style.borderBottomWidth).toBe('3px')
+  })
+
+  test('of cards lies and carries no title above the text', () => {
+    const pages = showPages(aTree([aParagraph('One'), { kind: 'page-break' }, aParagraph('Two')], { paper: 'card-a6' }))
+    expect(pages.map((page) => sheetOf(page).style.width)).toEqual(['559.37px', '559.37px'])
+    expect(pages[1]?.textContent).toBe('TwoPage 2 of 2')
+  })
+
+  test('says across every page that a document is a draft, in its language', () => {
+    const draft = aTree([aParagraph('a'), { kind: 'page-break' }, aParagraph('b')], { draft: true, language: 'fr' })
+    const pages = showPages(draft)
+    expect(pages.map((page) => page.querySelector('[data-draft]')?.textContent)).toEqual(['PROJET', 'PROJET'])
+  })
+
+  test('names the document on later pages, and a section on its own', () => {
+    const pages = showPages(
+      aTree([
+        aParagraph('a'),
+        { kind: 'page-break' },
+        aParagraph('b'),
+        { kind: 'section-break', header: 'Annexes' },
+        aParagraph('c'),
+      ]),
+    )
+    expect(pages.map((page) => page.textContent)).toEqual([
+      'aPage 1 of 3',
+      'NotebPage 2 of 3',
+      'AnnexesNotecPage 3 of 3',
+    ])
+  })
+
+  test('lies where a table needs the width, and stands again after it', () => {
+    const row = Array.from({ length: 7 }, () => ({ blocks: [aParagraph('Außenwirtschaftsbeziehungen')] }))
+    const table = {
+      kind: 'table',
+      caption: null,
+      columns: row.map(() => ({ align: 'start', share: null }) as const),
+      header: row,
+      rows: [row],
+    } as const
+    const pages = showPages(aTree([aParagraph('a'), table, aParagraph('b')]))
+    expect(pages.map((page) => sheetOf(page).style.width)).toEqual(['793.7px', '1122.52px', '793.7px'])
+  })
+})
+
+describe('a chart', () => {
+  const chart = {
+    kind: 'chart',
+    title: 'Trade',
+    alt: 'Exports rise from 320 to 1180.',
+    unit: 'million euros',
+    categories: ['2024', '2025'],
+    series: [
+      { name: 'Exports', values: [320, 1180] },
+      { name: 'Imports', values: [210, null] },
+    ],
+  } as const
+
+  test('is a picture that says in words what it shows', () => {
+    showPages(aTree([chart]))
+    expect(screen.getAllByRole('img', { name: chart.alt })[0]?.tagName).toBe('svg')
+  })
+
+  test('has a column for every known figure, its axis and its legend, in the document’s numbers', () => {
+    const [page] = showPages(aTree([chart], { language: 'de' })) as [HTMLElement]
+    const svg = page.querySelector('svg[role=img]') as SVGElement
+    const columns = [...svg.querySelectorAll('g > g > rect')].filter((rect) => rect.getAttribute('height') !== '12')
+    expect(columns).toHaveLength(3)
+    const [low, high] = columns.map((rect) => Number(rect.getAttribute('height')))
+    expect((high ?? 0) / (low ?? 1)).toBeCloseTo(1180 / 320)
+    expect([...svg.querySelectorAll('text')].map((text) => text.textContent)).toEqual([
+      'million euros',
+      '0',
+      '500',
+      '1.000',
+      '1.500',
+      '2024',
+      '2025',
+      '320',
+      '1.180',
+      '210',
+      'Exports',
+      'Imports',
+    ])
+  })
+
+  test('tells its series apart by pattern and not by colour alone', () => {
+    const [page] = showPages(aTree([chart])) as [HTMLElement]
+    const fills = [...page.querySelectorAll('svg[role=img] rect[fill^=url]')].map((rect) => rect.getAttribute('fill'))
+    expect(new Set(fills).size).toBe(2)
+  })
+})
+
 test('a numbered list goes on counting on the next page', () => {
   const item = (text: string) => ({ checked: null, blocks: [aParagraph(text)] })
   const list = { kind: 'list', ordered: true, start: 4, loose: false, items: [item('four'), item('five')] } as const
-  render(<InWindow>{drawingOf(list).draw({ slice: { from: 1, until: 2 }, partName: null })}</InWindow>)
+  render(
+    <InWindow>
+      {drawingOf(list, paperOf(neutralStyle)).draw({ slice: { from: 1, until: 2 }, partName: null })}
+    </InWindow>,
+  )
   const shown = screen.getByRole('list') as HTMLOListElement
   expect([shown.start, shown.textContent]).toEqual([5, 'five'])
 })
@@ -110,7 +237,7 @@ test('a table repeats its header on the next page, and its caption only stands a
     header: [cell('Title')],
     rows: [[cell('Water')], [cell('Ports')]],
   } as const
-  const { draw } = drawingOf(table)
+  const { draw } = drawingOf(table, paperOf(neutralStyle))
   const { container } = render(<InWindow>{draw({ slice: { from: 0, until: 1 }, partName: null })}</InWindow>)
   expect(container.querySelector('table')?.textContent).toBe('AgreementsTitleWater')
   const next = render(<InWindow>{draw({ slice: { from: 1, until: 2 }, partName: null })}</InWindow>)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { measureDocument } from '../../../src/renderer/preview/measure'
+import { paperOf } from '../../../src/renderer/preview/paper'
 import type { Block } from '../../../src/shared/document/tree'
 import { aHeading, aParagraph } from '../../support/document-trees'
+import { neutralStyle } from '../../support/house-styles'
 
 /** A drawn document whose elements are as high as their `data-high` says. */
 function drawn(html: string): HTMLElement {
@@ -13,6 +15,7 @@ function drawn(html: string): HTMLElement {
   document.body.replaceChildren(root)
   return root
 }
+const paper = paperOf(neutralStyle)
 const cell = { blocks: [] }
 const table: Block = {
   kind: 'table',
@@ -26,7 +29,7 @@ test('a paragraph is measured in lines, with its footnotes on the first', () => 
   const root = drawn(
     '<div data-block="0" data-high="60"><p style="line-height: 20px">a<sup data-footnote="1">1</sup></p></div><div data-note="1" data-high="16"></div>',
   )
-  expect(measureDocument(root, [aParagraph('a')])[0]).toMatchObject({
+  expect(measureDocument(root, [aParagraph('a')], paper)[0]).toMatchObject({
     least: 2,
     parts: [
       { height: 20, foot: 16 },
@@ -40,7 +43,7 @@ test('a table is measured in rows: its header repeats, its caption goes with the
   const root = drawn(
     '<div data-block="0" data-high="100"><table><thead data-high="20"></thead><tbody><tr data-part="0" data-high="30"></tr><tr data-part="0" data-high="40"></tr></tbody></table></div>',
   )
-  expect(measureDocument(root, [table])[0]).toMatchObject({
+  expect(measureDocument(root, [table], paper)[0]).toMatchObject({
     repeated: 20,
     least: 1,
     parts: [
@@ -52,7 +55,7 @@ test('a table is measured in rows: its header repeats, its caption goes with the
 
 test('a heading stays whole and with what follows, a page break has no height', () => {
   const root = drawn('<div data-block="0" data-high="30"></div><div data-block="1" data-high="0"></div>')
-  expect(measureDocument(root, [aHeading(1, 'Visit'), { kind: 'page-break' }])).toMatchObject([
+  expect(measureDocument(root, [aHeading(1, 'Visit'), { kind: 'page-break' }], paper)).toMatchObject([
     { keepWithNext: true, endsPage: false, parts: [{ height: 30, foot: 0 }] },
     { keepWithNext: false, endsPage: true, parts: [] },
   ])

@@ -8,10 +8,9 @@ import { useAction } from '../../../actions/actions-provider'
 import { useLatestAnswer } from '../../../api/use-answer'
 import { useNavigation } from '../../../navigation/navigation-provider'
 import { usePage } from '../../../navigation/page'
-import type { Layout } from '../../../preview/document-pages'
+import type { Layout } from '../../../preview/lay-out'
 import { PagesPane } from '../../../preview/pages-pane'
 import { ClosedPane, PaneHeader } from '../../../preview/pane-header'
-import { textHeight } from '../../../preview/paper'
 import { ReadingView } from '../../../preview/reading-view'
 import { useExport } from '../../../preview/use-export'
 import { useVersions } from '../../../records/versions/use-versions'
@@ -123,7 +122,7 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
     () =>
       composed === undefined || layout === null
         ? new Map<PartId, number>()
-        : sectionLengths(briefing.sections, composed.tree, layout, textHeight),
+        : sectionLengths(briefing.sections, composed.tree, layout, layout.pageHeight),
     [briefing.sections, composed, layout],
   )
 

@@ -3,7 +3,7 @@ import type { DocumentTree } from '../../../../shared/document/tree'
 import { valueName } from '../../../../shared/language/value-names'
 import type { BriefingSection } from '../../../../shared/model/briefing'
 import type { PartId } from '../../../../shared/model/id'
-import type { Layout } from '../../../preview/document-pages'
+import type { Layout } from '../../../preview/lay-out'
 import type { MeasuredBlock } from '../../../preview/paginate'
 
 /**
@@ -13,7 +13,7 @@ import type { MeasuredBlock } from '../../../preview/paginate'
 export function sectionLengths(
   sections: readonly BriefingSection[],
   tree: DocumentTree,
-  layout: Layout,
+  layout: Pick<Layout, 'measured'>,
   pageHeight: number,
 ): ReadonlyMap<PartId, number> {
   const starts: { readonly id: PartId; readonly block: number }[] = []

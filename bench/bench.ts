@@ -11,6 +11,8 @@ export type Bench = {
   readonly effort: Effort
   /** Whether SQLite is there to be measured too. */
   readonly withSqlite: boolean
+  /** Whether other programs are to be measured too, where they are. */
+  readonly wantsRivals: boolean
   readonly libraries: Libraries
   /** A path in a folder that is thrown away afterwards, on the disk that is measured. */
   readonly scratch: (name: string) => string

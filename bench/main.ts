@@ -28,9 +28,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const parts = allParts.filter(({ name }) => asked.parts.length === 0 || asked.parts.includes(name))
   // scripts/bench.mjs has tried to install it, and has said so where it could not.
-  const withSqlite = asked.wantsSqlite && process.env.CHANCERY_BENCH_SQLITE === 'yes'
-  const { sizes, effort } = asked
-  const report = await runBench(parts, { sizes, effort, withSqlite }, say)
+  const withSqlite = asked.wantsRivals && process.env.CHANCERY_BENCH_SQLITE === 'yes'
+  const { sizes, effort, wantsRivals } = asked
+  const report = await runBench(parts, { sizes, effort, withSqlite, wantsRivals }, say)
 
   const json = `${JSON.stringify(report, null, 2)}\n`
   if (asked.json) process.stdout.write(json)

@@ -11,11 +11,11 @@ import type { PartResult } from './report/result'
 
 /**
  * Runs the parts one after the other, on the disk that holds the checkout; `out` holds what they write meanwhile.
- * `withSqlite` tells whether the rival is installed.
+ * `withSqlite` tells whether that rival is installed.
  */
 export async function runBench(
   parts: readonly Part[],
-  asked: Pick<Asked, 'sizes' | 'effort'> & { readonly withSqlite: boolean },
+  asked: Pick<Asked, 'sizes' | 'effort' | 'wantsRivals'> & { readonly withSqlite: boolean },
   say: (line: string) => void,
 ): Promise<Report> {
   const machine = thisMachine()

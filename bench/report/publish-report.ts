@@ -5,8 +5,11 @@ import type { Report } from './report'
 import { machineLine } from './table'
 import { inFigures } from './words'
 
-const begin = '<!-- figures of npm run bench -->'
-const end = '<!-- end of figures -->'
+/** Between which lines of README.md the figures stand: those of the store, and those of the Word files. */
+const marks = {
+  store: { begin: '<!-- figures of npm run bench -->', end: '<!-- end of figures -->' },
+  word: { begin: '<!-- figures of npm run bench -- word -->', end: '<!-- end of figures of word -->' },
+} as const
 
 /** What README.md shows: a measure, in one column per number of records. */
 const shown: readonly { readonly what: string; readonly value: 'median' | 'p95'; readonly words: string }[] = [
@@ -18,10 +21,58 @@ const shown: readonly { readonly what: string; readonly value: 'median' | 'p95';
   { what: 'bulk put', value: 'median', words: 'bulk `put`, every line acknowledged' },
 ]
 
-/** The figures as Markdown: a table, the targets, and on what they were measured. */
-export function reportMarkdown({ at, machine, sizes, parts }: Report): string {
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function verdictTable(parts: Report['parts']): readonly string[] {
+  const verdicts = parts
+    .flatMap((part) => part.verdicts)
+    .map(({ claim, value, unit, bound, limit, isMet }) =>
+      row([claim, `${inFigures(value)} ${unit}`, `${bound} ${inFigures(limit)} ${unit}`, isMet ? 'met' : '**missed**']),
+    )
+  return [row(['promise', 'measured', 'target', '']), row(['---', '---:', '---:', '---']), ...verdicts]
+}
+
+function measuredOn({ at, machine }: Report): string {
+  return `Measured on ${at.slice(0, 10)}: ${machineLine(machine)}.`
+}
+
+/** The figures of the Word files as Markdown: one column per program, the targets, and on what they were measured. */
+export function wordMarkdown(report: Report): string {
+  const parts = report.parts.filter(isWord)
   const figures = parts.flatMap((part) => part.figures)
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const programs = (['Chancery', 'pandoc'] as const).filter((who) => figures.some((figure) => figure.who === who))
+  const names = [...new Set(figures.map(({ what, records }) => `${what}\n${records}`))]
+  const rows = names.map((name) => {
+    const [what = '', records = ''] = name.split('\n')
+    const cells = programs.map((who) => {
+      const found = figures.find((one) => one.what === what && one.who === who && one.records === Number(records))
+      return found === undefined ? '' : `${inFigures(found.median)} ${found.unit}`
+    })
+    return row([what, inFigures(Number(records)), ...cells])
+  })
+  return [
+    row(['median', 'partners', ...programs]),
+    row(['---', '---:', ...programs.map(() => '---:')]),
+    ...rows,
+    '',
+    ...verdictTable(parts),
+    '',
+    ...parts.flatMap(({ notes }) => notes),
+    measuredOn(report),
+  ].join('\n')
+}
+
+function isWord({ name }: Report['parts'][number]): boolean {
+  return name === 'word'
+}
+
+/** The figures of the store as Markdown: a table, the targets, and on what they were measured. */
+export function reportMarkdown(report: Report): string {
+  const { sizes } = report
+  const parts = report.parts.filter((part) => !isWord(part))
+  const figures = parts.flatMap((part) => part.figures)
   const rows = shown.flatMap(({ what, value, words }) =>
     (['Chancery', 'SQLite'] as const).flatMap((who) => {
       const found = sizes.map((records) =>
@@ -32,32 +83,32 @@ export function reportMarkdown({ at, machine, sizes, parts }: Report): string {
       return [row([who === 'Chancery' ? words : `${words}, SQLite`, ...cells])]
     }),
   )
-  const verdicts = parts
-    .flatMap((part) => part.verdicts)
-    .map(({ claim, value, unit, bound, limit, isMet }) =>
-      row([claim, `${inFigures(value)} ${unit}`, `${bound} ${inFigures(limit)} ${unit}`, isMet ? 'met' : '**missed**']),
-    )
   return [
     row(['records', ...sizes.map(inFigures)]),
     row(['---', ...sizes.map(() => '---:')]),
     ...rows,
     '',
-    row(['promise', 'measured', 'target', '']),
-    row(['---', '---:', '---:', '---']),
-    ...verdicts,
+    ...verdictTable(parts),
     '',
-    `Measured on ${at.slice(0, 10)}: ${machineLine(machine)}.`,
+    measuredOn(report),
   ].join('\n')
 }
 
-/** Puts the figures between their marks in README.md, and the plot into docs/bench. */
+/** Puts the figures between their marks in README.md, and the plot of the store into docs/bench. */
 export function publishReport(report: Report, projectFolder: string): void {
   const readme = join(projectFolder, 'README.md')
-  const text = readFileSync(readme, 'utf8')
+  let text = readFileSync(readme, 'utf8')
+  if (report.parts.some(isWord)) text = withFigures(text, marks.word, wordMarkdown(report))
+  if (!report.parts.every(isWord)) {
+    text = withFigures(text, marks.store, reportMarkdown(report))
+    mkdirSync(join(projectFolder, 'docs', 'bench'), { recursive: true })
+    writeFileSync(join(projectFolder, 'docs', 'bench', 'store.svg'), plotSvg(report))
+  }
+  writeFileSync(readme, text)
+}
+
+function withFigures(text: string, { begin, end }: (typeof marks)[keyof typeof marks], figures: string): string {
   const [from, until] = [text.indexOf(begin), text.indexOf(end)]
   if (from === -1 || until < from) throw new Error(`README.md has no ${begin} … ${end}`)
-  const figures = `${begin}\n\n${reportMarkdown(report)}\n\n${end}`
-  writeFileSync(readme, text.slice(0, from) + figures + text.slice(until + end.length))
-  mkdirSync(join(projectFolder, 'docs', 'bench'), { recursive: true })
-  writeFileSync(join(projectFolder, 'docs', 'bench', 'store.svg'), plotSvg(report))
+  return `${text.slice(0, from)}${begin}\n\n${figures}\n\n${text.slice(until)}`
 }

@@ -9,5 +9,6 @@ export type Report = {
   readonly sizes: readonly number[]
   readonly effort: 'full' | 'short'
   readonly withSqlite: boolean
+  readonly wantsRivals: boolean
   readonly parts: readonly PartResult[]
 }

@@ -6,7 +6,8 @@ export type Unit = 'ms' | 'MB' | 'records/s'
 export type Figure = Samples & {
   /** What was measured, such as "durable save". */
   readonly what: string
-  readonly who: 'Chancery' | 'SQLite'
+  readonly who: 'Chancery' | 'SQLite' | 'pandoc'
+  /** Of the library; of a book, its partners. */
   readonly records: number
   readonly unit: Unit
 }

@@ -19,7 +19,7 @@ function figureRow({ what, who, records, unit, count, median, p95, highest }: Fi
 }
 
 function partText({ title, figures, verdicts, notes }: PartResult): string {
-  const heading = ['', 'records', 'median', 'p95', 'highest', '', 'n']
+  const heading = ['', 'size', 'median', 'p95', 'highest', '', 'n']
   return [`── ${title} ──`, columns([heading, ...figures.map(figureRow)]), ...notes, ...verdicts.map(verdictLine)].join(
     '\n',
   )

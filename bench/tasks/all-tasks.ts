@@ -3,6 +3,7 @@ import { makeLibrary } from './make-library'
 import { openLibrary } from './open-library'
 import { saveRecords } from './save-records'
 import { searchLibrary } from './search-library'
+import { countPages, writeWordAgain } from './write-word'
 
 /** Every task by its name. */
 export const tasks = {
@@ -11,6 +12,8 @@ export const tasks = {
   'save-records': saveRecords,
   'search-library': searchLibrary,
   'checkpoint-library': checkpointLibrary,
+  'write-word': writeWordAgain,
+  'count-pages': countPages,
 }
 
 export type TaskName = keyof typeof tasks

@@ -36,7 +36,7 @@ export async function benchChancery(args) {
     await installDependencies()
     await build(commandLine)
     await build(bench)
-    if (!args.includes('--no-rival') && !args.includes('--help')) hasRival = await provideRival()
+    if (wantsSqlite(args)) hasRival = await provideRival()
   } catch (error) {
     process.stderr.write(`${describeProblem(error)}\n`)
     process.exitCode = 1
@@ -45,6 +45,15 @@ export async function benchChancery(args) {
   const env = { ...process.env, CHANCERY_BENCH_SQLITE: hasRival ? 'yes' : 'no' }
   const child = spawn(process.execPath, [inProject(bench.result), ...args], { env, stdio: 'inherit' })
   process.exitCode = await new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
+}
+
+/**
+ * Whether anything is asked for that is measured beside SQLite: Word files are not.
+ * @param {readonly string[]} args
+ */
+function wantsSqlite(args) {
+  const parts = args.filter((argument) => !argument.startsWith('-'))
+  return !args.includes('--no-rival') && !args.includes('--help') && parts.join() !== 'word'
 }
 
 async function provideRival() {

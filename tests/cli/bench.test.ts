@@ -29,8 +29,8 @@ test('the bench measures every part on a library of a few records and leaves not
   const { code, stdout, stderr } = await runBench(['--sizes', '50', '--short', '--no-rival', '--json'])
   expect(code, stderr).toBe(0)
   const report: Report = JSON.parse(stdout)
-  expect(report).toMatchObject({ sizes: [50], effort: 'short', withSqlite: false })
-  expect(report.parts.map(({ name }) => name)).toEqual(['save', 'open', 'search', 'checkpoint', 'put'])
+  expect(report).toMatchObject({ sizes: [50], effort: 'short', withSqlite: false, wantsRivals: false })
+  expect(report.parts.map(({ name }) => name)).toEqual(['save', 'open', 'search', 'checkpoint', 'put', 'word'])
   for (const { figures, verdicts } of report.parts) {
     expect(figures.every(({ median, p95, count }) => median > 0 && p95 >= median && count > 0)).toBe(true)
     expect(figures.length).toBeGreaterThan(0)
@@ -42,5 +42,5 @@ test('the bench measures every part on a library of a few records and leaves not
 test('the bench names its parts to whoever asks for one that is not there', async () => {
   const { code, stderr } = await runBench(['serach', '--no-rival'])
   expect(code, stderr).toBe(2)
-  expect(stderr).toContain('There is no part serach. There are: save, open, search, checkpoint, put.')
+  expect(stderr).toContain('There is no part serach. There are: save, open, search, checkpoint, put, word.')
 })

@@ -4,8 +4,14 @@ import type { ReadPicture, ReportProgress, WordFile, WordJob } from './word-job'
  * Makes a Word file from beginning to end, on whatever thread it is called. What it needs is loaded with the first
  * file. Fails with `Failed` where the template is no Word file.
  */
-export async function writeWord(job: WordJob, _read: ReadPicture, report: ReportProgress): Promise<WordFile> {
-  const { renderWord } = await import('./word/render-word')
+export async function writeWord(job: WordJob, read: ReadPicture, report: ReportProgress): Promise<WordFile> {
+  const [{ renderWord }, { loadPictures }] = await Promise.all([
+    import('./word/render-word'),
+    import('./pictures/load-pictures'),
+  ])
+  report('pictures', 0)
+  const { pictures, missing } = await loadPictures(job.tree, job.style, read)
   report('writing', 0)
-  return { bytes: await renderWord(job.tree, job.style), missing: [], lacks: [] }
+  const materials = { style: job.style, pictures, template: null }
+  return { bytes: await renderWord(job.tree, materials, (done) => report('writing', done)), missing, lacks: [] }
 }

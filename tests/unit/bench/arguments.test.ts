@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { readArguments } from '../../../bench/arguments'
 
-const parts = ['save', 'open']
+const parts = ['save', 'open', 'word']
 
-test('without arguments everything is measured at three sizes, beside SQLite', () => {
+test('without arguments everything is measured at three sizes, beside the rivals', () => {
   expect(readArguments([], parts)).toEqual({
     parts: [],
     sizes: [1_000, 10_000, 100_000],
     effort: 'full',
-    wantsSqlite: true,
+    wantsRivals: true,
     json: false,
     check: false,
     publish: false,
@@ -24,7 +24,9 @@ test('parts are named, sizes are put in order', () => {
 })
 
 test('an unknown part, a size that is none and half a run to publish are refused', () => {
-  expect(() => readArguments(['opne'], parts)).toThrow('There is no part opne. There are: save, open.')
+  expect(() => readArguments(['opne'], parts)).toThrow('There is no part opne. There are: save, open, word.')
   expect(() => readArguments(['--sizes', 'many'], parts)).toThrow('not many')
   expect(() => readArguments(['--publish', 'save'], parts)).toThrow('--publish needs a whole run')
+  expect(() => readArguments(['--publish', 'word', '--short'], parts)).toThrow('--publish needs a whole run')
+  expect(readArguments(['--publish', 'word'], parts).publish).toBe(true)
 })

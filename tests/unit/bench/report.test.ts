@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plotSvg } from '../../../bench/report/plot'
-import { reportMarkdown } from '../../../bench/report/publish-report'
+import { reportMarkdown, wordMarkdown } from '../../../bench/report/publish-report'
 import type { Report } from '../../../bench/report/report'
 import { atLeast, atMost, type Figure } from '../../../bench/report/result'
 import { logScale } from '../../../bench/report/scale'
@@ -18,6 +18,7 @@ const report: Report = {
   sizes: [1_000, 100_000],
   effort: 'full',
   withSqlite: true,
+  wantsRivals: true,
   parts: [
     {
       name: 'save',
@@ -78,6 +79,29 @@ test('a report says when other programs were at work beside the bench', () => {
   const busy = { ...report, machine: { ...report.machine, load: 2.61 } }
   expect(reportText(busy)).toContain('other programs at work (load 2.6)')
   expect(reportText(report)).not.toContain('other programs')
+})
+
+test('the figures of Word files stand in a table of their own, a column per program', () => {
+  const word = {
+    name: 'word',
+    title: 'Markdown to Word',
+    figures: [
+      figure('book to Word', 'Chancery', 100, 500),
+      figure('book to Word', 'pandoc', 100, 1_800),
+      figure('book to Word', 'Chancery', 1_000, 5_000),
+    ],
+    verdicts: [atMost('to pandoc', 0.28, 0.35, '×')],
+    notes: ['How large it is.'],
+  }
+  const whole = { ...report, parts: [...report.parts, word] }
+  expect(wordMarkdown(whole).split('\n').slice(0, 4)).toEqual([
+    '| median | partners | Chancery | pandoc |',
+    '| --- | ---: | ---: | ---: |',
+    '| book to Word | 100 | 500 ms | 1,800 ms |',
+    '| book to Word | 1,000 | 5,000 ms |  |',
+  ])
+  expect(wordMarkdown(whole)).toContain('| to pandoc | 0.280 × | at most 0.350 × | met |')
+  expect(reportMarkdown(whole)).toBe(reportMarkdown(report))
 })
 
 describe('the plot', () => {

@@ -42,7 +42,7 @@ export const exportCommand: Command = {
     const format = formatOf(readFormat(call), file)
     const library = await readCalledLibrary(call)
     await refuseExisting(call, file)
-    const composed = await composeDocument(library, kind, ID, world.today())
+    const composed = await composeDocument(library, kind, ID, world.today(), readLibraryFolder(call))
     const notices = [...composed.notices]
     if (format === 'md') await writeMarkdown(call, composed.value, file)
     else {

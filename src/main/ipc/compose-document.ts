@@ -1,39 +1,48 @@
 import { composeBook } from '../../shared/compose/compose-book'
 import { composeBriefing } from '../../shared/compose/compose-briefing'
+import { composeCards } from '../../shared/compose/compose-cards'
 import type { Composed } from '../../shared/compose/notice'
 import type { DocumentTree } from '../../shared/document/tree'
 import type { ExportFormat } from '../../shared/ipc/contract'
 import { Failed } from '../../shared/ipc/failure'
 import type { IsoDate } from '../../shared/model/id'
-import { findRecord, type Library } from '../../shared/model/library'
+import { findRecord } from '../../shared/model/library'
+import type { OpenLibrary } from './open-library'
 
-/** The document tree of a briefing or a book; fails with `notFound` when there is none with this id. */
-export function composeDocument(
-  library: Library,
+/**
+ * The document tree of a briefing or a book, with what changed since the version before; fails with `notFound` when there
+ * is none with this id.
+ */
+export async function composeDocument(
+  { store, previous }: Pick<OpenLibrary, 'store' | 'previous'>,
   kind: 'briefings' | 'books',
   id: string,
   today: IsoDate,
-): Composed<DocumentTree> {
+): Promise<Composed<DocumentTree>> {
+  const library = store.read()
   if (kind === 'briefings') {
     const briefing = findRecord(library, kind, id)
-    if (briefing !== null) return composeBriefing(library, briefing, today)
+    if (briefing !== null) {
+      return composeBriefing(library, briefing, today, { previous: await previous.of(kind, briefing) })
+    }
   } else {
     const book = findRecord(library, kind, id)
-    if (book !== null) return composeBook(library, book, today)
+    if (book !== null) return composeBook(library, book, today, { previous: await previous.of(kind, book) })
   }
   throw new Failed({ code: 'notFound', recordKind: kind, id })
 }
 
 /** What is exported in this format: the document itself, or the cards of a briefing. */
-export function composeExported(
-  library: Library,
+export async function composeExported(
+  opened: Pick<OpenLibrary, 'store' | 'previous'>,
   kind: 'briefings' | 'books',
   id: string,
   format: ExportFormat,
   today: IsoDate,
-): Composed<DocumentTree> {
-  if (format !== 'cards-a5' && format !== 'cards-a6') return composeDocument(library, kind, id, today)
+): Promise<Composed<DocumentTree>> {
+  if (format !== 'cards-a5' && format !== 'cards-a6') return composeDocument(opened, kind, id, today)
+  const library = opened.store.read()
   const briefing = kind === 'briefings' ? findRecord(library, 'briefings', id) : null
-  if (briefing !== null) return composeBriefing(library, briefing, today)
-  throw new Failed({ code: 'notFound', recordKind: 'briefings', id })
+  if (briefing === null) throw new Failed({ code: 'notFound', recordKind: 'briefings', id })
+  return composeCards(library, briefing, today, format === 'cards-a5' ? 'card-a5' : 'card-a6')
 }

@@ -7,6 +7,7 @@ import type { LibrarySearch } from '../store/search/library-search'
 import { type AttentionIndex, attentionIndex } from './attention-index'
 import { libraryDescriber } from './describe-library'
 import { type ListSteps, listSteps } from './list-steps'
+import { type PreviousVersions, previousVersions } from './previous-versions'
 import { recordLists } from './record-lists'
 import { type RecordVersions, recordVersions } from './record-versions'
 import { type UsesIndex, usesIndex } from './uses-index'
@@ -21,6 +22,7 @@ export type OpenLibrary = {
   readonly attention: AttentionIndex
   readonly uses: UsesIndex
   readonly versions: RecordVersions
+  readonly previous: PreviousVersions
   /** The library's status, with those of its findings that have not been dismissed. */
   readonly describe: (findings: readonly RecoveryFinding[]) => LibraryStatus
   /** Makes a last backup where that is quick, then lets go of the folder. */
@@ -50,6 +52,7 @@ export function keepOpen(store: LibraryStore, { startSearch, keepBackups, today 
     attention: attentionIndex(read, today),
     uses: usesIndex(read),
     versions: recordVersions(store),
+    previous: previousVersions(store),
     describe: libraryDescriber(store, backups),
     close: async () => {
       search.close()

@@ -94,7 +94,7 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     report('composing', 0)
     // The window hears of it before main is busy composing.
     await setImmediate()
-    const { value: tree } = composeExported(store().read(), kind, id, format, context.today())
+    const { value: tree } = await composeExported(context.session.current(), kind, id, format, context.today())
     const file = await chooseTarget(id, tree, format, place)
     if (file === null) return { outcome: 'cancelled' }
     const { bytes, notices } = await render(tree, format, report, signal)
@@ -129,8 +129,8 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
         return record === null ? [] : [summarise(library, suggested.kind, record, language, context.today())]
       })
     },
-    'documents/compose': ({ kind, id }) => {
-      const composed = composeDocument(store().read(), kind, id, context.today())
+    'documents/compose': async ({ kind, id }) => {
+      const composed = await composeDocument(context.session.current(), kind, id, context.today())
       // Who looks at a document may soon want it in Word.
       if (!isLookedAt) setTimeout(context.press.word.warm, beforeWarming).unref()
       isLookedAt = true

@@ -1,5 +1,6 @@
 import type { Paragraph as DocxParagraph } from 'docx'
 import type { ColumnChartOptions } from 'docx/charts'
+import { chartSize } from '../../../shared/document/chart-size'
 import { type ChartBlock, chartsIn } from '../../../shared/document/charts-in'
 import type { DocumentTree } from '../../../shared/document/tree'
 import { proseNumber } from '../../../shared/language/numbers'
@@ -9,7 +10,7 @@ import type { OfficePackage } from '../package/office-package'
 import { pack } from '../package/packed'
 import { readPackage } from '../package/read-package'
 import { zipOf } from '../package/zip'
-import { type ColumnFill, columnFills } from './chart-colours'
+import { type ColumnFill, columnFills } from '../../../shared/document/chart-colours'
 import { drawingProperties, inlineDrawing } from './drawing'
 import type { DrawChart } from './word-state'
 import { escapeXml, xmlText } from './xml-text'
@@ -22,9 +23,6 @@ const types = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
-
-/** Height of a chart as a share of its width. */
-const shape = 0.45
 
 /** More columns than this leave no room for the figure of each: the axis tells them then. */
 const mostLabelled = 16
@@ -40,7 +38,7 @@ export async function prepareCharts(
   pkg: OfficePackage,
   owner: string,
 ): Promise<DrawChart | null> {
-  const charts = [...new Set(chartsIn(tree))].filter(isDrawable)
+  const charts = [...new Set(chartsIn(tree))].filter((chart) => chartSize(chart, 1) !== null)
   if (charts.length === 0) return null
   const { language } = tree.properties
   const parts = await chartParts(charts, style, language)
@@ -57,22 +55,19 @@ export async function prepareCharts(
   }
   return (chart, width, id) => {
     const relation = relations.get(chart)
-    if (relation === undefined) return ''
+    const size = chartSize(chart, width)
+    if (relation === undefined || size === null) return ''
     const graphic = `<a:graphicData uri="${chartNamespace}"><c:chart xmlns:c="${chartNamespace}" xmlns:r="${office}" r:id="${relation}"/></a:graphicData>`
     const properties = drawingProperties('Chart', {
       id,
       alt: chart.alt === '' ? chart.title : chart.alt,
       title: chart.title,
     })
-    return inlineDrawing({ width, height: Math.round(width * shape) }, properties, graphic, '<wp:cNvGraphicFramePr/>')
+    return inlineDrawing(size, properties, graphic, '<wp:cNvGraphicFramePr/>')
   }
 }
 
 /** Without a single figure there is nothing to draw. */
-function isDrawable({ categories, series }: ChartBlock): boolean {
-  return categories.length > 0 && series.some(({ values }) => values.some((value) => figure(value) !== null))
-}
-
 function figure(value: number | null | undefined): number | null {
   return value !== null && value !== undefined && Number.isFinite(value) ? value : null
 }

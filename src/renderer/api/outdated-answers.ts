@@ -21,6 +21,8 @@ export function isOutdated(name: RequestName, input: unknown, kinds: readonly Re
   if (kinds.length === 0) return true
   // A change is in no backup yet; when there is a new one, the status tells.
   if (name === 'backups/list') return false
+  // A picture is named after its content.
+  if (name === 'attachments/read') return false
   if (name !== 'records/list' && name !== 'records/read') return true
   // A question that is not asked yet has no answer that could be outdated.
   if (input === null) return false

@@ -11,6 +11,7 @@ import { useNavigation } from '../navigation/navigation-provider'
 import { routeOf } from '../navigation/route'
 import { useWords } from '../words/use-words'
 import { useRecordOptions, useSettingOptions } from './form/use-options'
+import { LibraryPicture } from './library-picture'
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXXS },
@@ -56,6 +57,8 @@ export function FactValue({ field, value }: { readonly field: Field; readonly va
       return <RecordLinks kind={field.kind} ids={[String(value)]} />
     case 'references':
       return <RecordLinks kind={field.kind} ids={value as readonly string[]} />
+    case 'picture':
+      return <LibraryPicture name={String(value)} alt={t('records.picture.alt')} />
     case 'setting':
       return <SettingName of={field.of} id={String(value)} />
     case 'text':

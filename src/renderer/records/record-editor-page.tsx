@@ -243,7 +243,13 @@ function useFacts(kind: RecordKind, record: AnyRecord, own: readonly Fact[]): re
     const field = form.fields[name]
     const value = valueAt(record, [name])
     if (field === undefined || !form.isShown(name, record as never) || !hasFact(field, value)) return []
-    return [{ label: fieldName(kind, name, language), value: <FactValue field={field} value={value} /> }]
+    return [
+      {
+        label: fieldName(kind, name, language),
+        value: <FactValue field={field} value={value} />,
+        isPlain: field.type === 'picture',
+      },
+    ]
   })
   return [...own, ...facts]
 }

@@ -1,7 +1,8 @@
 import { Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 
-export type Fact = { readonly label: string; readonly value: ReactNode }
+/** `isPlain`: what it is can be seen, so that its name is only read out. */
+export type Fact = { readonly label: string; readonly value: ReactNode; readonly isPlain?: boolean }
 
 export type FactsCardProps = { readonly title: string; readonly facts: readonly Fact[]; readonly children?: ReactNode }
 
@@ -9,6 +10,7 @@ const useStyles = makeStyles({
   root: { rowGap: tokens.spacingVerticalS },
   facts: { margin: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalSNudge },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   value: { margin: 0, overflowWrap: 'anywhere' },
 })
 
@@ -20,9 +22,9 @@ export function FactsCard({ title, facts, children }: FactsCardProps) {
     <Card className={styles.root} appearance="filled-alternative">
       <Subtitle2 as="h2">{title}</Subtitle2>
       <dl className={styles.facts}>
-        {known.map(({ label, value }) => (
+        {known.map(({ label, value, isPlain = false }) => (
           <div key={label}>
-            <dt className={styles.label}>{label}</dt>
+            <dt className={isPlain ? styles.unseen : styles.label}>{label}</dt>
             <dd className={styles.value}>{value}</dd>
           </div>
         ))}

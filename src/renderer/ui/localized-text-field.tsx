@@ -1,10 +1,22 @@
-import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { useId } from 'react'
+import { Field, Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import { type ReactNode, useId, useRef } from 'react'
 import { hasText, type Language, type LocalizedText, withText } from '../../shared/model/language'
 import { useWords } from '../words/use-words'
 import { useEditLanguages } from './edit-languages'
 import { GrowingTextarea } from './growing-textarea'
 import { useTyping } from './read-only'
+
+/** What a tool beside the label may do with the texts of the field. */
+export type LocalizedTextTools = {
+  /** The first language shown. */
+  readonly first: Language
+  /** The language that was written in last; null before the cursor was in any. */
+  readonly last: () => Language | null
+  readonly textIn: (language: Language) => string
+  readonly change: (language: Language, text: string) => void
+  /** The box the text is written in; null where it is not shown. */
+  readonly box: (language: Language) => HTMLTextAreaElement | null
+}
 
 export type LocalizedTextFieldProps = {
   readonly label: string
@@ -19,6 +31,8 @@ export type LocalizedTextFieldProps = {
   readonly isDisabled?: boolean
   /** The two languages to show; by default those chosen for all forms. */
   readonly shown?: readonly Language[]
+  /** Stands at the end of the line with the label. */
+  readonly tools?: (tools: LocalizedTextTools) => ReactNode
 }
 
 const useStyles = makeStyles({
@@ -27,8 +41,11 @@ const useStyles = makeStyles({
     padding: 0,
     marginBottom: tokens.spacingVerticalXXS,
     display: 'flex',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
   },
+  withTools: { width: '100%' },
+  tools: { marginLeft: 'auto' },
   others: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   pair: {
     display: 'grid',
@@ -48,17 +65,30 @@ export function LocalizedTextField(props: LocalizedTextFieldProps) {
   const labelId = useId()
   const { shown: chosen, working } = useEditLanguages()
   const shown = (props.shown ?? chosen).filter((language, index, all) => all.indexOf(language) === index)
+  const root = useRef<HTMLFieldSetElement>(null)
+  const last = useRef<Language | null>(null)
   const others = working.filter((language) => !shown.includes(language) && hasText(value, language))
 
   return (
-    <fieldset className={styles.root} aria-labelledby={labelId} disabled={props.isDisabled}>
-      <legend className={styles.legend}>
+    <fieldset ref={root} className={styles.root} aria-labelledby={labelId} disabled={props.isDisabled}>
+      <legend className={mergeClasses(styles.legend, props.tools !== undefined && styles.withTools)}>
         <Text id={labelId}>{label}</Text>
         {props.isRequired === true && <Text className={styles.others}>{t('common.required')}</Text>}
         {others.length > 0 && (
           <Text className={styles.others}>
             {t('common.alsoIn', { languages: others.map((language) => t(`common.languages.${language}`)).join(', ') })}
           </Text>
+        )}
+        {props.tools !== undefined && (
+          <span className={styles.tools}>
+            {props.tools({
+              first: shown[0] ?? 'en',
+              last: () => last.current,
+              textIn: (language) => value[language] ?? '',
+              change: (language, text) => onChange(withText(value, language, text)),
+              box: (language) => root.current?.querySelector(`textarea[lang="${language}"]`) ?? null,
+            })}
+          </span>
         )}
       </legend>
       <div className={styles.pair}>
@@ -70,6 +100,9 @@ export function LocalizedTextField(props: LocalizedTextFieldProps) {
               shape={shape}
               rows={rows}
               text={value[language] ?? ''}
+              onFocus={() => {
+                last.current = language
+              }}
               onChange={(text) => onChange(withText(value, language, text))}
             />
           </Field>
@@ -85,10 +118,11 @@ type OneLanguageProps = {
   readonly shape: 'line' | 'text'
   readonly rows: number
   readonly text: string
+  readonly onFocus: () => void
   readonly onChange: (text: string) => void
 }
 
-function OneLanguage({ label, language, shape, rows, text, onChange }: OneLanguageProps) {
+function OneLanguage({ label, language, shape, rows, text, onFocus, onChange }: OneLanguageProps) {
   const styles = useStyles()
   const { t } = useWords()
   const typing = useTyping()
@@ -102,6 +136,7 @@ function OneLanguage({ label, language, shape, rows, text, onChange }: OneLangua
         rows={rows}
         value={text}
         {...typing}
+        onFocus={onFocus}
         onChange={onChange}
       />
     )

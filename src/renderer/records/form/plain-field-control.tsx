@@ -14,6 +14,8 @@ import { WordsField } from '../../ui/words-field'
 import { useWords } from '../../words/use-words'
 import { pathKey } from '../record-draft'
 import { useForm } from './form-context'
+import { InsertPictureButton } from './insert-picture-button'
+import { PictureControl } from './picture-control'
 import { problemText } from './problem-text'
 import { TypedFieldControl } from './typed-field-control'
 import { useCodeOptions, useRecordOptions, useSettingOptions } from './use-options'
@@ -57,6 +59,8 @@ export function PlainFieldControl({ path, field, label, hint = null }: PlainFiel
       return <ReferenceControl {...props} field={field} />
     case 'references':
       return <ReferencesControl {...props} field={field} />
+    case 'picture':
+      return <PictureFieldControl {...props} field={field} />
     case 'setting':
       return <SettingControl {...props} field={field} />
   }
@@ -92,9 +96,15 @@ function LocalizedControl(props: ControlProps<'localized'>) {
       shape={props.field.markdown ? 'text' : 'line'}
       isRequired={props.field.required}
       problem={problem}
+      {...(props.field.markdown ? { tools: (tools) => <InsertPictureButton tools={tools} /> } : {})}
       {...optionalHint(props.hint)}
     />
   )
+}
+
+function PictureFieldControl(props: ControlProps<'picture'>) {
+  const { value, change } = useEntry<string | null>(props)
+  return <PictureControl label={props.label} hint={props.hint} value={value} onChange={change} />
 }
 
 function ChoiceControl(props: ControlProps<'choice'>) {

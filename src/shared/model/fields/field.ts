@@ -46,6 +46,9 @@ export type ReferenceField<K extends RecordKind = RecordKind> = {
 export type ReferencesField<K extends RecordKind = RecordKind> = { readonly type: 'references'; readonly kind: K }
 export type SettingField = { readonly type: 'setting'; readonly of: 'markings' | 'posts' }
 
+/** A picture among the library's attachments. */
+export type PictureField = { readonly type: 'picture' }
+
 /** Under which name the words for a nested object's fields are kept. */
 export type PartName = GroupPart | ListedPart
 export type GroupPart = 'clearance' | 'dates' | 'meeting'
@@ -68,6 +71,7 @@ export type PlainField =
   | ReferenceField
   | ReferencesField
   | SettingField
+  | PictureField
 export type PlainFields = { readonly [name: string]: PlainField }
 
 /** An object inside a record, edited as fields of its own. */
@@ -97,7 +101,7 @@ type DomainOf<V> = {
   readonly [D in ChoiceDomain]: [ChoiceValue<D>] extends [V] ? ([V] extends [ChoiceValue<D>] ? D : never) : never
 }[ChoiceDomain]
 type FieldForString<V extends string> = string extends V
-  ? TextField | DateField | ClockField | CodeField | SettingField
+  ? TextField | DateField | ClockField | CodeField | SettingField | PictureField
   : ChoiceField<DomainOf<V>>
 type FieldForList<P> =
   P extends Id<string>

@@ -10,6 +10,7 @@ import type {
   DateField,
   LocalizedField,
   NumberField,
+  PictureField,
   ReferenceField,
   ReferencesField,
   SettingField,
@@ -90,6 +91,9 @@ export function reference<K extends RecordKind>(kind: K, { required }: Needed = 
 export function references<K extends RecordKind>(kind: K): ReferencesField<K> {
   return { type: 'references', kind }
 }
+
+/** A picture among the library’s attachments. */
+export const picture: PictureField = { type: 'picture' }
 
 /** A marking or a post of the library’s settings. */
 export function setting(of: SettingField['of']): SettingField {

@@ -1,5 +1,5 @@
 import type { Person } from '../person'
-import { choice, codes, date, localized, markdown, plainLine, reference, setting, text } from './make-field'
+import { choice, codes, date, localized, markdown, picture, plainLine, reference, setting, text } from './make-field'
 import type { RecordForm } from './record-form'
 
 const required = { required: true }
@@ -10,7 +10,7 @@ export const personForm: RecordForm<Person> = {
     name: text('line', required),
     sortName: plainLine,
     pronunciation: text(),
-    photo: text(),
+    photo: picture,
     side: choice('side'),
     partner: reference('dossiers'),
     organisation: localized(),
@@ -50,7 +50,7 @@ export const personForm: RecordForm<Person> = {
     { name: 'contact', fields: ['phone', 'email'] },
     { name: 'origin', fields: ['asOf', 'source', 'marking'] },
   ],
-  facts: ['function', 'partner', 'pronunciation', 'spokenLanguages', 'phone', 'email', 'lastMeeting', 'asOf'],
+  facts: ['photo', 'function', 'partner', 'pronunciation', 'spokenLanguages', 'phone', 'email', 'lastMeeting', 'asOf'],
   shownWhen: { partner: ({ side }) => side === 'interlocutor' },
   inOrder: [['validFrom', 'validUntil']],
   settle: (person) => (person.side === 'own' && person.partner !== null ? { ...person, partner: null } : person),

@@ -1,151 +1,185 @@
 import { makeStyles } from '@fluentui/react-components'
 import { useId } from 'react'
+import { type ColumnFill, columnFills } from '../../shared/document/chart-colours'
 import { chartScale } from '../../shared/document/chart-scale'
-import { styleIds } from '../../shared/document/style-ids'
 import type { Block } from '../../shared/document/tree'
 import { proseNumber } from '../../shared/language/numbers'
 import { useDrawnDocument } from './document-context'
-import { ink } from './paper-colours'
+import { points } from './lengths'
 import { usePaper } from './paper-context'
 
 type Chart = Extract<Block, { kind: 'chart' }>
 
+/** Height as a share of width, and the columns that still carry their figures, both as in the Word file. */
+const shape = 0.45
+const mostLabelled = 16
+
 /** The drawing's own units: about the pixels of a page's width. */
 const width = 600
-const height = 290
-const left = 58
-const top = 26
-const bottom = 52
-const plotWidth = width - left - 8
-const plotHeight = height - top - bottom
+const height = Math.round(width * shape)
+const top = 64
+const bottom = 48
 
 const useStyles = makeStyles({
   figure: { margin: 0, breakInside: 'avoid' },
-  title: { margin: 0, textAlign: 'left' },
-  drawing: { display: 'block', width: '100%', height: 'auto', fontFamily: 'inherit' },
+  drawing: { display: 'block', width: '100%', height: 'auto' },
 })
 
-/** Series are told apart by lightness and pattern, so that a chart reads without colour too. */
-const looks = ['solid', 'hatched', 'pale', 'dotted'] as const
-
-/** Columns by category, one series beside the other, drawn as Word draws the same figures. */
+/** Columns by category, one series beside the other, as Word draws the same figures. */
 export function ChartView({ block }: { readonly block: Chart }) {
   const styles = useStyles()
   const id = useId()
-  const { look, space, style } = usePaper()
+  const { look, style } = usePaper()
   const { language } = useDrawnDocument()
-  const { categories, series, unit } = block
+  const { categories, series, unit, title, alt } = block
+  const { colours, sizes } = style
+  const isLabelled = categories.length * series.length <= mostLabelled
   const { marks, lowest, highest } = chartScale(series.flatMap(({ values }) => values))
+  const left = isLabelled ? 8 : 56
+  const plotWidth = width - left - 8
+  const plotHeight = height - top - bottom
   const y = (value: number): number => top + plotHeight * (1 - (value - lowest) / (highest - lowest))
   const group = plotWidth / Math.max(categories.length, 1)
-  const column = Math.min(46, (group * 0.72) / Math.max(series.length, 1))
+  // The gap between two groups is six tenths of a column, as in Word.
+  const column = group / (series.length + 0.6)
   const columnLeft = (category: number, place: number): number =>
     left + group * (category + 0.5) + column * (place - series.length / 2)
-  const type = Math.max(9, style.sizes.small * 1.25)
-  const saysValues = categories.length * series.length <= 12
-  const fill = (place: number): string => `url(#${id}-${looks[place % looks.length]})`
+  const type = points(sizes.small)
+  const fills = columnFills(style, series.length)
+  const { fontFamily } = look('Normal')
   return (
     <figure className={styles.figure}>
-      <figcaption
-        className={styles.title}
-        style={{ ...look(styleIds.tableTitle), paddingBottom: space(styleIds.tableTitle).after }}
+      <svg
+        className={styles.drawing}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={alt === '' ? title : alt}
+        fontFamily={String(fontFamily)}
+        fontSize={type}
+        fill={colours.text}
       >
-        {block.title}
-      </figcaption>
-      <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={block.alt}>
-        <Patterns id={id} />
-        <g fontSize={type} style={{ fill: ink.quiet }} aria-hidden>
-          <text x={left} y={12}>
-            {unit}
+        <defs>
+          {fills.map((fill, place) => (
+            <Fill key={keyOf(place)} id={`${id}-${place}`} fill={fill} />
+          ))}
+        </defs>
+        <text
+          x={width / 2}
+          y={20}
+          textAnchor="middle"
+          fontFamily={String(look('Title').fontFamily)}
+          fontSize={points(sizes.body)}
+          fontWeight="bold"
+          fill={colours.heading}
+        >
+          {title}
+        </text>
+        <text x={width / 2} y={38} textAnchor="middle" fill={colours.quiet}>
+          {unit}
+        </text>
+        {isLabelled ? null : <Axis marks={marks} y={y} left={left} width={plotWidth} />}
+        <line x1={left} x2={left + plotWidth} y1={y(0)} y2={y(0)} stroke={colours.line} />
+        {categories.map((category, at) => (
+          <text key={category} x={left + group * (at + 0.5)} y={height - bottom + type + 4} textAnchor="middle">
+            {category}
           </text>
-          {marks.map((mark) => (
-            <g key={mark}>
-              <line
-                x1={left}
-                x2={left + plotWidth}
-                y1={y(mark)}
-                y2={y(mark)}
-                style={{ stroke: mark === 0 ? ink.quiet : ink.line }}
-                strokeWidth={mark === 0 ? 1 : 0.6}
-              />
-              <text x={left - 7} y={y(mark)} dominantBaseline="central" textAnchor="end">
-                {proseNumber(mark, language)}
-              </text>
-            </g>
-          ))}
-          {categories.map((category, at) => (
-            <text key={category} x={left + group * (at + 0.5)} y={top + plotHeight + 16} textAnchor="middle">
-              {category}
-            </text>
-          ))}
-          {series.map(({ name, values }, place) =>
-            values.map((value, at) =>
-              value === null ? null : (
-                <g key={`${name}-${categories[at]}`}>
-                  <rect
-                    x={columnLeft(at, place)}
-                    y={Math.min(y(value), y(0))}
-                    width={column - 2}
-                    height={Math.max(0.5, Math.abs(y(value) - y(0)))}
-                    fill={fill(place)}
-                    style={{ stroke: ink.heading }}
-                    strokeWidth={0.8}
-                  />
-                  {saysValues ? (
-                    <text
-                      x={columnLeft(at, place) + (column - 2) / 2}
-                      y={value < 0 ? y(value) + type : y(value) - 4}
-                      textAnchor="middle"
-                    >
-                      {proseNumber(value, language)}
-                    </text>
-                  ) : null}
-                </g>
-              ),
-            ),
-          )}
-          <Legend names={series.map(({ name }) => name)} fill={fill} type={type} />
-        </g>
+        ))}
+        {series.map(({ name, values }, place) =>
+          categories.map((category, at) => {
+            const value = values[at] ?? null
+            if (value === null || !Number.isFinite(value)) return null
+            return (
+              <g key={`${name}-${category}`}>
+                <rect
+                  data-column=""
+                  x={columnLeft(at, place)}
+                  y={Math.min(y(value), y(0))}
+                  width={column}
+                  height={Math.max(0.5, Math.abs(y(value) - y(0)))}
+                  fill={`url(#${id}-${place})`}
+                  stroke={fills[place]?.outline}
+                  strokeWidth={0.7}
+                />
+                {isLabelled ? (
+                  <text
+                    x={columnLeft(at, place) + column / 2}
+                    y={value < 0 ? y(value) + type : y(value) - 4}
+                    textAnchor="middle"
+                  >
+                    {proseNumber(value, language, 1)}
+                  </text>
+                ) : null}
+              </g>
+            )
+          }),
+        )}
+        {series.length > 1 ? <Legend names={series.map(({ name }) => name)} id={id} fills={fills} type={type} /> : null}
       </svg>
     </figure>
   )
 }
 
-type LegendProps = {
-  readonly names: readonly string[]
-  readonly fill: (place: number) => string
-  readonly type: number
+type AxisProps = {
+  readonly marks: readonly number[]
+  readonly y: (value: number) => number
+  readonly left: number
+  readonly width: number
 }
 
-function Legend({ names, fill, type }: LegendProps) {
-  const step = plotWidth / Math.max(names.length, 1)
-  return names.map((name, place) => (
-    <g key={name} transform={`translate(${left + step * place}, ${height - 18})`}>
-      <rect width={12} height={12} fill={fill(place)} style={{ stroke: ink.heading }} strokeWidth={0.8} />
-      <text x={18} y={6} dominantBaseline="central" fontSize={type}>
-        {name}
+function Axis({ marks, y, left, width: length }: AxisProps) {
+  const { colours } = usePaper().style
+  const { language } = useDrawnDocument()
+  return marks.map((mark) => (
+    <g key={mark}>
+      <line x1={left} x2={left + length} y1={y(mark)} y2={y(mark)} stroke={colours.line} strokeWidth={0.6} />
+      <text x={left - 7} y={y(mark)} dominantBaseline="central" textAnchor="end">
+        {proseNumber(mark, language)}
       </text>
     </g>
   ))
 }
 
-function Patterns({ id }: { readonly id: string }) {
+type LegendProps = {
+  readonly names: readonly string[]
+  readonly id: string
+  readonly fills: readonly ColumnFill[]
+  readonly type: number
+}
+
+/** Centred under the columns; letters of running text are about half their size wide. */
+function Legend({ names, id, fills, type }: LegendProps) {
+  const widths = names.map((name) => 16 + name.length * type * 0.52 + 20)
+  const all = widths.reduce((sum, each) => sum + each, 0)
+  return names.map((name, place) => {
+    const x = (width - all) / 2 + widths.slice(0, place).reduce((sum, each) => sum + each, 0)
+    return (
+      <g key={name} transform={`translate(${x}, ${height - 16})`}>
+        <rect width={9} height={9} fill={`url(#${id}-${place})`} stroke={fills[place]?.outline} strokeWidth={0.7} />
+        <text x={14} y={4.5} dominantBaseline="central">
+          {name}
+        </text>
+      </g>
+    )
+  })
+}
+
+/** Word's patterns of the same names, as near as lines and dots come to them. */
+function Fill({ id, fill }: { readonly id: string; readonly fill: ColumnFill }) {
+  const { colour, pattern, ground } = fill
+  const turn = pattern === 'wdUpDiag' ? 'rotate(45)' : pattern === 'wdDnDiag' ? 'rotate(-45)' : undefined
   return (
-    <defs>
-      <pattern id={`${id}-solid`} width={4} height={4} patternUnits="userSpaceOnUse">
-        <rect width={4} height={4} style={{ fill: ink.heading }} />
-      </pattern>
-      <pattern id={`${id}-hatched`} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width={6} height={6} style={{ fill: ink.tint }} />
-        <rect width={2} height={6} style={{ fill: ink.heading }} />
-      </pattern>
-      <pattern id={`${id}-pale`} width={4} height={4} patternUnits="userSpaceOnUse">
-        <rect width={4} height={4} style={{ fill: ink.tint }} />
-      </pattern>
-      <pattern id={`${id}-dotted`} width={6} height={6} patternUnits="userSpaceOnUse">
-        <rect width={6} height={6} style={{ fill: ink.tint }} />
-        <circle cx={3} cy={3} r={1.4} style={{ fill: ink.heading }} />
-      </pattern>
-    </defs>
+    <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform={turn}>
+      <rect width={6} height={6} fill={pattern === null ? colour : ground} />
+      {pattern === null ? null : pattern === 'pct25' ? (
+        <circle cx={3} cy={3} r={1.3} fill={colour} />
+      ) : (
+        <rect width={pattern === 'dkHorz' ? 6 : 2.5} height={pattern === 'dkHorz' ? 2.5 : 6} fill={colour} />
+      )}
+    </pattern>
   )
+}
+
+/** Series stand in one fixed order: their place is what they are. */
+function keyOf(place: number): string {
+  return `series-${place}`
 }

@@ -26,10 +26,11 @@ function longestWord(text: string): number {
   return Math.max(...widths)
 }
 
-type Need = { readonly letters: number; readonly word: number }
+/** What one column has to hold: the letters of its fullest cell, and the width in ems of its longest word. */
+export type ColumnNeed = { readonly letters: number; readonly word: number }
 
-/** Per column: the letters of its fullest cell, and the width in ems of its longest word. */
-function needsOf(table: TableBlock): readonly Need[] {
+/** What each column of a table has to hold. */
+export function columnNeeds(table: TableBlock): readonly ColumnNeed[] {
   const rows = [table.header, ...table.rows.slice(0, sampledRows)]
   return table.columns.map((_, column) => {
     const texts = rows.map((row) => textOf(row[column]))
@@ -51,12 +52,17 @@ function sharesAsGiven(columns: readonly TableColumn[]): readonly number[] {
 }
 
 /** The square root keeps columns of long texts from starving those of short ones. */
-function sharesByContent(needs: readonly Need[]): readonly number[] {
+function sharesByContent(needs: readonly ColumnNeed[]): readonly number[] {
   return needs.map(({ letters, word }) => Math.max(Math.sqrt(letters) * 2, word * 2, 3))
 }
 
 function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, next) => sum + next, 0)
+}
+
+/** The narrowest a column can be without a word being divided, in twips. */
+export function leastWidth({ word }: ColumnNeed, em: number): number {
+  return word * em + cellPadding
 }
 
 /** Gives every column room for its longest word, taken from the columns that have more than that. */
@@ -77,11 +83,11 @@ function withRoomForWords(widths: readonly number[], least: readonly number[]): 
  * divided; without shares the content decides. `em` is the size of the table's type in twips.
  */
 export function columnWidths(table: TableBlock, width: number, em: number): readonly number[] {
-  const needs = needsOf(table)
+  const needs = columnNeeds(table)
   const isGiven = table.columns.some(({ share }) => share !== null && share > 0)
   const shares = isGiven ? sharesAsGiven(table.columns) : sharesByContent(needs)
   const total = sumOf(shares)
-  const least = needs.map(({ word }) => word * em + cellPadding)
+  const least = needs.map((need) => leastWidth(need, em))
   const widths = withRoomForWords(
     shares.map((share) => (share / total) * width),
     least,

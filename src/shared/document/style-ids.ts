@@ -36,6 +36,7 @@ export const styleIds = {
   footnoteReference: 'FootnoteReference',
   taskBox: 'TaskBox',
   imagePlaceholder: 'ImagePlaceholder',
+  picture: 'Picture',
   table: 'ChanceryTable',
   facts: 'ChanceryFacts',
 } as const

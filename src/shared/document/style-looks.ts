@@ -273,6 +273,13 @@ export function paragraphStyles(
       paragraph: { before: 2, after: 8, keepLines: true },
       text: { size: sizes.small + 0.5, colour: colours.quiet },
     },
+    {
+      id: styleIds.picture,
+      name: 'Picture',
+      basedOn: 'Normal',
+      next: roleStyles.caption,
+      paragraph: { before: 8, after: 4, line: 1, align: 'center' },
+    },
     ...headings(style),
     {
       id: styleIds.title,

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { renderWord } from '../../../src/main/export/word/render-word'
+
 import { parseMarkdown } from '../../../src/shared/document/markdown'
 import type { Block } from '../../../src/shared/document/tree'
 import { aMarkdownTree, aParagraph, aTree, words } from '../../support/document-trees'
 import { houseStyle } from '../../support/house-styles'
 import { docxParagraphs } from '../../support/read-docx'
 import { problemsOfDocx } from '../../support/validate-docx'
+import { renderInStyle } from '../../support/word-materials'
 
 const neutral = await houseStyle()
 
@@ -61,7 +62,7 @@ describe('text that is not meant well', () => {
       marking: { label: text, colour: text },
       asOf: text,
     })
-    const bytes = await renderWord(tree, neutral)
+    const bytes = await renderInStyle(tree, neutral)
     expect(docxParagraphs(bytes)[0]?.text).toBe(expected)
     expect(await problemsOfDocx(bytes)).toEqual([])
   })
@@ -71,7 +72,7 @@ describe('text that is not meant well', () => {
     const rows = Array.from({ length: 2000 }, (_, row) => `| ${row} | x |`).join('\n')
     const quotes = `${'> '.repeat(50)}deep`
     const tree = aMarkdownTree(`${'a'.repeat(100_000)}\n\n| n | x |\n| - | - |\n${rows}\n\n${deep}\n\n${quotes}\n`)
-    const bytes = await renderWord(tree, neutral)
+    const bytes = await renderInStyle(tree, neutral)
     expect(docxParagraphs(bytes).filter(({ style }) => style === 'TableText')).toHaveLength(4000)
     expect(await problemsOfDocx(bytes)).toEqual([])
   })
@@ -123,5 +124,5 @@ test('whatever Markdown is thrown at it becomes a document that Microsoft’s va
   )
   const texts = fc.sample(scraps, { numRuns: 1000, seed: 20270304 }).map((parts) => parts.join(''))
   const parsed = texts.flatMap((text): readonly Block[] => [aParagraph('next'), ...parseMarkdown(text)])
-  expect(await problemsOfDocx(await renderWord(aTree(parsed), neutral))).toEqual([])
+  expect(await problemsOfDocx(await renderInStyle(aTree(parsed), neutral))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { renderWord } from '../../../src/main/export/word/render-word'
+
 import { outlineOf } from '../../../src/shared/document/outline'
 import type { Block } from '../../../src/shared/document/tree'
 import { aHeading, aMarkdownTree, aParagraph, aTree } from '../../support/document-trees'
@@ -9,6 +9,7 @@ import { libreOffice, pandoc, pdfToText } from '../../support/outside-programs'
 import { docxParagraphs } from '../../support/read-docx'
 import { convertWithLibreOffice, pagesOfPdf, readWithPandoc } from '../../support/run-outside'
 import { aFolder } from '../../support/temp-folder'
+import { renderInStyle } from '../../support/word-materials'
 
 const neutral = await houseStyle()
 
@@ -17,7 +18,7 @@ describe('LibreOffice', () => {
     'numbers the lists as they were written',
     async () => {
       const source = '1. a\n   1. b\n   2. c\n      1. d\n2. e\n   1. f\n\ntext\n\n7. g\n8. h\n   - i\n\ntext\n\n1. j\n'
-      const bytes = await renderWord(aMarkdownTree(source), neutral)
+      const bytes = await renderInStyle(aMarkdownTree(source), neutral)
       const file = await convertWithLibreOffice(libreOffice ?? '', bytes, 'txt:Text (encoded):UTF8', aFolder())
       const lines = readFileSync(file, 'utf8')
         .replace(/^\uFEFF/, '')
@@ -57,7 +58,7 @@ describe('LibreOffice', () => {
         ],
         { marking: { label: 'LIMITE', colour: '#B00020' }, title: 'Visit' },
       )
-      const bytes = await renderWord(tree, neutral)
+      const bytes = await renderInStyle(tree, neutral)
       const pages = await pagesOfPdf(
         pdfToText ?? '',
         await convertWithLibreOffice(libreOffice ?? '', bytes, 'pdf', aFolder()),
@@ -84,7 +85,7 @@ describe('pandoc', () => {
   test.skipIf(pandoc === null)('reads everything Markdown can say as it was written', async () => {
     const source =
       '# Heading\n\nText with **strong**, *emphasis*, ~~gone~~, `code` and [a link](https://x.org/).[^1]\n\n> A quote\n\n1. one\n   - deep\n2. two\n\n- [x] done\n- [ ] open\n\n```\nx\n\ty\n```\n\n| a | b |\n|:--|--:|\n| c | d |\n\n[^1]: A note\n'
-    const read = await readWithPandoc(pandoc ?? '', await renderWord(aMarkdownTree(source), neutral), aFolder())
+    const read = await readWithPandoc(pandoc ?? '', await renderInStyle(aMarkdownTree(source), neutral), aFolder())
     const reduced = read
       .replace(/<\/?u>|<!-- -->/g, '')
       .replace(/^( *)(-|\d\.) +/gm, '$1$2 ')

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { renderWord } from '../../../src/main/export/word/render-word'
+
 import { languages } from '../../../src/shared/model/language'
 import { aHeading, aMarkdownTree, aParagraph, aTree, everythingTree, words } from '../../support/document-trees'
 import { houseStyle } from '../../support/house-styles'
 import { docxHtml, docxParagraphs, docxPart, docxParts } from '../../support/read-docx'
 import { problemsOfDocx } from '../../support/validate-docx'
+import { renderInStyle } from '../../support/word-materials'
 
 const neutral = await houseStyle()
 
@@ -12,11 +13,11 @@ describe('a document with everything a document can have', () => {
   test.each(
     languages.flatMap((language) => (['neutral', 'flanders'] as const).map((name) => [language, name] as const)),
   )('is accepted by Microsoft’s validator in %s, house style %s', async (language, name) => {
-    expect(await problemsOfDocx(await renderWord(everythingTree(language), await houseStyle(name)))).toEqual([])
+    expect(await problemsOfDocx(await renderInStyle(everythingTree(language), await houseStyle(name)))).toEqual([])
   })
 
   test('is made of styles that the document defines', async () => {
-    const bytes = await renderWord(everythingTree('en'), neutral)
+    const bytes = await renderInStyle(everythingTree('en'), neutral)
     const styles = docxPart(bytes, 'word/styles.xml')
     const used = [...docxParts(bytes)]
       .filter(([path]) => /^word\/(document|footnotes|header\d|footer\d)\.xml$/.test(path))
@@ -27,13 +28,13 @@ describe('a document with everything a document can have', () => {
   })
 
   test('sets size, fonts and colours in styles alone', async () => {
-    const body = docxPart(await renderWord(everythingTree('en'), neutral), 'word/document.xml')
+    const body = docxPart(await renderInStyle(everythingTree('en'), neutral), 'word/document.xml')
     const withoutBoxes = body.replace(/<w:sdt><w:sdtPr><w14:checkbox>.*?<\/w:sdt>/gs, '')
     expect(withoutBoxes).not.toMatch(/<w:(sz|color|rFonts|spacing|jc|shd|pBdr|tcBorders|tblBorders)[ />]/)
   })
 
   test('keeps its headings, texts and lists in order for another reader', async () => {
-    const html = await docxHtml(await renderWord(everythingTree('en'), neutral))
+    const html = await docxHtml(await renderInStyle(everythingTree('en'), neutral))
     expect(html.replace(/<[^>]*id="[^"]*"[^>]*>|<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain(
       'Meeting Place Pretoria Heading of level 2 Heading of level 3 Heading of level 4 Heading of level 5 Heading of level 6 Running text with strong both, emphasis, struck, code, link . In Dutch de Regering [1] and on. Topic strong Not for disclosure Source: own three four inner more said',
     )
@@ -45,22 +46,22 @@ describe('a document with everything a document can have', () => {
 
 test('the same document has the same bytes, whenever it is written', async () => {
   const [one, other] = [
-    await renderWord(everythingTree('nl'), neutral),
-    await renderWord(everythingTree('nl'), neutral),
+    await renderInStyle(everythingTree('nl'), neutral),
+    await renderInStyle(everythingTree('nl'), neutral),
   ]
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
 })
 
 describe('opened in Word', () => {
   test('a document asks nothing: no fields to update, no compatibility mode', async () => {
-    const parts = docxParts(await renderWord(everythingTree('en'), neutral))
+    const parts = docxParts(await renderInStyle(everythingTree('en'), neutral))
     expect(parts.get('word/settings.xml')).toContain('<w:compatSetting w:val="15" w:name="compatibilityMode"')
     expect(parts.get('word/settings.xml')).not.toContain('updateFields')
     expect([...parts.values()].join('')).not.toMatch(/w:dirty="(true|1|on)"/)
   })
 
   test('its properties and language are those of the document', async () => {
-    const bytes = await renderWord(everythingTree('de'), neutral)
+    const bytes = await renderInStyle(everythingTree('de'), neutral)
     const core = docxPart(bytes, 'docProps/core.xml')
     expect(core).toContain('<dc:title>Visit</dc:title><dc:subject>Ports</dc:subject><dc:creator>Eva Claes</dc:creator>')
     expect(core).toContain('<dc:language>de-DE</dc:language>')
@@ -70,7 +71,7 @@ describe('opened in Word', () => {
   })
 
   test('the page is A4 and every page carries marking, version, date and its number', async () => {
-    const bytes = await renderWord(everythingTree('en'), neutral)
+    const bytes = await renderInStyle(everythingTree('en'), neutral)
     expect(docxPart(bytes, 'word/document.xml')).toContain('<w:pgSz w:w="11906" w:h="16838"')
     const furniture = [...docxParts(bytes)].filter(([path]) => /^word\/(header|footer)\d\.xml$/.test(path))
     expect(furniture).toHaveLength(4)
@@ -78,7 +79,7 @@ describe('opened in Word', () => {
       const lines = docxParagraphs(bytes, path)
       expect(lines).toContainEqual({ style: 'Marking', text: 'LIMITE', list: null })
       if (!path.includes('footer')) continue
-      expect(lines.map(({ text }) => text)).toContain('Version 3 · As of 1 March 2027\tPage  of 5')
+      expect(lines.map(({ text }) => text)).toContain('Version 3 · As of 1 March 2027\tPage 1 of 5')
       expect([...xml.matchAll(/<w:instrText[^>]*>([^<]+)</g)].map(([, code]) => code)).toEqual(['PAGE', 'NUMPAGES'])
     }
     expect(docxPart(bytes, 'word/styles.xml')).toMatch(
@@ -87,7 +88,7 @@ describe('opened in Word', () => {
   })
 
   test('tables repeat their header row and keep their rows whole', async () => {
-    const xml = docxPart(await renderWord(everythingTree('en'), neutral), 'word/document.xml')
+    const xml = docxPart(await renderInStyle(everythingTree('en'), neutral), 'word/document.xml')
     const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => table)
     expect(tables).toHaveLength(5)
     for (const table of tables) {
@@ -102,7 +103,7 @@ describe('opened in Word', () => {
 describe('lists', () => {
   test('each ordered list counts for itself from its own start, and nested ones keep their level', async () => {
     const source = '1. a\n   1. b\n2. c\n   1. d\n\ntext\n\n7. e\n8. f\n\ntext\n\n1. g\n'
-    const bytes = await renderWord(aMarkdownTree(source), neutral)
+    const bytes = await renderInStyle(aMarkdownTree(source), neutral)
     const listed = docxParagraphs(bytes).filter(({ list }) => list !== null)
     expect(listed.map(({ text, list }) => [text, list?.level])).toEqual([
       ['a', 0],
@@ -128,7 +129,7 @@ describe('lists', () => {
       { length: 12 },
       (_, depth) => `${'   '.repeat(depth)}${depth % 2 === 0 ? '1.' : '- '} item ${depth}`,
     )
-    const bytes = await renderWord(aMarkdownTree(source.join('\n')), neutral)
+    const bytes = await renderInStyle(aMarkdownTree(source.join('\n')), neutral)
     const levels = docxParagraphs(bytes).flatMap(({ list }) => (list === null ? [] : [list.level]))
     expect(levels).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 8, 8])
     expect(await problemsOfDocx(bytes)).toEqual([])
@@ -136,7 +137,7 @@ describe('lists', () => {
 
   test('an item keeps its further paragraphs, quotes, code and tables under one number', async () => {
     const source = '- a\n\n  b\n\n  > c\n\n      d\n\n  | e |\n  | - |\n\n- # f\n- > g\n-     h\n-\n- - i\n'
-    const paragraphs = docxParagraphs(await renderWord(aMarkdownTree(source), neutral))
+    const paragraphs = docxParagraphs(await renderInStyle(aMarkdownTree(source), neutral))
     expect(
       paragraphs
         .filter(({ style }) => style !== 'TableGap')
@@ -157,7 +158,7 @@ describe('lists', () => {
   })
 
   test('tasks have a box that can be ticked in Word', async () => {
-    const xml = docxPart(await renderWord(aMarkdownTree('- [x] a\n- [ ] b\n'), neutral), 'word/document.xml')
+    const xml = docxPart(await renderInStyle(aMarkdownTree('- [x] a\n- [ ] b\n'), neutral), 'word/document.xml')
     expect([...xml.matchAll(/<w14:checked w14:val="(\w)"\/>/g)].map(([, value]) => value)).toEqual(['1', '0'])
     expect([...xml.matchAll(/<w:t[^>]*>([☐☒])</g)].map(([, sign]) => sign)).toEqual(['☒', '☐'])
   })
@@ -165,14 +166,14 @@ describe('lists', () => {
 
 describe('running text', () => {
   test('tabs, spaces and breaks of code are kept', async () => {
-    const [code] = docxParagraphs(await renderWord(aMarkdownTree('```\n\ta  b\n\n  c\n```\n'), neutral))
+    const [code] = docxParagraphs(await renderInStyle(aMarkdownTree('```\n\ta  b\n\n  c\n```\n'), neutral))
     expect(code).toEqual({ style: 'SourceCode', text: '\ta  b\n\n  c', list: null })
   })
 
   test('links lead where they say; those that would run something or that Word cannot read stay text', async () => {
     const source =
       '[a](https://a.org/x?y=1&z#part) [b](mailto:b@c.org) [c](/d%20e f) [d](<x y|z>) [e](javascript:alert(1)) [f](https://) [g](<http://[bad>) [h](vbscript:x) [i](data:text/html,x)'
-    const bytes = await renderWord(aMarkdownTree(source), neutral)
+    const bytes = await renderInStyle(aMarkdownTree(source), neutral)
     const relations = docxPart(bytes, 'word/_rels/document.xml.rels')
     expect([...relations.matchAll(/Target="([^"]*)" TargetMode="External"/g)].map(([, target]) => target)).toEqual([
       'https://a.org/x?y=1&amp;z#part',
@@ -184,7 +185,7 @@ describe('running text', () => {
   })
 
   test('an image is a visible placeholder in the document’s language, and nothing is fetched', async () => {
-    const bytes = await renderWord(
+    const bytes = await renderInStyle(
       aMarkdownTree('![Hafen](https://x.org/a.png) ![](b.png)', { language: 'de' }),
       neutral,
     )
@@ -193,7 +194,7 @@ describe('running text', () => {
   })
 
   test('footnotes are Word’s own and keep their formatting', async () => {
-    const bytes = await renderWord(
+    const bytes = await renderInStyle(
       aMarkdownTree('a[^1] b[^2]\n\n[^1]: One **two**\n[^2]: [three](https://x.org)\n'),
       neutral,
     )
@@ -205,7 +206,7 @@ describe('running text', () => {
   })
 
   test('strong words in a bold heading stay bold', async () => {
-    const xml = docxPart(await renderWord(aMarkdownTree('# a **b**'), neutral), 'word/document.xml')
+    const xml = docxPart(await renderInStyle(aMarkdownTree('# a **b**'), neutral), 'word/document.xml')
     expect(xml).toMatch(/<w:rStyle w:val="Strong"\/><w:b\/>/)
   })
 })
@@ -213,7 +214,7 @@ describe('running text', () => {
 describe('the contents', () => {
   test('list the headings down to their depth with links and the pages they are on', async () => {
     const filler = aParagraph('Words that fill the page and nothing else. '.repeat(160))
-    const bytes = await renderWord(
+    const bytes = await renderInStyle(
       aTree([
         { kind: 'contents', title: 'Contents', depth: 2 },
         { kind: 'page-break' },
@@ -239,14 +240,17 @@ describe('the contents', () => {
   })
 
   test('without headings are a title alone', async () => {
-    const bytes = await renderWord(aTree([{ kind: 'contents', title: 'Inhalt', depth: 3 }, aParagraph('x')]), neutral)
+    const bytes = await renderInStyle(
+      aTree([{ kind: 'contents', title: 'Inhalt', depth: 3 }, aParagraph('x')]),
+      neutral,
+    )
     expect(docxParagraphs(bytes).map(({ text }) => text)).toEqual(['Inhalt', 'x'])
     expect(await problemsOfDocx(bytes)).toEqual([])
   })
 })
 
 test('a page break starts the next block, even a table, on a new page', async () => {
-  const bytes = await renderWord(
+  const bytes = await renderInStyle(
     aTree([
       aParagraph('a'),
       { kind: 'page-break' },
@@ -262,5 +266,5 @@ test('a page break starts the next block, even a table, on a new page', async ()
 })
 
 test('a document without blocks, title, marking, version and date is still a valid one', async () => {
-  expect(await problemsOfDocx(await renderWord(aTree([], { title: '' }), neutral))).toEqual([])
+  expect(await problemsOfDocx(await renderInStyle(aTree([], { title: '' }), neutral))).toEqual([])
 })

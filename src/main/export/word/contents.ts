@@ -1,65 +1,34 @@
-import { FileChild, PageReference, Paragraph, type ParagraphChild, Run, Tab, TextRun, XmlComponent } from 'docx'
+import { contentsStyle, styleIds } from '../../../shared/document/style-ids'
 import type { HeadingLevel } from '../../../shared/document/tree'
-import { asParagraphChild, Holder, leaf } from './elements'
-import { InsideHyperlink } from './hyperlink'
-import { contentsStyle, styleIds } from './style-ids'
-import type { BookmarkedHeading } from './word-state'
-import { xmlText } from './xml-text'
+import { paragraphXml } from './paragraph'
+import { fieldXml, textRun } from './runs'
+import type { BookmarkedHeading, WordState } from './word-state'
 
-function fieldCharacter(type: 'begin' | 'separate' | 'end'): XmlComponent {
-  return leaf('w:fldChar', { 'w:fldCharType': type })
+const fieldEnd = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+function fieldBegin(depth: HeadingLevel): string {
+  return `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">TOC \\o "1-${depth}" \\h \\z \\u</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`
 }
 
-class Instruction extends XmlComponent {
-  constructor(code: string) {
-    super('w:instrText')
-    this.root.push(code)
-  }
+function lineXml({ level, title, bookmark }: BookmarkedHeading, page: string, before: string, after: string): string {
+  const text = `${textRun(title)}<w:r><w:tab/></w:r>${fieldXml(`PAGEREF ${bookmark} \\h`, page)}`
+  const link = `<w:hyperlink w:anchor="${bookmark}" w:history="1">${text}</w:hyperlink>`
+  return paragraphXml(contentsStyle(level), `${before}${link}${after}`)
 }
 
-/** Word's own table of contents control, already filled in: nothing is asked when the document opens. */
-class Contents extends FileChild {
-  constructor(paragraphs: readonly Paragraph[]) {
-    super('w:sdt')
-    const gallery = leaf('w:docPartGallery', { 'w:val': 'Table of Contents' })
-    const part = new Holder('w:docPartObj', [gallery, leaf('w:docPartUnique')])
-    this.root.push(new Holder('w:sdtPr', [part]), new Holder('w:sdtContent', paragraphs))
-  }
-}
-
-/** The contents with a line for every heading down to `depth`, each a link; page numbers come from the layout. */
-export function renderContents(
-  title: string,
-  depth: HeadingLevel,
-  headings: readonly BookmarkedHeading[],
-  pageBreakBefore: boolean,
-): FileChild {
-  const listed = headings.filter(({ level }) => level <= depth)
-  const begin = new Run({
-    children: [
-      fieldCharacter('begin'),
-      new Instruction(`TOC \\o "1-${depth}" \\h \\z \\u`),
-      fieldCharacter('separate'),
-    ],
+/**
+ * Word's own table of contents control, already filled in, so that nothing is asked when the document opens: a line for
+ * every heading down to `depth`, each a link with the page it leads to.
+ */
+export function renderContents(title: string, depth: HeadingLevel, pageBreakBefore: boolean, state: WordState): string {
+  const listed = [...state.headings.values()].filter(({ level }) => level <= depth)
+  const heading = paragraphXml(styleIds.contentsTitle, textRun(title), { pageBreakBefore })
+  if (listed.length === 0) return heading
+  const lines = listed.map((entry, index) => {
+    const page = String(state.layout?.startPages[entry.position] ?? '')
+    const isLast = index === listed.length - 1
+    return lineXml(entry, page, index === 0 ? fieldBegin(depth) : '', isLast ? fieldEnd : '')
   })
-  const end = new Run({ children: [fieldCharacter('end')] })
-  const lines = listed.map(({ level, title: text, bookmark }, index) => {
-    const link = new InsideHyperlink(bookmark, [
-      new TextRun(xmlText(text)),
-      new TextRun({ children: [new Tab()] }),
-      new PageReference(bookmark, { hyperlink: true }),
-    ])
-    const children: ParagraphChild[] = [
-      ...(index === 0 ? [begin] : []),
-      asParagraphChild(link),
-      ...(index === listed.length - 1 ? [end] : []),
-    ]
-    return new Paragraph({ style: contentsStyle(level), children })
-  })
-  const heading = new Paragraph({
-    style: styleIds.contentsTitle,
-    ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
-    children: [new TextRun(xmlText(title))],
-  })
-  return listed.length === 0 ? heading : new Contents([heading, ...lines])
+  const control = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
+  return `<w:sdt><w:sdtPr>${control}</w:sdtPr><w:sdtContent>${heading}${lines.join('')}</w:sdtContent></w:sdt>`
 }

@@ -1,79 +1,87 @@
-import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx'
-import { listLevels, listStep } from './measures'
+import { listLevels, listStep } from '../../../shared/document/measures'
+import { declaration, namespaces } from './word-parts'
 
 /** The number or bullet a paragraph opens a list item with. */
 export type ListMarker = {
-  readonly reference: string
-  readonly instance: number
+  /** From 1: the list it belongs to. */
+  readonly list: number
   /** 0 for the outermost list. */
   readonly level: number
 }
 
+type ListKind = { readonly ordered: boolean; readonly start: number; readonly task: boolean }
+
 /** The lists of one document: each ordered list counts for itself, all bulleted ones share a definition. */
 export type Numbering = {
-  readonly markerFor: (list: { ordered: boolean; start: number; task: boolean; depth: number }) => ListMarker
-  readonly definitions: () => readonly NumberingDefinition[]
+  readonly markerFor: (list: ListKind & { readonly depth: number }) => ListMarker
+  /** Definitions of lists, and the lists that follow them; '' where there are none. */
+  readonly definitions: () => { readonly abstracts: string; readonly instances: string }
 }
 
-/**
- * docx writes `{reference-instance}` where a list is used and replaces it in the finished text, in the document's own
- * words too. This sign, which `xmlText` lets through nowhere, keeps the two apart.
- */
-const notInText = '\uFFFE'
-
-const references = { bullets: `${notInText}bullets`, tasks: `${notInText}tasks`, ordered: `${notInText}numbers-from-` }
+type Level = { readonly format: string; readonly text: string; readonly start: number; readonly suffix?: string }
 
 const bullets = ['•', '–'] as const
-const numberFormats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const
-
-function nineLevels(level: (index: number) => Omit<ILevelsOptions, 'level' | 'alignment' | 'style'>): ILevelsOptions[] {
-  return Array.from({ length: listLevels }, (_, index) => ({
-    ...level(index),
-    level: index,
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: (index + 1) * listStep, hanging: listStep } } },
-  }))
-}
-
-function orderedLevels(start: number): ILevelsOptions[] {
-  return nineLevels((index) => ({
-    // Letters and Roman numerals have no zero.
-    format: start === 0 ? LevelFormat.DECIMAL : (numberFormats[index % numberFormats.length] ?? LevelFormat.DECIMAL),
-    text: `%${index + 1}.`,
-    start,
-  }))
-}
-
-const bulletLevels = nineLevels((index) => ({ format: LevelFormat.BULLET, text: bullets[index % 2] ?? bullets[0] }))
+const numberFormats = ['decimal', 'lowerLetter', 'lowerRoman'] as const
 
 /** A task's box stands in its text. Readers take an item without any sign for a paragraph, so it has one of no width. */
 const zeroWidthSpace = '\u200B'
 
-const taskLevels = nineLevels(() => ({ format: LevelFormat.BULLET, text: zeroWidthSpace, suffix: LevelSuffix.NOTHING }))
+function levelOf({ ordered, start, task }: ListKind, index: number): Level {
+  if (task) return { format: 'bullet', text: zeroWidthSpace, start: 1, suffix: '<w:suff w:val="nothing"/>' }
+  if (!ordered) return { format: 'bullet', text: bullets[index % 2] ?? bullets[0], start: 1 }
+  // Letters and Roman numerals have no zero.
+  const format = start === 0 ? 'decimal' : (numberFormats[index % numberFormats.length] ?? 'decimal')
+  return { format, text: `%${index + 1}.`, start }
+}
+
+function abstractXml(id: number, kind: ListKind): string {
+  const levels = Array.from({ length: listLevels }, (_, index) => {
+    const { format, text, start, suffix = '' } = levelOf(kind, index)
+    return `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${suffix}<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${(index + 1) * listStep}" w:hanging="${listStep}"/></w:pPr></w:lvl>`
+  })
+  return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="hybridMultilevel"/>${levels.join('')}</w:abstractNum>`
+}
 
 /** An empty register; a document's renderer fills it and writes what was used. */
 export function newNumbering(): Numbering {
-  const used = new Map<string, NumberingDefinition>()
-  let orderedLists = 0
-  const define = (reference: string, levels: () => ILevelsOptions[]): void => {
-    if (!used.has(reference)) used.set(reference, { reference, levels: levels() })
+  const abstracts = new Map<string, { readonly id: number; readonly xml: string }>()
+  const shared = new Map<string, number>()
+  const instances: string[] = []
+  const abstractOf = (kind: ListKind): number => {
+    const key = kind.ordered ? String(kind.start) : kind.task ? 'tasks' : 'bullets'
+    const known = abstracts.get(key)
+    if (known !== undefined) return known.id
+    const id = abstracts.size + 1
+    abstracts.set(key, { id, xml: abstractXml(id, kind) })
+    return id
+  }
+  const addInstance = (abstract: number, override: string): number => {
+    const list = instances.length + 1
+    instances.push(`<w:num w:numId="${list}"><w:abstractNumId w:val="${abstract}"/>${override}</w:num>`)
+    return list
   }
   return {
     markerFor: ({ ordered, start, task, depth }) => {
       const level = Math.min(depth, listLevels) - 1
-      if (task) {
-        define(references.tasks, () => taskLevels)
-        return { reference: references.tasks, instance: 0, level }
+      const abstract = abstractOf({ ordered, start, task })
+      if (!ordered || task) {
+        const key = task ? 'tasks' : 'bullets'
+        const list = shared.get(key) ?? addInstance(abstract, '')
+        shared.set(key, list)
+        return { list, level }
       }
-      if (!ordered) {
-        define(references.bullets, () => bulletLevels)
-        return { reference: references.bullets, instance: 0, level }
-      }
-      const reference = `${references.ordered}${start}`
-      define(reference, () => orderedLevels(start))
-      orderedLists += 1
-      return { reference, instance: orderedLists, level }
+      // Lists of one definition count on from each other unless they say where they start.
+      const restart = `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`
+      return { list: addInstance(abstract, restart), level }
     },
-    definitions: () => [...used.values()],
+    definitions: () => ({
+      abstracts: [...abstracts.values()].map(({ xml }) => xml).join(''),
+      instances: instances.join(''),
+    }),
   }
+}
+
+/** word/numbering.xml: what is defined, then the lists that use it. */
+export function numberingPart(abstracts: string, instances: string): string {
+  return `${declaration}<w:numbering ${namespaces}>${abstracts}${instances}</w:numbering>`
 }

@@ -1,52 +1,133 @@
-import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx'
 import { fillLabel } from '../../../shared/document/fill-label'
+import { twipsOfMillimetres } from '../../../shared/document/measures'
+import { styleIds } from '../../../shared/document/style-ids'
 import { proseDate } from '../../../shared/language/dates'
-import { styleIds } from './style-ids'
+import { pictureXml } from './drawing'
+import { endsInParagraph, paragraphXml } from './paragraph'
+import { fieldXml, runXml, textRun } from './runs'
+import { watermarkRun } from './watermark'
+import { declaration, furniturePart, namespaces } from './word-parts'
 import type { WordState } from './word-state'
-import { xmlText } from './xml-text'
 
-function marking(state: WordState): readonly Paragraph[] {
-  const printed = state.properties.marking
-  return printed === null
-    ? []
-    : [new Paragraph({ style: styleIds.marking, children: [new TextRun(xmlText(printed.label))] })]
+/** The pages a header or footer is for. */
+export type Pages = {
+  readonly first: boolean
+  readonly turned: boolean
+  /** What stands at the top of this section's pages; null for the document's title. */
+  readonly header: string | null
 }
 
-/** The marking alone: the first page carries the title itself. */
-export function firstHeader(state: WordState): Header {
-  const lines = marking(state)
-  return new Header({ children: lines.length === 0 ? [new Paragraph({ style: styleIds.header })] : lines })
+/** More than this does not fit beside the title in one line. */
+const mostLetters = 90
+
+function marking({ properties }: WordState): string {
+  return properties.marking === null ? '' : paragraphXml(styleIds.marking, textRun(properties.marking.label))
 }
 
-/** The marking, and what the document is called. */
-export function laterHeader(state: WordState): Header {
-  const title = new TextRun(xmlText(state.properties.title))
-  return new Header({ children: [...marking(state), new Paragraph({ style: styleIds.header, children: [title] })] })
+/** The styles know where the upright text ends; on a turned page the tab stop moves along. */
+function lineTabs(turned: boolean, state: WordState): { readonly tabs?: string } {
+  if (!turned) return {}
+  const { upright, turned: sheet } = state
+  return {
+    tabs: `<w:tab w:val="clear" w:pos="${upright.textWidth}"/><w:tab w:val="right" w:pos="${sheet.textWidth}"/>`,
+  }
+}
+
+function logo(owner: string, state: WordState): string {
+  const { logo: wanted, page } = state.style
+  const picture = wanted === null ? undefined : state.pictures.get(`attachments/${wanted.picture}`)
+  if (wanted === null || picture === undefined) return ''
+  state.drawings += 1
+  const drawn = pictureXml(state.package, owner, picture, {
+    alt: wanted.alt,
+    title: null,
+    id: state.drawings,
+    width: twipsOfMillimetres(wanted.width),
+    maxWidth: state.upright.textWidth,
+    maxHeight: twipsOfMillimetres(page.margin.top),
+  })
+  return paragraphXml(styleIds.header, runXml(drawn))
+}
+
+function titleLine({ header, turned }: Pages, state: WordState): string {
+  const { title, paper } = state.properties
+  if (paper !== 'document') return ''
+  const text = header === null || header.trim() === '' || header === title ? title : header
+  const beside =
+    text === title || text.length + title.length > mostLetters ? '' : `<w:r><w:tab/></w:r>${textRun(title)}`
+  return paragraphXml(styleIds.header, textRun(text) + beside, lineTabs(turned, state))
+}
+
+/** The first page carries its title itself: there the marking stands alone, over the organisation's mark. */
+function headerLines(pages: Pages, owner: string, state: WordState): string {
+  const lines = marking(state) + (pages.first ? logo(owner, state) : titleLine(pages, state))
+  return lines === '' ? paragraphXml(styleIds.header, '') : lines
 }
 
 /** "Page {page} of {pages}" with Word's own counts in it. */
-function pageCount(label: string): readonly (string | (typeof PageNumber)[keyof typeof PageNumber])[] {
-  return label.split(/(\{pages?\})/).flatMap((part) => {
-    if (part === '{page}') return [PageNumber.CURRENT]
-    if (part === '{pages}') return [PageNumber.TOTAL_PAGES]
-    return part === '' ? [] : [part]
-  })
+function pageCount(state: WordState): string {
+  return state.labels.page
+    .split(/(\{pages?\})/)
+    .map((part) => {
+      if (part === '{page}') return fieldXml('PAGE', '1')
+      if (part === '{pages}') return fieldXml('NUMPAGES', String(state.layout?.pages ?? 1))
+      return part === '' ? '' : textRun(part)
+    })
+    .join('')
 }
 
 /** Version and date of the facts on the left, page of pages on the right, the marking at the foot of the sheet. */
-export function footer(state: WordState): Footer {
+function footerLines({ turned }: Pages, state: WordState): string {
   const { labels, properties } = state
   const { version, asOf, language } = properties
   const origin = [
     version === null ? null : fillLabel(labels.version, { version: String(version) }),
     asOf === null ? null : fillLabel(labels.asOf, { date: proseDate(asOf, language) }),
   ].filter((part) => part !== null)
-  const line = new Paragraph({
-    style: styleIds.footer,
-    children: [
-      new TextRun({ children: [xmlText(origin.join(' · ')), new Tab()] }),
-      new TextRun({ children: [...pageCount(labels.page)] }),
-    ],
-  })
-  return new Footer({ children: [line, ...marking(state)] })
+  const runs = `${textRun(origin.join(' · '))}<w:r><w:tab/></w:r>${pageCount(state)}`
+  return paragraphXml(styleIds.footer, runs, lineTabs(turned, state)) + marking(state)
+}
+
+/** Drawn from the last line of the header, so that the lines before it stay as they are. */
+function withWatermark(lines: string, number: number, state: WordState): string {
+  if (!state.properties.draft || !endsInParagraph(lines)) return lines
+  const { textWidth, textHeight } = state.upright
+  const room = Math.min(textWidth, textHeight, state.turned.textHeight) / 20
+  const run = watermarkRun(state.labels.draft, state.style.fonts.headings, room, number)
+  return `${lines.slice(0, -'</w:p>'.length)}${run}</w:p>`
+}
+
+/** Writes headers and footers, each once however many sections have it. */
+export class PageFurniture {
+  readonly #state: WordState
+  readonly #owner: string
+  readonly #written = new Map<string, string>()
+  readonly #numbers = { header: 0, footer: 0 }
+
+  /** @param owner path of the part whose sections refer to what is written */
+  constructor(state: WordState, owner: string) {
+    this.#state = state
+    this.#owner = owner
+  }
+
+  /** `w:headerReference` or `w:footerReference` for these pages of a section. */
+  reference(kind: 'header' | 'footer', pages: Pages): string {
+    const key = `${kind} ${pages.first} ${pages.turned} ${kind === 'header' && !pages.first ? pages.header : ''}`
+    const id = this.#written.get(key) ?? this.#write(kind, pages)
+    this.#written.set(key, id)
+    return `<w:${kind}Reference w:type="${pages.first ? 'first' : 'default'}" r:id="${id}"/>`
+  }
+
+  #write(kind: 'header' | 'footer', pages: Pages): string {
+    this.#numbers[kind] += 1
+    const number = this.#numbers[kind]
+    const { path, contentType, relation } = furniturePart(kind, number)
+    const lines =
+      kind === 'footer'
+        ? footerLines(pages, this.#state)
+        : withWatermark(headerLines(pages, path, this.#state), number, this.#state)
+    const root = kind === 'header' ? 'w:hdr' : 'w:ftr'
+    this.#state.package.add(path, `${declaration}<${root} ${namespaces}>${lines}</${root}>`, contentType)
+    return this.#state.package.relate(this.#owner, relation, path)
+  }
 }

@@ -1,5 +1,5 @@
+import { listLevels, listStep, quoteStep } from '../../../shared/document/measures'
 import type { Alignment } from '../../../shared/document/tree'
-import { listLevels, listStep, quoteStep } from './measures'
 import type { ListMarker } from './numbering'
 
 /** Opens a list item: its number or bullet, where that stands, and for a task the box in front of its text. */
@@ -23,18 +23,29 @@ export type Place = {
   readonly cell: Alignment | null
   /** The first block of a list item carries the item's number. */
   readonly opening: ItemOpening | null
-  /** Twips a table may take here. */
+  /** Twips a table or picture may take here. */
   readonly width: number
+  /** Every paragraph here stays on the page of the next one, as those of a row that must not part from the next do. */
+  readonly keepNext: boolean
 }
 
 /** Straight in the body of the document, `width` twips wide. */
 export function bodyPlace(width: number): Place {
-  return { listDepth: 0, loose: false, quoteIndent: 0, quotedAt: null, cell: null, opening: null, width }
+  return {
+    listDepth: 0,
+    loose: false,
+    quoteIndent: 0,
+    quotedAt: null,
+    cell: null,
+    opening: null,
+    width,
+    keepNext: false,
+  }
 }
 
 /** In a table cell: lists and quotations begin anew. */
-export function cellPlace(width: number, align: Alignment): Place {
-  return { ...bodyPlace(width), cell: align }
+export function cellPlace(width: number, align: Alignment, keepNext = false): Place {
+  return { ...bodyPlace(width), cell: align, keepNext }
 }
 
 /** One list deeper, before the item’s number has been written. */

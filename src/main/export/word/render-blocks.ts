@@ -1,24 +1,15 @@
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  type FileChild,
-  type IParagraphOptions,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  type Table,
-  TextRun,
-} from 'docx'
-import { renderBlockWith } from '../../../shared/document/render-with'
-import type { Alignment, Block, BlockRenderers } from '../../../shared/document/tree'
+import { listLevels, listStep, quoteStep } from '../../../shared/document/measures'
+import { headingStyle, listContinueStyle, roleStyles, styleIds } from '../../../shared/document/style-ids'
+import type { Alignment, Block, BlockKind, Inline } from '../../../shared/document/tree'
 import { renderContents } from './contents'
-import { asParagraphChild } from './elements'
-import { listLevels, listStep, quoteStep } from './measures'
+import { type ParagraphSetup, paragraphXml } from './paragraph'
 import { afterOpening, bodyPlace, indentOf, inItem, inQuote, type Place } from './place'
-import { plainLook, type RunLook, renderInlines, textRun } from './render-inlines'
+import { placedPicture } from './place-picture'
+import { boldLook, plainLook, renderInlines } from './render-inlines'
 import { renderFacts, renderQuestions, renderTable } from './render-tables'
-import { headingStyle, listContinueStyle, roleStyles, styleIds } from './style-ids'
+import { runXml, textRun } from './runs'
 import { taskBox } from './task-box'
+import { wordParts } from './word-parts'
 import type { WordState } from './word-state'
 
 const cellStyles: Readonly<Record<Alignment, string>> = {
@@ -41,144 +32,157 @@ function bodyStyle(place: Place): string {
   return listContinueStyle(Math.min(place.listDepth, listLevels))
 }
 
-/** The indent a paragraph needs beside its style's and its list's own; none at the most common places. */
-function indentFor(style: string, place: Place): Pick<IParagraphOptions, 'indent'> {
+/** The indent a paragraph needs beside its style's and its list's own; null at the most common places. */
+function indentFor(style: string, place: Place): NonNullable<ParagraphSetup['indent']> | null {
   const left = indentOf(place)
+  if (left === 0) return null
   const { opening } = place
   if (opening !== null) {
     const isOwn = left === (opening.marker.level + 1) * listStep && opening.at === left - listStep
-    return isOwn ? {} : { indent: { left, hanging: left - opening.at } }
+    return isOwn ? null : { left, hanging: left - opening.at }
   }
   const isOwn =
-    left === 0 ||
     style === listContinueStyle(Math.min(place.listDepth, listLevels)) ||
     (style === styleIds.quote && left === quoteStep)
-  return isOwn ? {} : { indent: { left } }
+  return isOwn ? null : { left }
 }
 
-function paragraphOf(
-  style: string,
-  children: readonly ParagraphChild[],
-  place: Place,
-  state: WordState,
-  more: IParagraphOptions = {},
-): Paragraph {
+/** A paragraph where it stands: with the number of its item, the box of its task, the page break that waits for it. */
+function paragraphAt(style: string, runs: string, place: Place, state: WordState, keepNext = false): string {
   const { opening } = place
-  const box: readonly ParagraphChild[] =
-    opening === null || opening.checked === null
-      ? []
-      : [asParagraphChild(taskBox(opening.checked)), new TextRun({ children: [new Tab()] })]
-  const breaks = state.pageBreak && place.cell === null
-  if (breaks) state.pageBreak = false
-  return new Paragraph({
-    style,
-    ...(breaks ? { pageBreakBefore: true } : {}),
-    ...(opening === null ? {} : { numbering: opening.marker }),
-    ...indentFor(style, place),
-    ...more,
-    children: [...box, ...children],
+  const box = opening === null || opening.checked === null ? '' : opening.checked ? taskBox.done : taskBox.open
+  const pageBreakBefore = state.pageBreak && place.cell === null
+  if (pageBreakBefore) state.pageBreak = false
+  return paragraphXml(style, box + runs, {
+    keepNext: keepNext || place.keepNext,
+    pageBreakBefore,
+    marker: opening?.marker ?? null,
+    indent: indentFor(style, place),
   })
 }
 
 /** A number or bullet of its own, where an item is empty or starts with something that cannot carry it. */
-function emptyItem(place: Place, state: WordState): readonly Paragraph[] {
-  return place.opening === null ? [] : [paragraphOf(bodyStyle(place), [], place, state)]
+function emptyItem(place: Place, state: WordState): string {
+  return place.opening === null ? '' : paragraphAt(bodyStyle(place), '', place, state)
 }
 
 /** Tables cannot start a page by themselves; a hair of a paragraph in front of them does. */
-function startOfPage(place: Place, state: WordState): readonly Paragraph[] {
-  return state.pageBreak && place.cell === null ? [paragraphOf(styleIds.tableGap, [], afterOpening(place), state)] : []
+function startOfPage(place: Place, state: WordState): string {
+  return state.pageBreak && place.cell === null ? paragraphAt(styleIds.tableGap, '', afterOpening(place), state) : ''
 }
 
-const boldLook: RunLook = { ...plainLook, boldParagraph: true }
-
-function blockRenderers(place: Place, state: WordState): BlockRenderers<readonly (Paragraph | Table | FileChild)[]> {
-  const table = (render: () => readonly (Paragraph | Table)[]) => [
-    ...emptyItem(place, state),
-    ...startOfPage(place, state),
-    ...render(),
-  ]
-  const unopened = afterOpening(place)
-  return {
-    heading: (block) => [
-      paragraphOf(headingStyle(block.level), renderInlines(block.text, boldLook, state), place, state),
-    ],
-    paragraph: ({ role, text }) => {
-      const style = role === 'body' ? bodyStyle(place) : roleStyles[role]
-      const look = role === 'topic-line' ? boldLook : plainLook
-      return [paragraphOf(style, renderInlines(text, look, state), place, state)]
-    },
-    list: (block) => [...emptyItem(place, state), ...renderList(block, unopened, state)],
-    quote: (block) =>
-      block.blocks.length === 0 ? emptyItem(place, state) : renderNested(block.blocks, inQuote(place), state),
-    code: (block) => [paragraphOf(styleIds.codeBlock, [textRun(block.text, {})], place, state)],
-    table: (block) => table(() => renderTable(block, unopened, state, renderNested)),
-    facts: (block) => table(() => renderFacts(block, unopened, state)),
-    questions: (block) => table(() => renderQuestions(block, unopened, state, renderNested)),
-    cover: (block) => {
-      const parts = [
-        paragraphOf(styleIds.title, [textRun(block.title, {})], place, state),
-        ...(block.subtitle === null
-          ? []
-          : [paragraphOf(styleIds.subtitle, [textRun(block.subtitle, {})], unopened, state)]),
-        ...block.lines.map((line) => paragraphOf(styleIds.coverLine, [textRun(line, {})], unopened, state)),
-      ]
-      state.pageBreak = true
-      return parts
-    },
-    contents: (block) => {
-      const breaks = state.pageBreak
-      state.pageBreak = false
-      return [renderContents(block.title, block.depth, [...state.headings.values()], breaks)]
-    },
-    rule: () => [paragraphOf(styleIds.rule, [], place, state)],
-    chart: (block) => [paragraphOf(roleStyles.body, [textRun(block.title, {})], place, state)],
-    'section-break': () => {
-      state.pageBreak = true
-      return emptyItem(place, state)
-    },
-    'page-break': () => {
-      state.pageBreak = true
-      return emptyItem(place, state)
-    },
-  }
+/** The picture of a paragraph that is nothing else; such a one stands by itself, its title under it. */
+function loneImage(text: readonly Inline[]): Extract<Inline, { kind: 'image' }> | null {
+  const [only, ...others] = text.filter((inline) => inline.kind !== 'text' || inline.text.trim() !== '')
+  return only?.kind === 'image' && others.length === 0 ? only : null
 }
 
-function renderList(block: Extract<Block, { kind: 'list' }>, place: Place, state: WordState): readonly Paragraph[] {
+function renderPicture(image: Extract<Inline, { kind: 'image' }>, place: Place, state: WordState): string | null {
+  if (place.cell !== null) return null
+  const title = image.title?.trim() ?? ''
+  const drawn = placedPicture(image, wordParts.document.path, place.width, state)
+  if (drawn === null) return null
+  const picture = paragraphAt(styleIds.picture, runXml(drawn), place, state, title !== '')
+  return title === '' ? picture : picture + paragraphAt(roleStyles.caption, textRun(title), afterOpening(place), state)
+}
+
+/** One function per kind of block: leaving one out does not compile. */
+type BlockWriters = {
+  readonly [K in BlockKind]: (block: Extract<Block, { kind: K }>, place: Place, state: WordState) => string
+}
+
+const writers: BlockWriters = {
+  heading: (block, place, state) =>
+    paragraphAt(headingStyle(block.level), renderInlines(block.text, boldLook(place.width), state), place, state),
+  paragraph: ({ role, text }, place, state) => {
+    const image = role === 'body' ? loneImage(text) : null
+    const picture = image === null ? null : renderPicture(image, place, state)
+    if (picture !== null) return picture
+    const style = role === 'body' ? bodyStyle(place) : roleStyles[role]
+    const look = role === 'topic-line' ? boldLook(place.width) : plainLook(place.width)
+    return paragraphAt(style, renderInlines(text, look, state), place, state)
+  },
+  list: (block, place, state) => emptyItem(place, state) + renderList(block, afterOpening(place), state),
+  quote: ({ blocks }, place, state) =>
+    blocks.length === 0 ? emptyItem(place, state) : renderNested(blocks, inQuote(place), state),
+  code: ({ text }, place, state) => paragraphAt(styleIds.codeBlock, textRun(text), place, state),
+  table: (block, place, state) =>
+    beforeTable(place, state) + renderTable(block, afterOpening(place), state, renderNested),
+  facts: (block, place, state) => beforeTable(place, state) + renderFacts(block, afterOpening(place), state),
+  questions: (block, place, state) =>
+    beforeTable(place, state) + renderQuestions(block, afterOpening(place), state, renderNested),
+  cover: ({ title, subtitle, lines }, place, state) => {
+    const unopened = afterOpening(place)
+    const parts = [
+      paragraphAt(styleIds.title, textRun(title), place, state),
+      subtitle === null ? '' : paragraphAt(styleIds.subtitle, textRun(subtitle), unopened, state),
+      ...lines.map((line) => paragraphAt(styleIds.coverLine, textRun(line), unopened, state)),
+    ]
+    state.pageBreak = true
+    return parts.join('')
+  },
+  contents: ({ title, depth }, place, state) => {
+    const breaks = state.pageBreak && place.cell === null
+    if (breaks) state.pageBreak = false
+    return renderContents(title, depth, breaks, state)
+  },
+  rule: (_, place, state) => paragraphAt(styleIds.rule, '', place, state),
+  chart: (block, place, state) => {
+    const drawn = state.drawChart?.(block, place.width, state.drawings + 1) ?? ''
+    if (drawn === '') return emptyItem(place, state)
+    state.drawings += 1
+    return paragraphAt(styleIds.picture, runXml(drawn), place, state)
+  },
+  // In a list or a quotation there are no sections; their pages begin anew like any other.
+  'section-break': (_, place, state) => breakPage(place, state),
+  'page-break': (_, place, state) => breakPage(place, state),
+}
+
+function beforeTable(place: Place, state: WordState): string {
+  return emptyItem(place, state) + startOfPage(place, state)
+}
+
+function breakPage(place: Place, state: WordState): string {
+  state.pageBreak = true
+  return emptyItem(place, state)
+}
+
+function renderBlock(block: Block, place: Place, state: WordState): string {
+  const write = writers[block.kind] as (block: Block, place: Place, state: WordState) => string
+  return write(block, place, state)
+}
+
+function renderList(block: Extract<Block, { kind: 'list' }>, place: Place, state: WordState): string {
   const depth = place.listDepth + 1
   const start = Math.max(0, Math.trunc(block.start))
-  const marker = state.numbering.markerFor({ ordered: block.ordered, start, task: false, depth })
-  return block.items.flatMap((item) => {
-    const isTask = item.checked !== null && !block.ordered
-    const own = isTask ? state.numbering.markerFor({ ordered: false, start: 1, task: true, depth }) : marker
-    const inside = inItem(place, block.loose, { marker: own, checked: item.checked })
-    return item.blocks.length === 0
-      ? emptyItem(inside, state)
-      : (renderNested(item.blocks, inside, state) as Paragraph[])
-  })
+  const markerOf = (task: boolean) =>
+    state.numbering.markerFor({ ordered: block.ordered && !task, start: task ? 1 : start, task, depth })
+  const isTask = (checked: boolean | null) => checked !== null && !block.ordered
+  const marker = block.items.every(({ checked }) => isTask(checked)) ? null : markerOf(false)
+  let items = ''
+  for (const { checked, blocks } of block.items) {
+    const own = marker === null || isTask(checked) ? markerOf(true) : marker
+    const inside = inItem(place, block.loose, { marker: own, checked })
+    items += blocks.length === 0 ? emptyItem(inside, state) : renderNested(blocks, inside, state)
+  }
+  return items
 }
 
 /** Blocks inside a list item, a quotation or a table cell; the first of them opens the item. */
-function renderNested(blocks: readonly Block[], place: Place, state: WordState): readonly (Paragraph | Table)[] {
-  return blocks.flatMap(
-    (block, index) =>
-      renderBlockWith(blockRenderers(index === 0 ? place : afterOpening(place), state), block) as (Paragraph | Table)[],
-  )
+function renderNested(blocks: readonly Block[], place: Place, state: WordState): string {
+  const rest = afterOpening(place)
+  let written = ''
+  for (const [index, block] of blocks.entries()) written += renderBlock(block, index === 0 ? place : rest, state)
+  return written
 }
 
-/** The document's blocks in order; headings at this level carry the bookmarks the contents refer to. */
-export function renderBlocks(blocks: readonly Block[], state: WordState): readonly FileChild[] {
-  const renderers = blockRenderers(bodyPlace(state.textWidth), state)
-  const rendered = blocks.flatMap((block, position) => {
-    const heading = state.headings.get(position)
-    if (heading === undefined || block.kind !== 'heading') return renderBlockWith(renderers, block)
-    const children = [
-      asParagraphChild(new BookmarkStart(heading.bookmark, heading.bookmarkId)),
-      ...renderInlines(block.text, boldLook, state),
-      asParagraphChild(new BookmarkEnd(heading.bookmarkId)),
-    ]
-    return [paragraphOf(headingStyle(block.level), children, bodyPlace(state.textWidth), state)]
-  })
-  // Word wants a paragraph at the end of the body, and a break asked for after the last block has nothing to start.
-  return rendered.at(-1) instanceof Paragraph ? rendered : [...rendered, new Paragraph({ style: styleIds.tableGap })]
+/** A block of the document itself, `width` twips wide; headings carry the bookmarks the contents refer to. */
+export function renderTopBlock(block: Block, position: number, width: number, state: WordState): string {
+  const place = bodyPlace(width)
+  const heading = state.headings.get(position)
+  if (heading === undefined || block.kind !== 'heading') return renderBlock(block, place, state)
+  const { bookmark, bookmarkId } = heading
+  const runs = renderInlines(block.text, boldLook(width), state)
+  const marked = `<w:bookmarkStart w:id="${bookmarkId}" w:name="${bookmark}"/>${runs}<w:bookmarkEnd w:id="${bookmarkId}"/>`
+  return paragraphAt(headingStyle(block.level), marked, place, state)
 }

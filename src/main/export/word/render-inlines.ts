@@ -1,117 +1,136 @@
-import { FootnoteReferenceRun, type IRunOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
 import { fillLabel } from '../../../shared/document/fill-label'
-import { renderInlineWith } from '../../../shared/document/render-with'
-import type { Inline, InlineRenderers } from '../../../shared/document/tree'
+import { styleIds } from '../../../shared/document/style-ids'
+import type { Inline, InlineKind } from '../../../shared/document/tree'
 import type { Language } from '../../../shared/model/language'
-import { asParagraphChild, leaf } from './elements'
-import { OutsideHyperlink } from './hyperlink'
 import { linkTarget } from './link-target'
-import { styleIds } from './style-ids'
+import { paragraphXml } from './paragraph'
+import { placedPicture } from './place-picture'
+import { runXml, styledProperties, textRun } from './runs'
+import { hyperlinkRelation, wordParts } from './word-parts'
 import type { WordState } from './word-state'
-import { xmlText } from './xml-text'
+import { escapeXml, xmlText } from './xml-text'
 
-/** How a run looks, gathered on the way down to it. */
+/** How a run looks, gathered on the way down to it, and where it stands. */
 export type RunLook = {
   readonly strong: boolean
   readonly emphasis: boolean
   readonly strike: boolean
-  readonly code: boolean
   readonly link: boolean
   readonly language: Language | null
   /** The paragraph's own style is bold already. */
   readonly boldParagraph: boolean
+  /** In a footnote rather than in the body. */
+  readonly note: boolean
+  /** Twips a picture may take here. */
+  readonly width: number
 }
 
-/** Text without any marks. */
-export const plainLook: RunLook = {
-  strong: false,
-  emphasis: false,
-  strike: false,
-  code: false,
-  link: false,
-  language: null,
-  boldParagraph: false,
+/** Text without any marks in the body, where pictures may be this wide. */
+export function plainLook(width: number): RunLook {
+  return {
+    strong: false,
+    emphasis: false,
+    strike: false,
+    link: false,
+    language: null,
+    boldParagraph: false,
+    note: false,
+    width,
+  }
+}
+
+/** The same in a paragraph that is bold as a whole. */
+export function boldLook(width: number): RunLook {
+  return { ...plainLook(width), boldParagraph: true }
+}
+
+function characterStyle(look: RunLook, code: boolean): string | null {
+  if (look.link) return styleIds.link
+  if (code) return styleIds.code
+  if (look.strong) return look.emphasis ? styleIds.strongEmphasis : styleIds.strong
+  if (look.emphasis) return styleIds.emphasis
+  return look.strike ? styleIds.strike : null
 }
 
 /**
  * A run has one character style: the outermost that applies. What that style does not say is set on the run, and so is
  * bold in a bold paragraph, because Word switches it off where two styles both ask for it (ECMA-376 part 1, 17.7.3).
  */
-function runOptions(look: RunLook, state: WordState): IRunOptions {
-  const style = look.link
-    ? styleIds.link
-    : look.code
-      ? styleIds.code
-      : look.strong && look.emphasis
-        ? styleIds.strongEmphasis
-        : look.strong
-          ? styleIds.strong
-          : look.emphasis
-            ? styleIds.emphasis
-            : look.strike
-              ? styleIds.strike
-              : null
-  const bare = look.link || look.code
-  return {
-    ...(style === null ? {} : { style }),
-    ...(look.strong && (bare || look.boldParagraph) ? { bold: true } : {}),
-    ...(look.emphasis && bare ? { italics: true } : {}),
-    ...(look.strike && style !== styleIds.strike ? { strike: true } : {}),
-    ...(look.language === null ? {} : { language: { value: state.style.languageTags[look.language] } }),
-  }
+function runProperties(look: RunLook, code: boolean, state: WordState, own: string | null = null): string {
+  const style = own ?? characterStyle(look, code)
+  if (style === null && look.language === null) return ''
+  const bare = look.link || code
+  const language =
+    look.language === null ? '' : `<w:lang w:val="${escapeXml(state.style.languageTags[look.language])}"/>`
+  return `<w:rPr>${style === null ? '' : `<w:rStyle w:val="${style}"/>`}${
+    look.strong && (bare || look.boldParagraph) ? '<w:b/><w:bCs/>' : ''
+  }${look.emphasis && bare ? '<w:i/><w:iCs/>' : ''}${
+    look.strike && style !== styleIds.strike ? '<w:strike/>' : ''
+  }${language}</w:rPr>`
 }
 
-/** Text with its tabs and line feeds as the elements Word wants for them. */
-export function textRun(text: string, options: IRunOptions): TextRun {
-  const clean = xmlText(text).replace(/\r\n?/g, '\n')
-  if (!/[\t\n]/.test(clean)) return new TextRun({ ...options, text: clean })
-  const children = clean
-    .split(/([\t\n])/)
-    .filter((part) => part !== '')
-    .map((part) => (part === '\t' ? new Tab() : part === '\n' ? leaf('w:br') : part))
-  return new TextRun({ ...options, children })
+/** One function per kind of running text: leaving one out does not compile. */
+type InlineWriters = {
+  readonly [K in InlineKind]: (inline: Extract<Inline, { kind: K }>, look: RunLook, state: WordState) => string
 }
 
-function inlineRenderers(look: RunLook, state: WordState): InlineRenderers<readonly ParagraphChild[]> {
-  const within = (content: readonly Inline[], change: Partial<RunLook>) =>
-    renderInlines(content, { ...look, ...change }, state)
-  return {
-    text: ({ text }) => [textRun(text, runOptions(look, state))],
-    strong: ({ content }) => within(content, { strong: true }),
-    emphasis: ({ content }) => within(content, { emphasis: true }),
-    strike: ({ content }) => within(content, { strike: true }),
-    code: ({ text }) => [textRun(text, runOptions({ ...look, code: true }, state))],
-    break: () => [new TextRun({ children: [leaf('w:br')] })],
-    foreign: ({ content, language }) => within(content, { language }),
-    link: ({ href, title, content }) => {
-      // A link inside a link has no meaning to Word; its text stays.
-      const target = look.link ? null : linkTarget(xmlText(href))
-      if (target === null) return within(content, {})
-      state.links += 1
-      const tooltip = title === null ? null : xmlText(title).slice(0, 260)
-      return [asParagraphChild(new OutsideHyperlink(state.links, target, tooltip, within(content, { link: true })))]
-    },
-    image: ({ alt, source, title }) => {
-      const text = [alt, title, source].find((words) => words !== null && words.trim() !== '') ?? ''
-      const placeholder = fillLabel(state.labels.image, { text })
-      return [textRun(placeholder, { ...runOptions(look, state), style: styleIds.imagePlaceholder })]
-    },
-    footnote: ({ content }) => {
-      const number = state.footnotes.length + 1
-      // Its place is taken before its own text is rendered, so that numbers follow the order of reading.
-      state.footnotes.push(new Paragraph({}))
-      const children = renderInlines(content, { ...plainLook, language: look.language }, state)
-      state.footnotes[number - 1] = new Paragraph({
-        style: styleIds.footnoteText,
-        children: [new TextRun(' '), ...children],
-      })
-      return [new FootnoteReferenceRun(number)]
-    },
-  }
+const writers: InlineWriters = {
+  text: ({ text }, look, state) => (text === '' ? '' : textRun(text, runProperties(look, false, state))),
+  strong: ({ content }, look, state) => renderInlines(content, { ...look, strong: true }, state),
+  emphasis: ({ content }, look, state) => renderInlines(content, { ...look, emphasis: true }, state),
+  strike: ({ content }, look, state) => renderInlines(content, { ...look, strike: true }, state),
+  code: ({ text }, look, state) => textRun(text, runProperties(look, true, state)),
+  break: () => runXml('<w:br/>'),
+  foreign: ({ content, language }, look, state) => renderInlines(content, { ...look, language }, state),
+  link: ({ href, title, content }, look, state) => {
+    // A link inside a link has no meaning to Word; its text stays.
+    const target = look.link ? null : linkTarget(xmlText(href))
+    if (target === null) return renderInlines(content, look, state)
+    const id = state.package.relate(ownerOf(look), hyperlinkRelation, target, true)
+    const tooltip = title === null ? '' : ` w:tooltip="${escapeXml(xmlText(title).slice(0, 260))}"`
+    const runs = renderInlines(content, { ...look, link: true }, state)
+    return `<w:hyperlink r:id="${id}" w:history="1"${tooltip}>${runs}</w:hyperlink>`
+  },
+  image: (image, look, state) => {
+    const drawn = placedPicture(image, ownerOf(look), look.width, state)
+    return drawn === null ? placeholder(image, look, state) : runXml(drawn)
+  },
+  footnote: ({ content }, look, state) => {
+    // A note within a note is none in Word; what it says stays.
+    if (look.note) return `${textRun(' (')}${renderInlines(content, look, state)}${textRun(')')}`
+    const number = state.footnotes.length + 1
+    // Its place is taken before its own text is rendered, so that numbers follow the order of reading.
+    state.footnotes.push('')
+    const note: RunLook = { ...plainLook(state.upright.textWidth), language: look.language, note: true }
+    state.footnotes[number - 1] = renderInlines(content, note, state)
+    return runXml(`<w:footnoteReference w:id="${number}"/>`, styledProperties(styleIds.footnoteReference))
+  },
+}
+
+function ownerOf(look: RunLook): string {
+  return look.note ? wordParts.footnotes.path : wordParts.document.path
+}
+
+/** What stands where a picture is not there: its words, visibly no text of the document. */
+function placeholder(image: Extract<Inline, { kind: 'image' }>, look: RunLook, state: WordState): string {
+  const { alt, title, source } = image
+  const text = [alt, title, source].find((words) => words !== null && words.trim() !== '') ?? ''
+  const properties = runProperties(look, false, state, styleIds.imagePlaceholder)
+  return textRun(fillLabel(state.labels.image, { text }), properties)
 }
 
 /** Running text as Word runs, links and footnote references. */
-export function renderInlines(inlines: readonly Inline[], look: RunLook, state: WordState): readonly ParagraphChild[] {
-  const renderers = inlineRenderers(look, state)
-  return inlines.flatMap((inline) => renderInlineWith(renderers, inline))
+export function renderInlines(inlines: readonly Inline[], look: RunLook, state: WordState): string {
+  let runs = ''
+  for (const inline of inlines) {
+    const write = writers[inline.kind] as (inline: Inline, look: RunLook, state: WordState) => string
+    runs += write(inline, look, state)
+  }
+  return runs
+}
+
+/** The paragraph of a footnote: its number, a space, its text. */
+export function footnoteParagraph(runs: string): string {
+  const number = runXml('<w:footnoteRef/>', styledProperties(styleIds.footnoteReference))
+  return paragraphXml(styleIds.footnoteText, `${number}${textRun(' ')}${runs}`)
 }

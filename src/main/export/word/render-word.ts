@@ -1,72 +1,99 @@
-import { Document, type ISectionOptions, Packer } from 'docx'
+import { chartsIn } from '../../../shared/document/charts-in'
 import { outlineOf } from '../../../shared/document/outline'
+import { styleOnPaper } from '../../../shared/document/paper-style'
 import type { DocumentTree } from '../../../shared/document/tree'
+import type { DocumentLayout } from '../../../shared/layout/document-layout'
 import type { HouseStyle } from '../../../shared/model/house-style'
+import { OfficePackage } from '../package/office-package'
+import type { Pictures } from '../pictures/picture'
+import type { WordTemplate } from '../template/word-template'
+import { appProperties } from './app-properties'
+import { documentPieces } from './body'
 import { coreProperties } from './core-properties'
-import { fixZipTimes } from './fix-zip-times'
-import { twipsOfMillimetres } from './measures'
-import { firstHeader, footer, laterHeader } from './page-furniture'
-import { renderBlocks } from './render-blocks'
+import { footnotesPart } from './footnotes-part'
+import { numberingPart } from './numbering'
+import { settingsPart } from './settings-part'
 import { stylesPart } from './styles-part'
-import { newWordState, type WordState } from './word-state'
-import { xmlText } from './xml-text'
+import { type WordPart, wordParts } from './word-parts'
+import { type DrawChart, newWordState, type WordState } from './word-state'
 
-/** Word 2013 and later: without it Word opens the file in compatibility mode (MS-DOCX 2.4.1). */
-const compatibilityMode = 15
+/** What a document is written with beside its words. */
+export type WordMaterials = {
+  readonly style: HouseStyle
+  readonly pictures: Pictures
+  /** The organisation's own template; cards are written without it. */
+  readonly template: WordTemplate | null
+}
 
-function sectionOf(tree: DocumentTree, state: WordState): ISectionOptions {
-  const { page } = state.style
-  const line = footer(state)
-  const children = renderBlocks(tree.blocks, state)
-  return {
-    properties: {
-      titlePage: true,
-      page: {
-        size: { width: twipsOfMillimetres(page.width), height: twipsOfMillimetres(page.height) },
-        margin: {
-          top: twipsOfMillimetres(page.margin.top),
-          right: twipsOfMillimetres(page.margin.right),
-          bottom: twipsOfMillimetres(page.margin.bottom),
-          left: twipsOfMillimetres(page.margin.left),
-          header: twipsOfMillimetres(page.header),
-          footer: twipsOfMillimetres(page.footer),
-        },
-      },
-    },
-    headers: { first: firstHeader(state), default: laterHeader(state) },
-    footers: { first: line, default: line },
-    children,
+/** Only a document with contents to number needs its pages laid out. */
+async function layoutOf(tree: DocumentTree, { style, pictures }: WordMaterials): Promise<DocumentLayout | null> {
+  if (!tree.blocks.some((block) => block.kind === 'contents')) return null
+  const { layOutDocument } = await import('../../../shared/layout/lay-out-document')
+  return layOutDocument(tree, style, (source) => pictures.get(source) ?? null)
+}
+
+/** Only a document with charts needs the library that writes them. */
+async function drawChartFor(tree: DocumentTree, style: HouseStyle, pkg: OfficePackage): Promise<DrawChart | null> {
+  if (chartsIn(tree).length === 0) return null
+  const { prepareCharts } = await import('./chart')
+  return prepareCharts(tree, style, pkg, wordParts.document.path)
+}
+
+/** Told how far the writing is, at most a hundred times. */
+function reporter(blocks: number, onProgress: (done: number) => void): (position: number) => void {
+  const step = Math.max(1, Math.ceil(blocks / 100))
+  return (position) => {
+    if (position % step === 0) onProgress(position / blocks)
   }
 }
 
-/** Laying out the pages costs about 50 ms each, so only a document with contents to number pays for it. */
-async function pageNumbersFor(
-  tree: DocumentTree,
-): Promise<{ pageNumbers?: NonNullable<ConstructorParameters<typeof Document>[0]['pageNumbers']> }> {
-  if (!tree.blocks.some((block) => block.kind === 'contents')) return {}
-  const { estimatePageNumbersWith } = await import('docx/layout')
-  return { pageNumbers: estimatePageNumbersWith({ guess: true }) }
+/** The parts that say what the document's own refers to: styles, lists, notes, settings. */
+function addWordParts(state: WordState): void {
+  const { package: pkg, style, properties } = state
+  const add = (part: WordPart, text: string) => {
+    pkg.add(part.path, text, part.contentType)
+    pkg.relate(wordParts.document.path, part.relation, part.path)
+  }
+  const languageTag = style.languageTags[properties.language]
+  const { abstracts, instances } = state.numbering.definitions()
+  const hasFootnotes = state.footnotes.length > 0
+  add(wordParts.styles, stylesPart(style, properties))
+  add(wordParts.settings, settingsPart({ languageTag, hasFootnotes }))
+  if (instances !== '') add(wordParts.numbering, numberingPart(abstracts, instances))
+  if (hasFootnotes) add(wordParts.footnotes, footnotesPart(state.footnotes))
+}
+
+function addProperties(state: WordState): void {
+  const { package: pkg, style, properties, layout } = state
+  const { core, app } = wordParts
+  pkg.relate('', wordParts.document.relation, wordParts.document.path)
+  pkg.add(core.path, coreProperties(properties, style.languageTags[properties.language]), core.contentType)
+  pkg.relate('', core.relation, core.path)
+  pkg.add(app.path, appProperties(layout?.pages ?? null), app.contentType)
+  pkg.relate('', app.relation, app.path)
 }
 
 /**
- * The document as a Word file. The same tree and style always give the same bytes; Word opens them without asking or
- * repairing. Never fails on text: what XML cannot hold is left out.
+ * The document as a Word file. The same tree and materials always give the same bytes; Word opens them without asking
+ * or repairing. Never fails on text: what XML cannot hold is left out. `onProgress` is told shares of 1.
  */
-export async function renderWord(tree: DocumentTree, style: HouseStyle): Promise<Uint8Array> {
-  const { properties } = tree
-  const state = newWordState(style, properties, outlineOf(tree.blocks))
-  const section = sectionOf(tree, state)
-  const document = new Document({
-    title: xmlText(properties.title),
-    compatibility: { version: compatibilityMode },
-    externalStyles: stylesPart(style, properties),
-    numbering: { config: state.numbering.definitions() },
-    footnotes: Object.fromEntries(state.footnotes.map((note, index) => [index + 1, { children: [note] }])),
-    sections: [section],
-    ...(await pageNumbersFor(tree)),
-  })
-  const core = coreProperties(properties, style.languageTags[properties.language])
-  const bytes = await Packer.pack(document, 'uint8array', false, [{ path: 'docProps/core.xml', data: core }])
-  fixZipTimes(bytes)
-  return bytes
+export async function renderWord(
+  tree: DocumentTree,
+  materials: WordMaterials,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<Uint8Array> {
+  const { properties, blocks } = tree
+  const style = styleOnPaper(materials.style, properties.paper)
+  const { pictures } = materials
+  const layout = await layoutOf(tree, { ...materials, style })
+  const pkg = new OfficePackage()
+  const drawChart = await drawChartFor(tree, style, pkg)
+  const state = newWordState({ style, properties, package: pkg, pictures, layout, drawChart }, outlineOf(blocks))
+  const pieces = documentPieces(blocks, state, reporter(blocks.length, onProgress))
+  const { path, contentType } = wordParts.document
+  await pkg.addPieces(path, pieces, contentType)
+  addWordParts(state)
+  addProperties(state)
+  onProgress(1)
+  return pkg.toZip()
 }

@@ -1,41 +1,72 @@
-import type { Paragraph } from 'docx'
+import { twipsOfMillimetres } from '../../../shared/document/measures'
 import type { OutlineEntry } from '../../../shared/document/outline'
 import { textWidthOf } from '../../../shared/document/style-looks'
-import type { DocumentProperties } from '../../../shared/document/tree'
+import type { Block, DocumentProperties } from '../../../shared/document/tree'
+import type { DocumentLayout } from '../../../shared/layout/document-layout'
 import type { HouseLabels, HouseStyle } from '../../../shared/model/house-style'
+import type { OfficePackage } from '../package/office-package'
+import type { Pictures } from '../pictures/picture'
 import { type Numbering, newNumbering } from './numbering'
 
 /** A heading the contents can list, and the bookmark put around it. */
 export type BookmarkedHeading = OutlineEntry & { readonly bookmark: string; readonly bookmarkId: number }
+
+/** The sheet as the house style has it, and turned for a wide table; twips. */
+export type Sheet = {
+  readonly width: number
+  readonly height: number
+  readonly textWidth: number
+  readonly textHeight: number
+}
+
+/** The `w:drawing` of a chart of this document, `width` twips wide; '' for one without figures. */
+export type DrawChart = (chart: Extract<Block, { kind: 'chart' }>, width: number, id: number) => string
 
 /** What the parts of one document share while it is rendered. */
 export type WordState = {
   readonly style: HouseStyle
   readonly labels: HouseLabels
   readonly properties: DocumentProperties
-  /** Twips between the margins. */
-  readonly textWidth: number
+  readonly package: OfficePackage
+  readonly pictures: Pictures
+  /** The pages of a document that has contents to number; null for any other. */
+  readonly layout: DocumentLayout | null
+  /** Loaded for a document with charts; null for any other. */
+  readonly drawChart: DrawChart | null
+  readonly upright: Sheet
+  readonly turned: Sheet
   readonly numbering: Numbering
   /** By the heading's place among the blocks of the document. */
   readonly headings: ReadonlyMap<number, BookmarkedHeading>
   /** Footnotes in the order of their references; a reference's number is its place, from 1. */
-  readonly footnotes: Paragraph[]
-  links: number
+  readonly footnotes: string[]
+  /** Pictures and charts drawn so far. */
+  drawings: number
   /** The next paragraph starts a new page. */
   pageBreak: boolean
 }
 
+function sheets({ page, ...style }: HouseStyle): { readonly upright: Sheet; readonly turned: Sheet } {
+  const { width, height, margin } = page
+  const beside = twipsOfMillimetres(margin.left) + twipsOfMillimetres(margin.right)
+  const above = twipsOfMillimetres(margin.top) + twipsOfMillimetres(margin.bottom)
+  const [across, down] = [twipsOfMillimetres(width), twipsOfMillimetres(height)]
+  return {
+    upright: { width: across, height: down, textWidth: textWidthOf({ ...style, page }), textHeight: down - above },
+    turned: { width: down, height: across, textWidth: down - beside, textHeight: across - above },
+  }
+}
+
 /** The state a document’s rendering begins with. */
 export function newWordState(
-  style: HouseStyle,
-  properties: DocumentProperties,
+  start: Pick<WordState, 'style' | 'properties' | 'package' | 'pictures' | 'layout' | 'drawChart'>,
   outline: readonly OutlineEntry[],
 ): WordState {
+  const { style, properties } = start
   return {
-    style,
+    ...start,
+    ...sheets(style),
     labels: style.labels[properties.language],
-    properties,
-    textWidth: textWidthOf(style),
     numbering: newNumbering(),
     headings: new Map(
       outline.map((entry, index) => [
@@ -44,7 +75,7 @@ export function newWordState(
       ]),
     ),
     footnotes: [],
-    links: 0,
+    drawings: 0,
     pageBreak: false,
   }
 }

@@ -8,7 +8,12 @@ export function xmlText(text: string): string {
   return text.replace(invalid, '').replace(loneSurrogate, '\uFFFD')
 }
 
+/** Nearly all text is free of what has to be looked at more closely. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: among them are the characters that must go
+const suspicious = /[&<>"\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
+
 /** The same, ready to stand between tags or in an attribute. */
 export function escapeXml(text: string): string {
+  if (!suspicious.test(text)) return text
   return xmlText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

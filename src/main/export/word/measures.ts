@@ -1,8 +1,0 @@
-export {
-  halfPoints,
-  listLevels,
-  listStep,
-  quoteStep,
-  twipsOfMillimetres,
-  twipsOfPoints,
-} from '../../../shared/document/measures'

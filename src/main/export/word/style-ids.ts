@@ -1,1 +1,0 @@
-export { contentsStyle, headingStyle, listContinueStyle, roleStyles, styleIds } from '../../../shared/document/style-ids'

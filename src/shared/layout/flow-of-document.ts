@@ -1,3 +1,4 @@
+import { chartSize } from '../document/chart-size'
 import { columnWidths } from '../document/column-widths'
 import { factsColumns } from '../document/facts-columns'
 import { twipsOfMillimetres, twipsOfPoints } from '../document/measures'
@@ -374,7 +375,11 @@ const adders: BlockAdders = {
   },
   contents: ({ title, depth }, spot, context) => addContents(title, depth, spot, context),
   rule: (_, spot, context) => addParagraph(styleIds.rule, [], spot, context),
-  chart: ({ title }, spot, context) => addParagraph(roleStyles.body, plain(title), spot, context),
+  chart: (block, spot, context) => {
+    const size = chartSize(block, spot.width)
+    if (size === null) emptyItem(spot, context)
+    else addParagraph(styleIds.picture, [], spot, context, { pieces: [{ kind: 'picture', ...size }] })
+  },
   'section-break': (_, spot, context) => breakPage(spot, context),
   'page-break': (_, spot, context) => breakPage(spot, context),
 }

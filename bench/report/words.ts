@@ -1,6 +1,6 @@
 import type { Verdict } from './result'
 
-const english = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+const english = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 
 /** A number as people read it, with about three figures that matter: 0.123, 12.3, 100,000. */
 export function inFigures(value: number): string {

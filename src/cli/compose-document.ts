@@ -39,3 +39,18 @@ async function readPrevious<K extends NumberedKind>(
   ])
   return previousVersion(kind, document, await readVersions(folder, kind, document.id, library))
 }
+
+export const cardSizes = ['a5', 'a6'] as const
+export type CardSize = (typeof cardSizes)[number]
+
+/** The cards of a briefing, one topic each. */
+export async function composeCardsOf(
+  library: Library,
+  id: string,
+  size: CardSize,
+  today: IsoDate,
+): Promise<Composed<DocumentTree>> {
+  const briefing = findByName(library, 'briefings', id)
+  const { composeCards } = await import('../shared/compose/compose-cards')
+  return composeCards(library, briefing, today, `card-${size}`)
+}

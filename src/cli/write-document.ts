@@ -58,7 +58,9 @@ export async function writeWordFile(
   file: string,
 ): Promise<readonly string[]> {
   const { writeWord } = await import('../main/export/write-word')
-  const { bytes, missing, lacks } = await writeWord({ tree, ...look }, read, () => undefined)
+  // No template decides over the pages of cards.
+  const job = tree.properties.paper === 'document' ? { tree, ...look } : { tree, style: look.style, template: null }
+  const { bytes, missing, lacks } = await writeWord(job, read, () => undefined)
   await writeFileSafely(file, bytes, { overwrite: call.has('force') })
   if (lacks.length > 0) {
     call.world.err(

@@ -1,7 +1,7 @@
 import { attachmentReader } from '../../main/store/attachments/attachments'
 import { missingPictureNotices } from '../../shared/compose/missing-picture-notices'
 import type { Command } from '../command'
-import { composeDocument } from '../compose-document'
+import { type CardSize, cardSizes, composeCardsOf, composeDocument } from '../compose-document'
 import { lookInLibrary } from '../document-look'
 import { readCalledLibrary } from '../open-library'
 import { noticeLine } from '../print-notices'
@@ -26,12 +26,22 @@ function formatOf(asked: WrittenFormat | null, file: string): WrittenFormat {
   return ending.toLowerCase() === 'md' ? 'md' : 'docx'
 }
 
+function readCards(cards: string | null, kind: 'briefings' | 'books', format: WrittenFormat): CardSize | null {
+  if (cards === null) return null
+  const found = cardSizes.find((size) => size === cards.toLowerCase())
+  if (found === undefined) throw new WrongUsage(`Unknown cards '${cards}': one of ${cardSizes.join(', ')}`)
+  if (kind !== 'briefings') throw new WrongUsage('Only a briefing has cards')
+  if (format !== 'docx') throw new WrongUsage('Cards are written as docx')
+  return found
+}
+
 export const exportCommand: Command = {
   name: 'export',
   synopsis: 'briefing|book ID --out FILE.docx|FILE.md',
   summary: 'Writes a briefing or a book as Word or Markdown; prints the file, and on stderr what the check found.',
   options: {
     out: { value: 'FILE', help: 'the file to write, ending in .docx or .md' },
+    cards: { value: 'SIZE', help: 'a5 or a6: the briefing’s key messages as cards to speak from, one topic a card' },
     ...documentOptions,
   },
   run: async (call) => {
@@ -40,9 +50,13 @@ export const exportCommand: Command = {
     const kind = readKind(KIND, ['briefings', 'books']) === 'books' ? 'books' : 'briefings'
     const file = readRequired(call, 'out')
     const format = formatOf(readFormat(call), file)
+    const cards = readCards(call.option('cards'), kind, format)
     const library = await readCalledLibrary(call)
     await refuseExisting(call, file)
-    const composed = await composeDocument(library, kind, ID, world.today(), readLibraryFolder(call))
+    const composed =
+      cards === null
+        ? await composeDocument(library, kind, ID, world.today(), readLibraryFolder(call))
+        : await composeCardsOf(library, ID, cards, world.today())
     const notices = [...composed.notices]
     if (format === 'md') await writeMarkdown(call, composed.value, file)
     else {

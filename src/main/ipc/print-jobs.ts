@@ -1,5 +1,5 @@
-import { Failed } from '../../shared/ipc/failure'
 import type { PrintedDocument } from '../../shared/ipc/contract'
+import { Failed } from '../../shared/ipc/failure'
 
 type PrintJob = { readonly document: PrintedDocument; readonly laidOut: (pages: number) => void }
 

@@ -80,7 +80,9 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
       return { bytes: await context.press.pdf({ tree, style }, signal), notices }
     }
     const read = attachmentReader(folder)
-    const job = { tree, style, template: await readTemplateOf(style, read) }
+    // No template decides over the pages of cards.
+    const isDocument = tree.properties.paper === 'document'
+    const job = { tree, style, template: isDocument ? await readTemplateOf(style, read) : null }
     const { bytes, missing } = await context.press.word.write(job, read, report, signal)
     return {
       bytes,

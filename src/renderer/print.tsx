@@ -4,11 +4,14 @@ import { ask } from './api/ask'
 import { createQueryClient } from './api/create-query-client'
 import { SaveFaults } from './api/save-faults'
 import { PrintPages } from './preview/print-pages'
+import { readPictures } from './preview/read-pictures'
 import { ThemeProvider } from './theme/theme-provider'
 import { WordsProvider } from './words/words-provider'
 
 const job = new URLSearchParams(window.location.search).get('job') ?? ''
 const { tree, style } = await ask('print/document', { job })
+const queries = createQueryClient(new SaveFaults())
+await readPictures(queries, tree)
 const { title, language } = tree.properties
 
 // A PDF takes its title and language from the page.
@@ -20,7 +23,7 @@ const onReady = (pages: number): void => void ask('print/laid-out', { job, pages
 const container = document.getElementById('root')
 if (container !== null) {
   createRoot(container).render(
-    <QueryClientProvider client={createQueryClient(new SaveFaults())}>
+    <QueryClientProvider client={queries}>
       <WordsProvider language={language}>
         <ThemeProvider dark={false}>
           <PrintPages tree={tree} style={style} onReady={onReady} />

@@ -10,6 +10,7 @@ import { points } from './lengths'
 import { ListView } from './list-view'
 import type { Paper } from './paper'
 import { usePaper } from './paper-context'
+import { FigureView, loneImage } from './picture-view'
 import { QuoteView } from './quote-view'
 import { FactsView, QuestionsView, TableView } from './table-views'
 
@@ -23,13 +24,18 @@ function drawingsOn(paper: Paper): BlockRenderers<Drawing> {
       keepWithNext: true,
       draw: () => <HeadingView block={block} />,
     }),
-    paragraph: (block) => ({
-      ...whole,
-      ...paper.space(roleStyles[block.role]),
-      divide: 'lines',
-      keepWithNext: block.role === 'topic-line' || block.role === 'note',
-      draw: () => <ParagraphView block={block} />,
-    }),
+    paragraph: (block) => {
+      const image = loneImage(block)
+      if (image !== null)
+        return { ...whole, ...figureSpace(paper, image.title), draw: () => <FigureView image={image} /> }
+      return {
+        ...whole,
+        ...paper.space(roleStyles[block.role]),
+        divide: 'lines',
+        keepWithNext: block.role === 'topic-line' || block.role === 'note',
+        draw: () => <ParagraphView block={block} />,
+      }
+    },
     list: (block) => ({
       ...parts,
       after: points(3),
@@ -51,7 +57,12 @@ function drawingsOn(paper: Paper): BlockRenderers<Drawing> {
       after: belowTable,
       draw: (request) => <TableView block={block} stack={stackBlocks} {...request} />,
     }),
-    facts: (block) => ({ ...parts, after: belowTable, draw: (request) => <FactsView block={block} {...request} /> }),
+    facts: (block) => ({
+      // A photo stands beside all of its rows.
+      ...(block.picture === null ? parts : whole),
+      after: belowTable,
+      draw: (request) => <FactsView block={block} {...request} />,
+    }),
     questions: (block) => ({
       ...parts,
       after: belowTable,
@@ -68,6 +79,11 @@ function drawingsOn(paper: Paper): BlockRenderers<Drawing> {
     'page-break': () => ({ ...whole, endsPage: true, draw: () => null }),
     'section-break': () => ({ ...whole, endsPage: true, draw: () => null }),
   }
+}
+
+function figureSpace(paper: Paper, title: string | null): Pick<Drawing, 'before' | 'after'> {
+  const { before, after } = paper.space(styleIds.picture)
+  return { before, after: (title ?? '').trim() === '' ? after : paper.space(roleStyles.caption).after }
 }
 
 const whole: Omit<Drawing, 'draw'> = {

@@ -7,11 +7,11 @@ import { useDrawnDocument } from './document-context'
 import type { Footnote } from './document-index'
 import { ink } from './paper-colours'
 import { usePaper } from './paper-context'
+import { PictureView } from './picture-view'
 
 const useStyles = makeStyles({
   link: { color: ink.link, textDecorationLine: 'underline' },
   code: { fontSize: '0.88em', backgroundColor: ink.tint },
-  image: { color: ink.quiet, fontStyle: 'italic' },
   footnote: { fontSize: '0.7em', lineHeight: 0, verticalAlign: 'super' },
 })
 
@@ -45,7 +45,7 @@ const drawings: InlineRenderers<ReactNode> = {
   ),
   code: ({ text }) => <Code text={text} />,
   link: ({ href, content }) => <Link href={href} content={content} />,
-  image: ({ alt, source }) => <Image alt={alt === '' ? source : alt} />,
+  image: (image) => <PictureView picture={image} />,
   break: () => <br />,
   foreign: ({ language, content }) => (
     <span lang={language}>
@@ -70,10 +70,6 @@ function Link({ href, content }: { readonly href: string; readonly content: read
       <InlineText content={content} />
     </span>
   )
-}
-
-function Image({ alt }: { readonly alt: string }) {
-  return <span className={useStyles().image}>{alt}</span>
 }
 
 function FootnoteMark({ footnote }: { readonly footnote: Footnote }) {

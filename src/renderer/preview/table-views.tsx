@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { CSSProperties, ReactNode } from 'react'
+import { factsColumns } from '../../shared/document/facts-columns'
 import { styleIds } from '../../shared/document/style-ids'
 import { tableLook } from '../../shared/document/style-looks'
 import type { Alignment, Block, TableCell, TableColumn } from '../../shared/document/tree'
@@ -8,6 +9,7 @@ import { InlineText } from './inline-view'
 import { points, twips } from './lengths'
 import { ink } from './paper-colours'
 import { usePaper } from './paper-context'
+import { PictureView } from './picture-view'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -17,6 +19,7 @@ function hairline(width: number, colour: string): string {
 }
 
 const { padding, records, facts } = tableLook
+const twipsPerPixel = 15
 /** Above and below the text of a cell, which has a space of its own in Word. */
 const cellSpace = points(2)
 
@@ -75,9 +78,14 @@ export function TableView({ block, stack, slice, partName }: { readonly block: B
 
 export function FactsView({ block, slice, partName }: { readonly block: BlockOf<'facts'> } & DrawRequest) {
   const styles = useStyles()
-  const { look } = usePaper()
+  const { look, style, upright } = usePaper()
+  const { picture } = block
+  const columns =
+    picture === null
+      ? shares(3, 7)
+      : shares(...factsColumns(block, Math.round(upright.textWidth * twipsPerPixel), style.sizes.table))
   return (
-    <DividedTable columns={shares(3, 7)} caption={block.caption} header={[]} slice={slice}>
+    <DividedTable columns={columns} caption={block.caption} header={[]} slice={slice}>
       {sliced(block.rows, slice).map(({ item, index }) => (
         <tr key={index} {...partAttribute(partName)}>
           <th scope="row" className={styles.cell} style={lettersOf(look(styleIds.factLabel))}>
@@ -86,6 +94,11 @@ export function FactsView({ block, slice, partName }: { readonly block: BlockOf<
           <td className={styles.cell}>
             <InlineText content={item.value} />
           </td>
+          {picture !== null && index === 0 && (
+            <td className={styles.cell} rowSpan={block.rows.length}>
+              <PictureView picture={picture} />
+            </td>
+          )}
         </tr>
       ))}
     </DividedTable>

@@ -1,0 +1,70 @@
+import { makeStyles } from '@fluentui/react-components'
+import { fillLabel } from '../../shared/document/fill-label'
+import { highestPicture } from '../../shared/document/picture-size'
+import { roleStyles, styleIds } from '../../shared/document/style-ids'
+import type { Block, Inline, Picture } from '../../shared/document/tree'
+import { attachmentOfSource } from '../../shared/model/attachments'
+import { usePicture } from '../api/use-picture'
+import { useDrawnDocument } from './document-context'
+import { twips } from './lengths'
+import { ink } from './paper-colours'
+import { usePaper } from './paper-context'
+
+type Image = Extract<Inline, { kind: 'image' }>
+
+const useStyles = makeStyles({
+  // Its own size, in proportion, as far as there is room for it.
+  picture: { maxWidth: '100%', width: 'auto', height: 'auto', verticalAlign: 'bottom' },
+  placeholder: { color: ink.quiet, fontStyle: 'italic' },
+  flush: { margin: 0 },
+})
+
+/** A picture in the line, or the words for one that is not there. */
+export function PictureView({ picture }: { readonly picture: Picture }) {
+  const styles = useStyles()
+  const { style } = usePaper()
+  const answer = usePicture(attachmentOfSource(picture.source))
+  if (answer.state === 'asked') return null
+  if (answer.state !== 'found') return <Placeholder picture={picture} />
+  return (
+    <img
+      className={styles.picture}
+      style={{ maxHeight: twips(highestPicture(style)) }}
+      src={answer.url}
+      alt={picture.alt}
+    />
+  )
+}
+
+function Placeholder({ picture: { source, alt } }: { readonly picture: Picture }) {
+  const { style } = usePaper()
+  const { language } = useDrawnDocument()
+  const text = alt.trim() === '' ? source : alt
+  return <span className={useStyles().placeholder}>{fillLabel(style.labels[language].image, { text })}</span>
+}
+
+/** The picture of a paragraph that is nothing else: it stands by itself, its title under it. */
+export function loneImage({ role, text }: Extract<Block, { kind: 'paragraph' }>): Image | null {
+  const [only, ...others] = text
+  return role === 'body' && only?.kind === 'image' && others.length === 0 ? only : null
+}
+
+/** A picture that stands by itself, in the middle, with its caption. */
+export function FigureView({ image }: { readonly image: Image }) {
+  const styles = useStyles()
+  const { look, space } = usePaper()
+  const caption = image.title?.trim() ?? ''
+  const picture = (
+    <p className={styles.flush} style={look(styleIds.picture)}>
+      <PictureView picture={image} />
+    </p>
+  )
+  if (caption === '') return picture
+  const gap = space(styleIds.picture).after + space(roleStyles.caption).before
+  return (
+    <figure className={styles.flush}>
+      {picture}
+      <figcaption style={{ ...look(roleStyles.caption), paddingTop: gap }}>{caption}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,79 @@
+import { Failed } from '../../../shared/ipc/failure'
+import { readXml, XmlRefused } from '../xml/read-xml'
+import { elementsOf, mapElements, type XmlElement, type XmlNode, type XmlPart } from '../xml/xml-tree'
+
+const office = 'http://schemas.openxmlformats.org'
+
+/** Where the relations of a part are named. */
+export const relationNamespace = `${office}/officeDocument/2006/relationships`
+
+/** The namespaces of Word files by address, with the prefixes Word itself gives them. */
+export const wordPrefixes: Readonly<Record<string, string>> = {
+  [`${office}/wordprocessingml/2006/main`]: 'w',
+  [relationNamespace]: 'r',
+  [`${office}/markup-compatibility/2006`]: 'mc',
+  [`${office}/drawingml/2006/wordprocessingDrawing`]: 'wp',
+  [`${office}/drawingml/2006/main`]: 'a',
+  [`${office}/drawingml/2006/picture`]: 'pic',
+  [`${office}/drawingml/2006/chart`]: 'c',
+  [`${office}/officeDocument/2006/math`]: 'm',
+  [`${office}/package/2006/relationships`]: 'rel',
+  [`${office}/package/2006/content-types`]: 'ct',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas': 'wpc',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing': 'wp14',
+  'http://schemas.microsoft.com/office/drawing/2010/main': 'a14',
+  'http://schemas.microsoft.com/office/drawing/2016/SVG/main': 'asvg',
+  'http://schemas.microsoft.com/office/drawing/2017/decorative': 'adec',
+  'http://schemas.microsoft.com/office/thememl/2012/main': 'thm15',
+  'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:office': 'o',
+  'urn:schemas-microsoft-com:office:word': 'w10',
+}
+
+/** A template that cannot be used, and why. */
+export function refuseTemplate(problem: string): never {
+  throw new Failed({ code: 'packageDamaged', problems: [problem] })
+}
+
+/** A part of a Word file; fails where it is damaged, or not what it should be. */
+export function readPart(files: ReadonlyMap<string, Uint8Array>, path: string, root: string): XmlPart {
+  const bytes = files.get(path)
+  if (bytes === undefined) return refuseTemplate(`${path}: not there`)
+  try {
+    const part = readXml(bytes, { prefixes: wordPrefixes })
+    if (part.root.name === root) return part
+    return refuseTemplate(
+      Object.values(part.namespaces).some((uri) => uri.startsWith('http://purl.oclc.org/ooxml/'))
+        ? `${path}: in the strict form of Word’s format`
+        : `${path}: not what it should be`,
+    )
+  } catch (error) {
+    if (error instanceof XmlRefused) return refuseTemplate(`${path}: ${error.message}`)
+    throw error
+  }
+}
+
+/** Plain WordprocessingML: what newer programs added is left to them, who do without it here as older ones would. */
+export function plainWord(part: XmlPart): XmlPart {
+  const root = mapElements(part.root, (element): XmlElement | readonly XmlNode[] | null => {
+    if (element.name === 'mc:AlternateContent') {
+      return elementsOf(element).find(({ name }) => name === 'mc:Fallback')?.children ?? []
+    }
+    if (element.name === 'mc:Choice' || element.name === 'mc:Fallback') return element
+    return element.name.startsWith('w:') ? withPlainAttributes(element) : null
+  })
+  const { w, r } = part.namespaces
+  return { root: withPlainAttributes(root), namespaces: { ...(w && { w }), ...(r && { r }) } }
+}
+
+/** Without attributes of later versions and without the marks of editing sessions. */
+function withPlainAttributes(element: XmlElement): XmlElement {
+  const kept = Object.entries(element.attributes).filter(
+    ([key]) => (key.startsWith('w:') && !key.startsWith('w:rsid')) || key.startsWith('r:') || key === 'xml:space',
+  )
+  return { ...element, attributes: Object.fromEntries(kept) }
+}

@@ -21,12 +21,17 @@ const blockTexts: BlockRenderers<string> = {
   quote: (block) => blocksText(block.blocks),
   code: (block) => block.text,
   table: (block) => joined([block.caption ?? '', ...[block.header, ...block.rows].map(rowText)]),
-  facts: (block) => joined([block.caption ?? '', ...block.rows.map((row) => `${row.label}\t${inlineText(row.value)}`)]),
+  facts: (block) =>
+    joined([
+      block.caption ?? '',
+      block.picture?.alt ?? '',
+      ...block.rows.map((row) => `${row.label}\t${inlineText(row.value)}`),
+    ]),
   questions: (block) => block.rows.map((row) => joined([inlineText(row.question), blocksText(row.answer)])).join('\n'),
   cover: (block) => joined([block.title, block.subtitle ?? '', ...block.lines]),
   contents: () => '',
   rule: () => '',
-  chart: (block) => block.title,
+  chart: (block) => joined([block.title, block.alt]),
   'page-break': () => '',
   'section-break': () => '',
 }

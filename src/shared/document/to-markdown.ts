@@ -67,6 +67,10 @@ function linkTitle(title: string | null): string {
   return title === null ? '' : ` "${title.replace(/[\\"]/g, '\\$&').replace(/\n/g, ' ')}"`
 }
 
+function image(source: string, title: string | null, alt: string): string {
+  return `![${escaped(alt)}](${linkAddress(source)}${linkTitle(title)})`
+}
+
 function inlineRenderers(around: Surroundings): InlineRenderers<string> {
   const within = (content: readonly Inline[]) => inlines(content, around)
   return {
@@ -79,7 +83,7 @@ function inlineRenderers(around: Surroundings): InlineRenderers<string> {
       title === null && bareAddress.test(href) && inlineText(content) === href
         ? `<${href}>`
         : `[${within(content)}](${linkAddress(href)}${linkTitle(title)})`,
-    image: ({ source, title, alt }) => `![${escaped(alt)}](${linkAddress(source)}${linkTitle(title)})`,
+    image: ({ source, title, alt }) => image(source, title, alt),
     break: () => (around.inTable ? '<br>' : '\\\n'),
     foreign: ({ content }) => within(content),
     footnote: ({ content }) => {
@@ -179,15 +183,14 @@ function blockRenderers(notes: Notes): BlockRenderers<string> {
           rows.map(cells),
         ),
       ),
-    facts: ({ caption, rows }) =>
-      titled(
-        caption,
-        table(
-          ['', ''],
-          ['start', 'start'],
-          rows.map(({ label, value }) => [`**${escaped(label)}**`, inlines(value, { notes, inTable: true })]),
-        ),
-      ),
+    facts: ({ caption, picture, rows }) => {
+      const known = table(
+        ['', ''],
+        ['start', 'start'],
+        rows.map(({ label, value }) => [`**${escaped(label)}**`, inlines(value, { notes, inTable: true })]),
+      )
+      return titled(caption, picture === null ? known : `${image(picture.source, null, picture.alt)}\n\n${known}`)
+    },
     questions: ({ questionLabel, answerLabel, rows }) =>
       table(
         [escaped(questionLabel), escaped(answerLabel)],
@@ -201,7 +204,9 @@ function blockRenderers(notes: Notes): BlockRenderers<string> {
     // Markdown readers make their own contents, and it has no pages.
     contents: () => '',
     rule: () => '---',
-    chart: ({ title }) => escaped(title),
+    // Its figures follow in a table; what it shows beyond them, its words tell.
+    chart: ({ title, alt }) => titled(title, escaped(alt)),
+    // Markdown has no pages; what begins on a new one begins with a heading.
     'page-break': () => '',
     'section-break': () => '',
   }

@@ -3,6 +3,7 @@ import { composeBriefing } from '../../../src/shared/compose/compose-briefing'
 import { blocksText, inlineText } from '../../../src/shared/document/plain-text'
 import type { Block } from '../../../src/shared/document/tree'
 import type { Briefing, BriefingSection } from '../../../src/shared/model/briefing'
+import { type Language, languages, noText, sameInAll } from '../../../src/shared/model/language'
 import type { Library } from '../../../src/shared/model/library'
 import {
   agreementBlock,
@@ -436,6 +437,170 @@ describe('background, agreements and people', () => {
       ['Last meeting', '26 October 2026. Spoke of rivers.'],
     ])
   })
+})
+
+describe('sources and as-of dates of records', () => {
+  const source = 'Register'
+  const someone = (id: string) => aPerson({ id, name: id, partner: 'za', source, asOf: '2026-11-09' })
+  const people = [someone('ada'), someone('bob')]
+  const agreements = ['one', 'two'].map((id) => anAgreement({ id, shortTitle: id, source, asOf: '2026-11-09' }))
+  const footnote = 'Source: Register, as of 9 November 2026.'
+  const both = [
+    inSection('agreements', agreementBlock('one'), agreementBlock('two')),
+    inSection('interlocutors', personBlock('ada'), personBlock('bob')),
+  ]
+
+  /** Each footnote behind the words it stands beside, in order. */
+  function footnotes(blocks: readonly Block[]): readonly string[] {
+    const found: string[] = []
+    JSON.stringify(blocks, (_key, value) => {
+      if (!Array.isArray(value)) return value
+      const place = value.findIndex((each) => each?.kind === 'footnote')
+      if (place !== -1) found.push(`${inlineText(value.slice(0, place))}: ${inlineText(value[place].content)}`)
+      return value
+    })
+    return found
+  }
+
+  test('that neighbours share are given once, on the line before them', () => {
+    const library = aLibrary({ dossiers: [za], agreements, people })
+    const { blocks } = tree(library, note(both))
+    expect(footnotes(blocks)).toEqual([`Position on 4 March 2027: ${footnote}`, `Details of these people: ${footnote}`])
+    expect(under(blocks, 'Interlocutors')[0]).toMatchObject({ kind: 'paragraph', role: 'note' })
+  })
+
+  test('that differ stand beside each title and each function', () => {
+    const library = aLibrary({
+      dossiers: [za],
+      agreements: agreements.map((each, index) => ({ ...each, source: index === 0 ? source : null })),
+      people: [someone('ada'), { ...someone('bob'), function: noText, asOf: null, cv: sameInAll('An engineer.') }],
+    })
+    expect(footnotes(tree(library, note(both)).blocks)).toEqual([
+      `one: ${footnote}`,
+      'two: As of 9 November 2026.',
+      `Minister of Water: ${footnote}`,
+      'An engineer.: Source: Register.',
+    ])
+  })
+
+  test('never stand in a heading or in the header of a table', () => {
+    const library = aLibrary({ dossiers: [za], agreements, people })
+    const { blocks } = tree(library, note(both))
+    for (const block of blocks) {
+      if (block.kind === 'heading') expect(footnotes([block])).toEqual([])
+      if (block.kind === 'table') expect(footnotes(block.header.flatMap((cell) => cell.blocks))).toEqual([])
+    }
+  })
+})
+
+describe('a person with a photo', () => {
+  const photo = `${'0a'.repeat(16)}.png`
+  const blocksOf = (person: Parameters<typeof aPerson>[0], language: Language = 'en') =>
+    tree(
+      aLibrary({ people: [aPerson({ id: 'p', name: 'Amélia Example', photo, ...person })] }),
+      note([inSection('interlocutors', personBlock('p'))], { language }),
+    ).blocks.slice(-4, -2)
+
+  test('has it beside the facts, told in words in each language', () => {
+    const alts = languages.map((language) => {
+      const [, facts] = blocksOf({}, language)
+      return facts?.kind === 'facts' ? facts.picture : null
+    })
+    expect(alts).toEqual(
+      [
+        'Foto van Amélia Example',
+        'Photo of Amélia Example',
+        'Foto von Amélia Example',
+        'Photo\u00a0: Amélia Example',
+      ].map((alt) => ({ source: `attachments/${photo}`, alt })),
+    )
+  })
+
+  test('of whom nothing else is known is a name and a picture', () => {
+    const [name, picture] = blocksOf({ function: {} })
+    expect(name?.kind).toBe('heading')
+    expect(picture).toEqual({
+      kind: 'paragraph',
+      role: 'body',
+      text: [{ kind: 'image', source: `attachments/${photo}`, alt: 'Photo of Amélia Example', title: null }],
+    })
+  })
+})
+
+describe('the figures of trade in a note', () => {
+  const years = [2024, 2025].map((year) => ({
+    id: `t-${year}`,
+    year,
+    exports: year,
+    imports: 1,
+    currency: 'EUR',
+    rank: null,
+    source: null,
+    asOf: null,
+  }))
+  const dossier = aDossier({
+    id: 'za',
+    name: 'South Africa',
+    marking: 'limited',
+    sections: [
+      aSection({ id: 'economy', kind: 'economy-trade', text: 'It grows.', marking: 'open' }),
+      aSection({ id: 'more', kind: 'economy-trade', text: 'It slows.' }),
+      aSection({ id: 'politics' }),
+    ],
+  })
+  const library = aLibrary({ dossiers: [{ ...dossier, trade: years }] })
+
+  test('go once with what its background says of the economy', () => {
+    const kinds = (...sections: readonly string[]) =>
+      under(
+        tree(library, note([inSection('background', ...sections.map((id) => sectionBlock('za', id)))])).blocks,
+        'Background',
+      ).map((block) => block.kind)
+    expect(kinds('politics')).toEqual(['heading', 'paragraph', 'paragraph'])
+    expect(kinds('economy', 'more')).toEqual([
+      ...['heading', 'paragraph', 'paragraph', 'chart', 'paragraph', 'table'],
+      ...['heading', 'paragraph', 'paragraph'],
+    ])
+  })
+
+  test('carry the marking of the dossier they belong to, also where the words around them have a lower one', () => {
+    const markingOf = (from: Library) =>
+      tree(from, note([inSection('background', sectionBlock('za', 'economy'))])).properties.marking?.label
+    expect(markingOf(library)).toBe('LIMITED')
+    expect(markingOf(aLibrary({ dossiers: [dossier] }))).toBe('OPEN')
+  })
+})
+
+test('headings follow one another without a gap, whatever signs a text was typed with', () => {
+  const typed = '### Deep\n\nx\n\n# High\n\n> ##### Deeper\n\n###### Deepest\n\n## Back'
+  const agreement = anAgreement({
+    id: 'a',
+    summary: '##### Point',
+    dates: { ...anAgreement().dates, signed: '2020-01-01' },
+  })
+  const dossier = aDossier({ id: 'za', sections: [aSection({ id: 's', text: typed })] })
+  const { blocks } = tree(
+    aLibrary({ dossiers: [dossier], agreements: [agreement] }),
+    note([
+      inSection('scene-setter', freeText(typed)),
+      inSection('background', sectionBlock('za', 's')),
+      inSection('agreements', agreementBlock('a')),
+    ]),
+  )
+  const levels: number[] = []
+  JSON.stringify(blocks, (_key, value) => {
+    if (value?.kind === 'heading') levels.push(value.level)
+    return value
+  })
+  expect(levels.length).toBeGreaterThan(14)
+  const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+  expect(jumps).toEqual([])
+})
+
+test('a note without a title is called by what it is about', () => {
+  const { blocks, properties } = tree(aLibrary({ dossiers: [za] }), note([], { title: {} }))
+  expect(properties.title).toBe('Bilateral meeting with South Africa')
+  expect(headings(blocks)[0]).toBe('1 Bilateral meeting with South Africa')
 })
 
 test('a block whose source is gone leaves no trace on paper and an error in the check', () => {

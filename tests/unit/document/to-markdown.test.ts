@@ -143,6 +143,43 @@ test('every part of a briefing has a form that Markdown readers show', () => {
   }
 })
 
+describe('a chart, a photo and a section', () => {
+  const blocks: readonly Block[] = [
+    { kind: 'section-break', header: 'Tab 1 – Talks' },
+    {
+      kind: 'chart',
+      title: 'Trade, 2024–2025',
+      alt: 'Exports: from 1 to 2 [millions].',
+      unit: 'millions of euros',
+      categories: ['2024', '2025'],
+      series: [{ name: 'Exports', values: [1, 2] }],
+    },
+    {
+      kind: 'facts',
+      caption: 'Who',
+      picture: { source: 'attachments/0a.png', alt: 'Photo of *A* B' },
+      rows: [{ label: 'Function', value: words('Minister') }],
+    },
+  ]
+  const markdown = treeToMarkdown(aTree(blocks))
+
+  test('are a title with what it shows, a picture before its facts, and nothing', () => {
+    expect(markdown).toBe(
+      '**Trade, 2024–2025**\n\nExports: from 1 to 2 \\[millions\\].\n\n' +
+        '**Who**\n\n![Photo of \\*A\\* B](attachments/0a.png)\n\n|  |  |\n| --- | --- |\n| **Function** | Minister |\n',
+    )
+  })
+
+  test('read again and written again, are the same text', () => {
+    expect(treeToMarkdown(aMarkdownTree(markdown))).toBe(markdown)
+    expect(parseMarkdown(markdown)[3]).toEqual({
+      kind: 'paragraph',
+      role: 'body',
+      text: [{ kind: 'image', source: 'attachments/0a.png', title: null, alt: 'Photo of *A* B' }],
+    })
+  })
+})
+
 test('lines of a tight list stand close together', () => {
   expect(treeToMarkdown(aMarkdownTree('* a\n* b\n    1. c\n'))).toBe('- a\n- b\n  1. c\n')
 })

@@ -7,4 +7,6 @@ import { findProgram } from '../../scripts/setup/find-program.mjs'
 export const libreOffice: string | null = findProgram('soffice')
 export const pandoc: string | null = findProgram('pandoc')
 export const pdfToText: string | null = findProgram('pdftotext')
+export const pdfInfo: string | null = findProgram('pdfinfo')
+export const pdfFonts: string | null = findProgram('pdffonts')
 export const strace: string | null = findProgram('strace')

@@ -37,7 +37,7 @@ const usualMegabytes = 1_536
 
 /** A workshop whose worker is kept for the next file; while it is at work, a second file gets a worker of its own. */
 export function openWorkshop({ file, broken, idleFor, mostMegabytes }: WorkshopOptions): WordWorkshop {
-  let idle: { readonly worker: Worker; readonly timer: NodeJS.Timeout } | null = null
+  let idle: { readonly worker: Worker; readonly leave: () => void } | null = null
   const working = new Set<Worker>()
 
   const start = (): Worker => {
@@ -46,30 +46,31 @@ export function openWorkshop({ file, broken, idleFor, mostMegabytes }: WorkshopO
     worker.unref()
     return worker
   }
-  const dropIdle = (): void => {
-    if (idle === null) return
-    clearTimeout(idle.timer)
-    idle.worker.removeAllListeners()
-    idle = null
-  }
   const keep = (worker: Worker): void => {
-    const end = () => {
-      dropIdle()
-      void worker.terminate()
+    const forget = (): void => {
+      clearTimeout(timer)
+      worker.off('error', onError)
+      worker.off('exit', forget)
+      idle = null
     }
-    const timer = setTimeout(end, idleFor ?? fiveMinutes)
-    timer.unref()
-    idle = { worker, timer }
     // One that ends while nobody needs it is replaced when somebody does.
-    worker.on('error', (error) => {
+    const onError = (error: unknown): void => {
+      forget()
       broken(error)
-      dropIdle()
-    })
-    worker.on('exit', dropIdle)
+    }
+    const timer = setTimeout(() => {
+      forget()
+      void worker.terminate()
+    }, idleFor ?? fiveMinutes)
+    timer.unref()
+    worker.on('error', onError)
+    worker.on('exit', forget)
+    idle = { worker, leave: forget }
   }
   const take = (): Worker => {
-    const worker = idle?.worker ?? start()
-    dropIdle()
+    if (idle === null) return start()
+    const { worker, leave } = idle
+    leave()
     return worker
   }
 
@@ -84,14 +85,12 @@ export function openWorkshop({ file, broken, idleFor, mostMegabytes }: WorkshopO
       worker.ref()
       try {
         const written = await writeWith(worker, job, read, report, signal)
-        worker.removeAllListeners()
         worker.unref()
         if (idle === null) keep(worker)
         else void worker.terminate()
         return written
       } catch (error) {
-        worker.removeAllListeners()
-        // An error after its end, such as of a read under way, belongs to nobody.
+        // What it says after its end belongs to nobody.
         worker.on('error', () => undefined)
         await worker.terminate()
         if (error instanceof WorkerEnded) {
@@ -104,8 +103,7 @@ export function openWorkshop({ file, broken, idleFor, mostMegabytes }: WorkshopO
       }
     },
     close: async () => {
-      const all = [...working, ...(idle === null ? [] : [idle.worker])]
-      dropIdle()
+      const all = [...working, ...(idle === null ? [] : [take()])]
       await Promise.all(all.map((worker) => worker.terminate()))
     },
   }
@@ -125,13 +123,14 @@ function writeWith(
   report: ReportProgress,
   signal: AbortSignal | null,
 ): Promise<WordFile> {
-  return new Promise((resolve, reject) => {
-    const tell = (message: ToWorker) => worker.postMessage(message)
-    const answer = async (source: string) => {
-      const bytes = await read(source).catch(() => null)
-      tell({ kind: 'picture', source, bytes })
-    }
-    worker.on('message', (message: FromWorker) => {
+  const tell = (message: ToWorker) => worker.postMessage(message)
+  const answer = async (source: string) => {
+    const bytes = await read(source).catch(() => null)
+    tell({ kind: 'picture', source, bytes })
+  }
+  let leave: () => void = () => undefined
+  const written = new Promise<WordFile>((resolve, reject) => {
+    const onMessage = (message: FromWorker) => {
       switch (message.kind) {
         case 'ready':
           return
@@ -149,10 +148,22 @@ function writeWith(
           return reject(error)
         }
       }
-    })
-    worker.on('error', (error) => reject(new WorkerEnded('error', { cause: error })))
-    worker.on('exit', (code) => reject(new WorkerEnded('exit', { cause: new Error(`The worker ended with ${code}`) })))
-    signal?.addEventListener('abort', () => reject(new ExportCancelled()), { once: true })
+    }
+    const onError = (error: unknown) => reject(new WorkerEnded('error', { cause: error }))
+    const onExit = (code: number) =>
+      reject(new WorkerEnded('exit', { cause: new Error(`The worker ended with ${code}`) }))
+    const onAbort = () => reject(new ExportCancelled())
+    worker.on('message', onMessage)
+    worker.on('error', onError)
+    worker.on('exit', onExit)
+    signal?.addEventListener('abort', onAbort)
+    leave = () => {
+      worker.off('message', onMessage)
+      worker.off('error', onError)
+      worker.off('exit', onExit)
+      signal?.removeEventListener('abort', onAbort)
+    }
     tell({ kind: 'write', job })
   })
+  return written.finally(leave)
 }

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { composeBook } from '../../../src/shared/compose/compose-book'
 import { composeBriefing } from '../../../src/shared/compose/compose-briefing'
+import { composeCards } from '../../../src/shared/compose/compose-cards'
 import { describeNotice } from '../../../src/shared/compose/describe-notice'
 import { draftBriefing } from '../../../src/shared/compose/draft-briefing'
-import { blocksText } from '../../../src/shared/document/plain-text'
+import { blocksText, inlineText } from '../../../src/shared/document/plain-text'
+import type { Block } from '../../../src/shared/document/tree'
 import { monthNames, weekdayNames } from '../../../src/shared/language/dates'
 import { documentWords } from '../../../src/shared/language/document-words'
 import { andWord } from '../../../src/shared/language/lists'
@@ -53,7 +55,7 @@ const word = fc.stringMatching(/^zq[a-y]{2,5}$/)
 const line = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
 const markdown = fc.oneof(
   line,
-  fc.tuple(line, line).map(([one, other]) => `# ${one}\n\n${other}\n\n- **${one}**\n- *${other}*`),
+  fc.tuple(line, line).map(([one, other]) => `#### ${one}\n\n${other}\n\n- **${one}**\n- *${other}*\n\n## ${other}`),
   fc.tuple(line, line).map(([one, other]) => `| ${one} |\n| --- |\n| ${other} |\n\n> ${one}`),
 )
 const written = (content: fc.Arbitrary<string>) => fc.option(content, { freq: 3 })
@@ -78,6 +80,21 @@ const dossier: fc.Arbitrary<Partial<Dossier>> = fc.record({
   officialLanguages: fc.subarray(['af', 'zu', 'nl']),
   currencies: fc.subarray(['ZAR', 'EUR']),
   population: fc.option(fc.nat()),
+  populationAsOf: maybeDay,
+  asOf: maybeDay,
+  trade: fc.uniqueArray(
+    fc.record({
+      id: fc.uuid(),
+      year: fc.integer({ min: 2020, max: 2026 }),
+      exports: fc.option(fc.integer({ min: 0, max: 9000 })),
+      imports: fc.option(fc.integer({ min: 0, max: 9000 })),
+      currency: fc.constantFrom('EUR', 'EUR', 'ZAR'),
+      rank: fc.option(fc.integer({ min: 1, max: 200 })),
+      source: written(line),
+      asOf: maybeDay,
+    }),
+    { maxLength: 4, selector: ({ year }) => year },
+  ),
   marking: markings,
   sections: fc.array(
     fc
@@ -149,6 +166,9 @@ const person = fc.record({
   validUntil: maybeDay,
   lastMeeting: maybeDay,
   lastMeetingNote: localized(line),
+  photo: fc.constantFrom(null, `${'0a'.repeat(16)}.png`),
+  source: written(line),
+  asOf: maybeDay,
 }) as unknown as fc.Arbitrary<Partial<Person>>
 
 const generatedLibrary: fc.Arbitrary<Library> = fc
@@ -207,10 +227,32 @@ const tableWords = new Set(
     ]),
     // Articles before names, units of time, and "1er".
     'la le les l uur Uhr h er',
+    // Amounts of money.
+    'EUR ZAR miljoen million millions Mio',
     // The test library's own settings.
     'OPEN INTERNAL LIMITED',
   ].flatMap((text) => wordsIn(text).map((each) => each.toLowerCase())),
 )
+
+/** Headings that leave out a level, which those who go from heading to heading would miss. */
+function jumpsIn(blocks: readonly Block[]): readonly number[] {
+  const levels: number[] = []
+  JSON.stringify(blocks, (_key, value) => {
+    if (value?.kind === 'heading') levels.push(value.level)
+    return value
+  })
+  return levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+}
+
+/** What the footnotes say. */
+function notesIn(blocks: readonly Block[]): string {
+  const found: string[] = []
+  JSON.stringify(blocks, (_key, value) => {
+    if (value?.kind === 'footnote') found.push(inlineText(value.content))
+    return value
+  })
+  return found.join('\n')
+}
 
 function strangers(text: string): readonly string[] {
   return wordsIn(text).filter(
@@ -229,11 +271,34 @@ test('whatever the library holds, a note is drafted and composed of its words an
       const draft = draftBriefing(library, aBriefingRequest({ ...asked, title: null }), { now, newId })
       const composed = composeBriefing(library, draft.value, now.slice(0, 10))
       expect(strangers(blocksText(composed.value.blocks))).toEqual([])
-      for (const notice of [...draft.notices, ...composed.notices]) {
+      expect(strangers(notesIn(composed.value.blocks))).toEqual([])
+      expect(jumpsIn(composed.value.blocks)).toEqual([])
+      const cards = composeCards(library, draft.value, now.slice(0, 10), 'card-a6')
+      expect(strangers(blocksText(cards.value.blocks))).toEqual([])
+      for (const notice of [...draft.notices, ...composed.notices, ...cards.notices]) {
         expect(describeNotice(notice, asked.language)).not.toMatch(/undefined|null|\{/)
       }
     }),
     { numRuns: 150 },
+  )
+})
+
+test('whatever two versions of a note say, what changed is told in their words and those of the language tables', () => {
+  fc.assert(
+    fc.property(generatedLibrary, request, request, (library, asked, askedBefore) => {
+      const drafted = (each: typeof asked) => {
+        let made = 0
+        const newId = () => {
+          made += 1
+          return `new-${made}`
+        }
+        return draftBriefing(library, aBriefingRequest({ ...each, title: null }), { now, newId }).value
+      }
+      const [previous, briefing] = [drafted(askedBefore), { ...drafted(asked), version: 2 }]
+      const { value } = composeBriefing(library, briefing, now.slice(0, 10), { previous })
+      expect(strangers(blocksText(value.blocks))).toEqual([])
+    }),
+    { numRuns: 60 },
   )
 })
 
@@ -265,7 +330,9 @@ test('whatever the library holds, a book of its notes is composed of their words
           },
         ],
       }
-      expect(strangers(blocksText(composeBook(withNote, book, now.slice(0, 10)).value.blocks))).toEqual([])
+      const { blocks } = composeBook(withNote, book, now.slice(0, 10)).value
+      expect(strangers(blocksText(blocks))).toEqual([])
+      expect(jumpsIn(blocks)).toEqual([])
     }),
     { numRuns: 60 },
   )

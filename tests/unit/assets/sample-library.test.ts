@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { newLibrary } from '../../../src/main/starter/new-library'
 import { findAttachment } from '../../../src/main/store/attachments/attachment-files'
 import { realDisk } from '../../../src/main/store/real-disk'
+import { composeBriefing } from '../../../src/shared/compose/compose-briefing'
 import { agreementStage, agreementStatus } from '../../../src/shared/model/agreement-status'
 import { attachmentsNamedIn } from '../../../src/shared/model/attachments'
 import type { Briefing, BriefingBlock } from '../../../src/shared/model/briefing'
@@ -133,7 +134,7 @@ describe('the sample dossiers', () => {
 
   test('call every figure of trade illustrative', () => {
     const figures = dossiers.flatMap((dossier) => [...dossier.trade])
-    expect(figures.length).toBeGreaterThanOrEqual(8)
+    expect(figures.length).toBeGreaterThanOrEqual(14)
     expect(new Set(figures.map((figure) => figure.source))).toEqual(
       new Set(['Illustrative figure of the sample library']),
     )
@@ -379,6 +380,18 @@ describe('the sample briefings and the visit', () => {
   test('write every text of their own in four languages', () => {
     expect(incomplete(briefings)).toEqual([])
     expect(incomplete(books)).toEqual([])
+  })
+
+  test('show photos, a chart of trade and the source of every fact in each language', () => {
+    const pretoria = briefings.find((briefing) => briefing.id === 'sample-briefing-pretoria')
+    if (pretoria === undefined) throw new Error('The note for Pretoria is there')
+    for (const language of languages) {
+      const { blocks } = composeBriefing(whole, { ...pretoria, language }, today).value
+      const charts = blocks.flatMap((block) => (block.kind === 'chart' ? [block.categories.length] : []))
+      const photos = blocks.flatMap((block) => (block.kind === 'facts' ? (block.picture ?? []) : []))
+      expect([charts, photos.length]).toEqual([[5], 2])
+      expect(JSON.stringify(blocks).match(/"kind":"footnote"/g)?.length).toBeGreaterThanOrEqual(9)
+    }
   })
 
   test('carry a marking that is not below the marking of any part', () => {

@@ -6,6 +6,7 @@ import type { EventName, Events, WindowState } from '../shared/ipc/contract'
 import { localDay } from '../shared/model/calendar'
 import { appFolders } from './app-folders'
 import { openWorkshop } from './export/worker/word-workshop'
+import { watchAttachments } from './ipc/attachment-watch'
 import { createHandlers } from './ipc/handlers/create-handlers'
 import { inputSchemas } from './ipc/input-schemas'
 import { installIpc } from './ipc/install-ipc'
@@ -76,7 +77,7 @@ async function start(): Promise<void> {
         const filling = await newLibrary(folders.assets, contents, language, new Date().toISOString())
         await createLibrary(folder, filling, { attachments: sampleAttachments(folders.assets) })
       },
-      open: async (folder) => keepOpen(await openStore(folder), { startSearch, keepBackups, today }),
+      open: async (folder) => keepOpen(await openStore(folder), { startSearch, keepBackups, watchAttachments, today }),
       describeBug: (error) => ({ code: 'internal', reference: log.bug('opening the library', error) }),
     },
     {

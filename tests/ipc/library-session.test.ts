@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import type { AttachmentWatch } from '../../src/main/ipc/attachment-watch'
 import { startSession } from '../../src/main/ipc/library-session'
 import { keepOpen } from '../../src/main/ipc/open-library'
 import type { BackupKeeper } from '../../src/main/store/backups/backup-keeper'
@@ -60,13 +61,33 @@ function aKeeper(parts: Partial<BackupKeeper> = {}) {
   return { keeper, madeAt }
 }
 
+/** A watch that finds what the test lets it find. */
+function aWatch() {
+  const listeners = new Set<() => void>()
+  let found: readonly RecoveryFinding[] = []
+  const watch: AttachmentWatch = {
+    findings: () => found,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => undefined,
+  }
+  const find = (count: number) => {
+    found = [{ what: 'missingAttachments', count }]
+    for (const listener of listeners) listener()
+  }
+  return { watch, find }
+}
+
 function aSession(
   open: (folder: string) => Promise<LibraryStore>,
   keeper: () => BackupKeeper = () => aKeeper().keeper,
+  watch: () => AttachmentWatch = () => aWatch().watch,
 ) {
   const opened: string[] = []
   const told: unknown[] = []
-  const companions = { startSearch, keepBackups: keeper, today: () => '2027-01-15' }
+  const companions = { startSearch, keepBackups: keeper, watchAttachments: watch, today: () => '2027-01-15' }
   const session = startSession(
     '/suggested',
     {
@@ -174,6 +195,19 @@ test('a finding that was dismissed does not come back in the same run, not even 
   found.push(lost)
   await session.open('/damaged')
   expect(session.status()).toMatchObject({ findings: [lost] })
+})
+
+test('attachments found missing after opening are told as they are now, and stay dismissed', async () => {
+  const remembered: readonly RecoveryFinding[] = [{ what: 'missingAttachments', count: 5 }]
+  const { watch, find } = aWatch()
+  const opening = async (folder: string) => aStore(folder, { findings: remembered }).store
+  const { session, told } = aSession(opening, undefined, () => watch)
+  expect(await session.open('/library')).toMatchObject({ findings: remembered })
+  find(2)
+  expect(told).toEqual([session.status()])
+  expect(session.status()).toMatchObject({ findings: [{ what: 'missingAttachments', count: 2 }] })
+  await session.dismissFindings()
+  expect(session.status()).toMatchObject({ findings: [] })
 })
 
 test('before a library is left, it is backed up, and its folder is free before it is opened again', async () => {

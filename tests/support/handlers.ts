@@ -5,6 +5,7 @@ import { ulid } from 'ulid'
 import { onTestFinished } from 'vitest'
 import { writeWord } from '../../src/main/export/write-word'
 import { answer } from '../../src/main/ipc/answer'
+import { watchAttachments } from '../../src/main/ipc/attachment-watch'
 import type { DocumentPress } from '../../src/main/ipc/document-press'
 import type { Desktop } from '../../src/main/ipc/handler-context'
 import { createHandlers } from '../../src/main/ipc/handlers/create-handlers'
@@ -55,6 +56,7 @@ export async function mainWithoutElectron(
   const companions: Companions = {
     startSearch,
     keepBackups: (store) => keepBackups(store, { disk, later: () => () => undefined }),
+    watchAttachments: (store) => watchAttachments(store, () => () => undefined),
     today: () => today,
   }
   const session = startSession(

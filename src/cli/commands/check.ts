@@ -1,3 +1,4 @@
+import { checkAttachments } from '../../main/store/attachments/check-attachments'
 import { findFaults } from '../../main/store/find-faults'
 import { dismissKeptFindings, readKeptFindings } from '../../main/store/kept-findings'
 import { readLibrary } from '../../main/store/read-library'
@@ -5,6 +6,7 @@ import { realDisk } from '../../main/store/real-disk'
 import type { Notice } from '../../shared/compose/notice'
 import type { RecoveryFinding } from '../../shared/ipc/recovery'
 import { describeFinding } from '../../shared/ipc/recovery-words'
+import { attachmentSource } from '../../shared/model/attachments'
 import type { IsoDate } from '../../shared/model/id'
 import { countRecords, findRecord, type Library, type RecordKind, recordKinds } from '../../shared/model/library'
 import type { Command } from '../command'
@@ -25,6 +27,20 @@ async function findNotices(
 ): Promise<readonly Notice[]> {
   if (kind !== 'briefings' && kind !== 'books') return []
   return (await composeDocument(library, kind, id, today)).notices
+}
+
+/** Pictures and templates that are not there, as faults of the records or the settings that name them. */
+async function findAttachmentFaults(
+  folder: string,
+  library: Library,
+): Promise<readonly { readonly kind: RecordKind | 'settings'; readonly id: string; readonly problem: string }[]> {
+  return (await checkAttachments(folder, library)).flatMap(({ name, state, by }) =>
+    by.map((namer) => ({
+      kind: namer?.kind ?? 'settings',
+      id: namer?.id ?? 'library',
+      problem: `${attachmentSource(name)}: ${state === 'missing' ? 'is missing' : 'is not what its name says: damaged'}`,
+    })),
+  )
 }
 
 export const checkCommand: Command = {
@@ -48,7 +64,8 @@ export const checkCommand: Command = {
       return 1
     }
     const notices = id === undefined ? [] : await findNotices(library, kind, id, world.today())
-    const faults = findFaults(library).filter((fault) => id === undefined || fault.id === id)
+    const found = [...findFaults(library), ...(await findAttachmentFaults(folder, library))]
+    const faults = found.filter((fault) => id === undefined || fault.id === id)
     const records = countRecords(library)
 
     if (call.has('json')) world.out(JSON.stringify({ records, faults, notices, damage: findings, earlier }))

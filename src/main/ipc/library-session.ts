@@ -59,18 +59,20 @@ export function startSession(suggestedFolder: string, doors: LibraryDoors, liste
   }
 
   const status = (): LibraryStatus => {
-    if (library !== null) return library.describe(findingsOf(library.store))
+    if (library !== null) return library.describe(findingsOf(library))
     if (opening !== null) return { state: 'opening', folder: opening }
     if (failed !== null) return { state: 'failed', ...failed }
     return { state: 'none', suggestedFolder }
   }
 
-  const findingsOf = (store: LibraryStore) => store.findings.filter((finding) => !dismissed.has(keyOf(store, finding)))
+  const findingsOf = (open: OpenLibrary) =>
+    allFindings(open).filter((finding) => !dismissed.has(keyOf(open.store, finding)))
 
-  const listenTo = ({ store, backups }: OpenLibrary) => {
+  const listenTo = ({ store, backups, attachments }: OpenLibrary) => {
     const stops = [
       store.subscribe(({ kinds }) => listener.changed(kinds)),
       backups.subscribe(() => listener.status(status())),
+      attachments.subscribe(() => listener.status(status())),
     ]
     return () => {
       for (const stop of stops) stop()
@@ -129,13 +131,21 @@ export function startSession(suggestedFolder: string, doors: LibraryDoors, liste
       return open(folder)
     },
     dismissFindings: async () => {
-      const { store } = current()
+      const open = current()
+      const { store } = open
       // Where nothing can be written, the store finds the same damage again.
-      for (const finding of store.findings) dismissed.add(keyOf(store, finding))
+      for (const finding of allFindings(open)) dismissed.add(keyOf(store, finding))
       await store.dismissFindings()
       listener.status(status())
     },
   }
+}
+
+/** What opening found and what was found since: attachments that are missing are told once, as they are now. */
+function allFindings({ store, attachments }: OpenLibrary): readonly RecoveryFinding[] {
+  const missing = attachments.findings()
+  if (missing.length === 0) return store.findings
+  return [...store.findings.filter(({ what }) => what !== 'missingAttachments'), ...missing]
 }
 
 /** The same damage found again in the same folder has been read already. */

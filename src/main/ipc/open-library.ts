@@ -4,6 +4,7 @@ import type { IsoDate } from '../../shared/model/id'
 import type { BackupKeeper } from '../store/backups/backup-keeper'
 import type { LibraryStore } from '../store/library-store'
 import type { LibrarySearch } from '../store/search/library-search'
+import type { AttachmentWatch } from './attachment-watch'
 import { type AttentionIndex, attentionIndex } from './attention-index'
 import { libraryDescriber } from './describe-library'
 import { type ListSteps, listSteps } from './list-steps'
@@ -18,6 +19,7 @@ export type OpenLibrary = {
   readonly store: LibraryStore
   readonly search: LibrarySearch
   readonly backups: BackupKeeper
+  readonly attachments: AttachmentWatch
   readonly lists: ListSteps
   readonly attention: AttentionIndex
   readonly uses: UsesIndex
@@ -33,6 +35,7 @@ export type OpenLibrary = {
 export type Companions = {
   readonly startSearch: (store: LibraryStore) => LibrarySearch
   readonly keepBackups: (store: LibraryStore) => BackupKeeper
+  readonly watchAttachments: (store: LibraryStore) => AttachmentWatch
   readonly today: () => IsoDate
 }
 
@@ -40,14 +43,19 @@ export type Companions = {
 const patience = 4000
 
 /** Takes over an open store. */
-export function keepOpen(store: LibraryStore, { startSearch, keepBackups, today }: Companions): OpenLibrary {
+export function keepOpen(
+  store: LibraryStore,
+  { startSearch, keepBackups, watchAttachments, today }: Companions,
+): OpenLibrary {
   const search = startSearch(store)
   const backups = keepBackups(store)
+  const attachments = watchAttachments(store)
   const read = () => store.read()
   return {
     store,
     search,
     backups,
+    attachments,
     lists: listSteps(recordLists(read, today)),
     attention: attentionIndex(read, today),
     uses: usesIndex(read),
@@ -56,6 +64,7 @@ export function keepOpen(store: LibraryStore, { startSearch, keepBackups, today 
     describe: libraryDescriber(store, backups),
     close: async () => {
       search.close()
+      attachments.close()
       await within(patience, backups.beforeClosing())
       await within(patience, backups.close())
       await store.close()

@@ -129,13 +129,13 @@ function MakeBackup() {
   const start = async (place: 'library' | 'ask'): Promise<void> => {
     const reply = await make.run({ place })
     if (!reply.ok || reply.value.outcome === 'cancelled') return
-    const { backup, file } = reply.value
+    const { backup, file, missing } = reply.value
     for (const name of ['library/status', 'backups/list'] as const) {
       void client.invalidateQueries({ queryKey: questionKey(name, null) })
     }
     show({
       title: t('backups.made', { count: backup.records }),
-      text: file,
+      text: missing.length === 0 ? file : `${t('backups.missing', { count: missing.length })} ${file}`,
       actions: [{ label: t('backups.showInFolder'), run: () => void showInFolder({ id: backup.id }) }],
     })
   }

@@ -1,3 +1,4 @@
+import type { WordTemplate } from './template/word-template'
 import type { ReadPicture, ReportProgress, WordFile, WordJob } from './word-job'
 
 /**
@@ -5,13 +6,21 @@ import type { ReadPicture, ReportProgress, WordFile, WordJob } from './word-job'
  * file. Fails with `Failed` where the template is no Word file.
  */
 export async function writeWord(job: WordJob, read: ReadPicture, report: ReportProgress): Promise<WordFile> {
-  const [{ renderWord }, { loadPictures }] = await Promise.all([
+  const [{ renderWord }, { loadPictures }, template] = await Promise.all([
     import('./word/render-word'),
     import('./pictures/load-pictures'),
+    templateOf(job),
   ])
   report('pictures', 0)
   const { pictures, missing } = await loadPictures(job.tree, job.style, read)
   report('writing', 0)
-  const materials = { style: job.style, pictures, template: null }
-  return { bytes: await renderWord(job.tree, materials, (done) => report('writing', done)), missing, lacks: [] }
+  const materials = { style: job.style, pictures, template }
+  const bytes = await renderWord(job.tree, materials, (done) => report('writing', done))
+  return { bytes, missing, lacks: template?.lacks ?? [] }
+}
+
+async function templateOf({ template }: WordJob): Promise<WordTemplate | null> {
+  if (template === null) return null
+  const { readTemplate } = await import('./template/read-template')
+  return readTemplate(template)
 }

@@ -13,6 +13,7 @@ export type TemplateFurniture = {
   /** Attributes of the part's root: what our own lines need, and what these need besides. */
   readonly namespaces: string
   readonly saysSomething: boolean
+  readonly showsPicture: boolean
   readonly countsPages: boolean
 }
 
@@ -45,6 +46,7 @@ export function addTemplateFurniture(
     lines: root.children.map((child) => (typeof child === 'string' ? '' : elementText(child))).join(''),
     namespaces: rootAttributes(part),
     saysSomething: saysSomething(part),
+    showsPicture: part.files.some(({ content }) => content.kind === 'media'),
     countsPages: countsPages(part),
   }
 }

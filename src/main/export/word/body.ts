@@ -24,9 +24,10 @@ function sectionXml(section: Section, furniture: PageFurniture, state: WordState
   const margin = (['top', 'right', 'bottom', 'left'] as const).map(
     (side) => `w:${side}="${twipsOfMillimetres(page.margin[side])}"`,
   )
-  const references = (['header', 'footer'] as const).flatMap((kind) => [
-    furniture.reference(kind, { first: false, turned, header }),
-    first ? furniture.reference(kind, { first: true, turned, header }) : '',
+  const references = (['header', 'footer'] as const).flatMap((place) => [
+    furniture.reference(place, { kind: 'default', turned, header }),
+    first ? furniture.reference(place, { kind: 'first', turned, header }) : '',
+    state.template?.evenPages === true ? furniture.reference(place, { kind: 'even', turned, header }) : '',
   ])
   return [
     '<w:sectPr>',

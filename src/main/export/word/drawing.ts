@@ -41,7 +41,10 @@ export function pictureSize(
 }
 
 /** `wp:docPr`: what a drawing is called and what it shows. */
-export function drawingProperties(name: string, { id, alt, title }: Pick<PicturePlace, 'id' | 'alt' | 'title'>): string {
+export function drawingProperties(
+  name: string,
+  { id, alt, title }: Pick<PicturePlace, 'id' | 'alt' | 'title'>,
+): string {
   const titled = title === null || title === '' ? '' : ` title="${escapeXml(title)}"`
   const start = `<wp:docPr id="${id}" name="${escapeXml(name)} ${id}" descr="${escapeXml(alt)}"${titled}`
   if (alt !== '') return `${start}/>`

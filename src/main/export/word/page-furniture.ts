@@ -2,6 +2,8 @@ import { fillLabel } from '../../../shared/document/fill-label'
 import { twipsOfMillimetres } from '../../../shared/document/measures'
 import { styleIds } from '../../../shared/document/style-ids'
 import { proseDate } from '../../../shared/language/dates'
+import type { TemplateFurniture } from '../template/add-furniture'
+import type { FurniturePages, FurniturePlace } from '../template/word-template'
 import { pictureXml } from './drawing'
 import { endsInParagraph, paragraphXml } from './paragraph'
 import { fieldXml, runXml, textRun } from './runs'
@@ -11,7 +13,8 @@ import type { WordState } from './word-state'
 
 /** The pages a header or footer is for. */
 export type Pages = {
-  readonly first: boolean
+  /** Even ones only where a template has headers and footers of their own for left-hand pages. */
+  readonly kind: FurniturePages
   readonly turned: boolean
   /** What stands at the top of this section's pages; null for the document's title. */
   readonly header: string | null
@@ -58,9 +61,14 @@ function titleLine({ header, turned }: Pages, state: WordState): string {
   return paragraphXml(styleIds.header, textRun(text) + beside, lineTabs(turned, state))
 }
 
-/** The first page carries its title itself: there the marking stands alone, over the organisation's mark. */
-function headerLines(pages: Pages, owner: string, state: WordState): string {
-  const lines = marking(state) + (pages.first ? logo(owner, state) : titleLine(pages, state))
+/**
+ * The first page carries its title itself: there the marking stands alone, over the organisation's mark. A template
+ * that prints something has its own lines under the marking; then only a section's name is added.
+ */
+function headerLines(pages: Pages, owner: string, theirs: TemplateFurniture | null, state: WordState): string {
+  const isSaid = theirs?.saysSomething === true && pages.header === null
+  const own = pages.kind === 'first' ? logo(owner, state) : isSaid ? '' : titleLine(pages, state)
+  const lines = marking(state) + (theirs?.lines ?? '') + own
   return lines === '' ? paragraphXml(styleIds.header, '') : lines
 }
 
@@ -76,21 +84,31 @@ function pageCount(state: WordState): string {
     .join('')
 }
 
-/** Version and date of the facts on the left, page of pages on the right, the marking at the foot of the sheet. */
-function footerLines({ turned }: Pages, state: WordState): string {
+/**
+ * Version and date of the facts on the left, page of pages on the right, the marking at the foot of the sheet; where a
+ * template counts the pages itself, its lines take the place of ours.
+ */
+function footerLines({ turned }: Pages, theirs: TemplateFurniture | null, state: WordState): string {
   const { labels, properties } = state
   const { version, asOf, language } = properties
   const origin = [
     version === null ? null : fillLabel(labels.version, { version: String(version) }),
     asOf === null ? null : fillLabel(labels.asOf, { date: proseDate(asOf, language) }),
   ].filter((part) => part !== null)
-  const runs = `${textRun(origin.join(' · '))}<w:r><w:tab/></w:r>${pageCount(state)}`
-  return paragraphXml(styleIds.footer, runs, lineTabs(turned, state)) + marking(state)
+  const isCounted = theirs?.countsPages === true
+  const runs = textRun(origin.join(' · ')) + (isCounted ? '' : `<w:r><w:tab/></w:r>${pageCount(state)}`)
+  const line = isCounted && origin.length === 0 ? '' : paragraphXml(styleIds.footer, runs, lineTabs(turned, state))
+  return line + (theirs?.lines ?? '') + marking(state)
+}
+
+/** Word wants a paragraph at the end, where a template may have a table. */
+function closed(lines: string): string {
+  return endsInParagraph(lines) ? lines : lines + paragraphXml(styleIds.tableGap, '')
 }
 
 /** Drawn from the last line of the header, so that the lines before it stay as they are. */
 function withWatermark(lines: string, number: number, state: WordState): string {
-  if (!state.properties.draft || !endsInParagraph(lines)) return lines
+  if (!state.properties.draft) return lines
   const { textWidth, textHeight } = state.upright
   const room = Math.min(textWidth, textHeight, state.turned.textHeight) / 20
   const run = watermarkRun(state.labels.draft, state.style.fonts.headings, room, number)
@@ -111,23 +129,27 @@ export class PageFurniture {
   }
 
   /** `w:headerReference` or `w:footerReference` for these pages of a section. */
-  reference(kind: 'header' | 'footer', pages: Pages): string {
-    const key = `${kind} ${pages.first} ${pages.turned} ${kind === 'header' && !pages.first ? pages.header : ''}`
-    const id = this.#written.get(key) ?? this.#write(kind, pages)
+  reference(place: FurniturePlace, pages: Pages): string {
+    const name = place === 'header' && pages.kind !== 'first' ? pages.header : null
+    const key = JSON.stringify([place, pages.kind, pages.turned, name])
+    const id = this.#written.get(key) ?? this.#write(place, pages)
     this.#written.set(key, id)
-    return `<w:${kind}Reference w:type="${pages.first ? 'first' : 'default'}" r:id="${id}"/>`
+    return `<w:${place}Reference w:type="${pages.kind}" r:id="${id}"/>`
   }
 
-  #write(kind: 'header' | 'footer', pages: Pages): string {
-    this.#numbers[kind] += 1
-    const number = this.#numbers[kind]
-    const { path, contentType, relation } = furniturePart(kind, number)
+  #write(place: FurniturePlace, pages: Pages): string {
+    this.#numbers[place] += 1
+    const number = this.#numbers[place]
+    const state = this.#state
+    const { path, contentType, relation } = furniturePart(place, number)
+    const theirs = state.template?.furniture(place, pages.kind, path) ?? null
     const lines =
-      kind === 'footer'
-        ? footerLines(pages, this.#state)
-        : withWatermark(headerLines(pages, path, this.#state), number, this.#state)
-    const root = kind === 'header' ? 'w:hdr' : 'w:ftr'
-    this.#state.package.add(path, `${declaration}<${root} ${namespaces}>${lines}</${root}>`, contentType)
-    return this.#state.package.relate(this.#owner, relation, path)
+      place === 'footer'
+        ? closed(footerLines(pages, theirs, state))
+        : withWatermark(closed(headerLines(pages, path, theirs, state)), number, state)
+    const root = place === 'header' ? 'w:hdr' : 'w:ftr'
+    const text = `${declaration}<${root} ${theirs?.namespaces ?? namespaces}>${state.template?.lines(lines) ?? lines}</${root}>`
+    state.package.add(path, text, contentType)
+    return state.package.relate(this.#owner, relation, path)
   }
 }

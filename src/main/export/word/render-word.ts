@@ -1,6 +1,7 @@
 import { chartsIn } from '../../../shared/document/charts-in'
 import { outlineOf } from '../../../shared/document/outline'
 import { styleOnPaper } from '../../../shared/document/paper-style'
+import { textWidthOf } from '../../../shared/document/style-looks'
 import type { DocumentTree } from '../../../shared/document/tree'
 import type { DocumentLayout } from '../../../shared/layout/document-layout'
 import type { HouseStyle } from '../../../shared/model/house-style'
@@ -39,6 +40,21 @@ async function drawChartFor(tree: DocumentTree, style: HouseStyle, pkg: OfficePa
   return prepareCharts(tree, style, pkg, wordParts.document.path)
 }
 
+/** The style a document is written in, on a template's paper where it has one. */
+async function lookOf(
+  { properties }: DocumentTree,
+  { style, template }: WordMaterials,
+  pkg: OfficePackage,
+): Promise<Pick<WordState, 'style' | 'template'>> {
+  const own = styleOnPaper(style, properties.paper)
+  if (template === null || properties.paper !== 'document') return { style: own, template: null }
+  const [{ fitToTemplate }, { applyTemplate }] = await Promise.all([
+    import('../template/fit-to-template'),
+    import('../template/apply-template'),
+  ])
+  return { style: fitToTemplate(own, template), template: applyTemplate(template, pkg, properties) }
+}
+
 /** Told how far the writing is, at most a hundred times. */
 function reporter(blocks: number, onProgress: (done: number) => void): (position: number) => void {
   const step = Math.max(1, Math.ceil(blocks / 100))
@@ -49,18 +65,24 @@ function reporter(blocks: number, onProgress: (done: number) => void): (position
 
 /** The parts that say what the document's own refers to: styles, lists, notes, settings. */
 function addWordParts(state: WordState): void {
-  const { package: pkg, style, properties } = state
+  const { package: pkg, style, properties, template } = state
   const add = (part: WordPart, text: string) => {
     pkg.add(part.path, text, part.contentType)
     pkg.relate(wordParts.document.path, part.relation, part.path)
   }
   const languageTag = style.languageTags[properties.language]
-  const { abstracts, instances } = state.numbering.definitions()
   const hasFootnotes = state.footnotes.length > 0
-  add(wordParts.styles, stylesPart(style, properties))
-  add(wordParts.settings, settingsPart({ languageTag, hasFootnotes }))
-  if (instances !== '') add(wordParts.numbering, numberingPart(abstracts, instances))
+  const styles = stylesPart(style, properties)
+  const marking = properties.marking?.colour ?? null
+  const settings = settingsPart({ languageTag, hasFootnotes })
+  add(wordParts.styles, template?.styles(styles, { languageTag, marking, textWidth: textWidthOf(style) }) ?? styles)
+  add(wordParts.settings, template?.settings(settings) ?? settings)
+  const own = state.numbering.definitions()
+  const abstracts = own.abstracts + (template?.numbering.abstracts ?? '')
+  const instances = own.instances + (template?.numbering.instances ?? '')
+  if (abstracts !== '') add(wordParts.numbering, numberingPart(abstracts, instances))
   if (hasFootnotes) add(wordParts.footnotes, footnotesPart(state.footnotes))
+  template?.addParts(wordParts.document.path)
 }
 
 function addProperties(state: WordState): void {
@@ -83,12 +105,15 @@ export async function renderWord(
   onProgress: (done: number) => void = () => undefined,
 ): Promise<Uint8Array> {
   const { properties, blocks } = tree
-  const style = styleOnPaper(materials.style, properties.paper)
   const { pictures } = materials
-  const layout = await layoutOf(tree, { ...materials, style })
   const pkg = new OfficePackage()
+  const { style, template } = await lookOf(tree, materials, pkg)
+  const layout = await layoutOf(tree, { ...materials, style })
   const drawChart = await drawChartFor(tree, style, pkg)
-  const state = newWordState({ style, properties, package: pkg, pictures, layout, drawChart }, outlineOf(blocks))
+  const state = newWordState(
+    { style, properties, package: pkg, pictures, layout, drawChart, template },
+    outlineOf(blocks),
+  )
   const pieces = documentPieces(blocks, state, reporter(blocks.length, onProgress))
   const { path, contentType } = wordParts.document
   await pkg.addPieces(path, pieces, contentType)

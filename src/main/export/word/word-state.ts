@@ -6,6 +6,7 @@ import type { DocumentLayout } from '../../../shared/layout/document-layout'
 import type { HouseLabels, HouseStyle } from '../../../shared/model/house-style'
 import type { OfficePackage } from '../package/office-package'
 import type { Pictures } from '../pictures/picture'
+import type { AppliedTemplate } from '../template/apply-template'
 import { type Numbering, newNumbering } from './numbering'
 
 /** A heading the contents can list, and the bookmark put around it. */
@@ -29,6 +30,8 @@ export type WordState = {
   readonly properties: DocumentProperties
   readonly package: OfficePackage
   readonly pictures: Pictures
+  /** The organisation's own, whose ids are ours; null without one. */
+  readonly template: AppliedTemplate | null
   /** The pages of a document that has contents to number; null for any other. */
   readonly layout: DocumentLayout | null
   /** Loaded for a document with charts; null for any other. */
@@ -59,7 +62,7 @@ function sheets({ page, ...style }: HouseStyle): { readonly upright: Sheet; read
 
 /** The state a document’s rendering begins with. */
 export function newWordState(
-  start: Pick<WordState, 'style' | 'properties' | 'package' | 'pictures' | 'layout' | 'drawChart'>,
+  start: Pick<WordState, 'style' | 'properties' | 'package' | 'pictures' | 'layout' | 'drawChart' | 'template'>,
   outline: readonly OutlineEntry[],
 ): WordState {
   const { style, properties } = start

@@ -3,6 +3,7 @@ import { BrowserWindow } from 'electron'
 import type { PrintedDocument } from '../../shared/ipc/contract'
 import { Failed } from '../../shared/ipc/failure'
 import { ExportCancelled } from '../export/export-cancelled'
+import { describePdf } from '../export/pdf/describe-pdf'
 import type { DocumentPress } from '../ipc/document-press'
 import type { PrintJobs } from '../ipc/print-jobs'
 import { appOrigin } from '../security/content-security-policy'
@@ -73,12 +74,12 @@ async function print(
   window: BrowserWindow,
   job: string,
   laidOut: Promise<number>,
-  { style }: PrintedDocument,
+  { tree, style }: PrintedDocument,
 ): Promise<Uint8Array> {
   await window.loadURL(`${appOrigin}/print.html?job=${job}`)
   await laidOut
   const { width, height } = style.page
-  return window.webContents.printToPDF({
+  const pdf = await window.webContents.printToPDF({
     // What the page itself says of its sheets comes first: cards and tables that lie across have their own.
     preferCSSPageSize: true,
     pageSize: { width: width / millimetresPerInch, height: height / millimetresPerInch },
@@ -87,4 +88,6 @@ async function print(
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   })
+  const { title, language } = tree.properties
+  return describePdf(pdf, { title, language: style.languageTags[language] })
 }

@@ -1,0 +1,78 @@
+/** What a PDF says of itself to whoever lists, reads aloud or searches it. */
+export type PdfDescription = {
+  readonly title: string
+  /** BCP 47, such as nl-BE. */
+  readonly language: string
+}
+
+/** The end of a PDF with a table of its objects: the trailer, and where the table stands. */
+const ending = /trailer\s*<<([\s\S]*)>>\s*startxref\s+(\d+)\s+%%EOF\s*$/
+/** Far more than a trailer takes. */
+const endLength = 4_096
+
+/**
+ * The PDF with its title and language, added at its end as an update (ISO 32000-1, 7.5.6): some printers leave them out.
+ * One of a form it does not know comes back as it is.
+ */
+export function describePdf(pdf: Uint8Array, { title, language }: PdfDescription): Uint8Array {
+  // Every byte as one character, so that places in the text are places in the file.
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1')
+  const found = ending.exec(text.slice(-endLength))
+  const [, trailer = '', table = ''] = found ?? []
+  const size = Number(/\/Size\s+(\d+)/.exec(trailer)?.[1] ?? Number.NaN)
+  const root = reference(trailer, 'Root')
+  const catalog = root === null ? null : dictionaryOf(text, root)
+  if (found === null || root === null || catalog === null || !Number.isInteger(size)) return pdf
+
+  const info = reference(trailer, 'Info')
+  const facts = info === null ? '' : dictionaryOf(text, info)
+  if (facts === null) return pdf
+  const objects: readonly (readonly [number: number, dictionary: string])[] = [
+    [
+      root,
+      `${without(catalog, 'Lang')} /Lang (${language})${
+        catalog.includes('/ViewerPreferences') ? '' : ' /ViewerPreferences << /DisplayDocTitle true >>'
+      }`,
+    ],
+    [info ?? size, `${without(facts, 'Title')} /Title <FEFF${utf16Hex(title)}>`],
+  ]
+
+  let added = '\n'
+  const entries: string[] = []
+  for (const [number, dictionary] of objects) {
+    entries.push(`${number} 1\n${String(text.length + added.length).padStart(10, '0')} 00000 n \n`)
+    added += `${number} 0 obj\n<<${dictionary} >>\nendobj\n`
+  }
+  const start = text.length + added.length
+  added += `xref\n${entries.join('')}`
+  const id = /\/ID\s*\[[^\]]*\]/.exec(trailer)?.[0] ?? ''
+  const many = info === null ? size + 1 : size
+  added += `trailer\n<< /Size ${many} /Root ${root} 0 R /Info ${info ?? size} 0 R ${id} /Prev ${table} >>\n`
+  added += `startxref\n${start}\n%%EOF\n`
+  return Buffer.concat([pdf, Buffer.from(added, 'latin1')])
+}
+
+function reference(dictionary: string, name: string): number | null {
+  const number = new RegExp(`/${name}\\s+(\\d+)\\s+0\\s+R`).exec(dictionary)?.[1]
+  return number === undefined ? null : Number(number)
+}
+
+/** What stands between the outermost brackets of an object that is a dictionary; null where it is none. */
+function dictionaryOf(text: string, number: number): string | null {
+  const from = text.lastIndexOf(`\n${number} 0 obj`)
+  const until = from === -1 ? -1 : text.indexOf('endobj', from)
+  if (until === -1) return null
+  return /^\n\d+ 0 obj\s*<<([\s\S]*)>>\s*$/.exec(text.slice(from, until))?.[1]?.trimEnd() ?? null
+}
+
+/** The dictionary without an entry whose value is a text. */
+function without(dictionary: string, name: string): string {
+  return dictionary.replace(new RegExp(`/${name}\\s*(?:\\((?:\\\\.|[^\\\\()])*\\)|<[\\dA-Fa-f\\s]*>)`), '')
+}
+
+function utf16Hex(text: string): string {
+  return [...text]
+    .flatMap((letter) => Array.from({ length: letter.length }, (_, at) => letter.charCodeAt(at)))
+    .map((code) => code.toString(16).padStart(4, '0').toUpperCase())
+    .join('')
+}

@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import mammoth from 'mammoth'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pdfFonts, pdfInfo, pdfToText } from '../support/outside-programs'
+import { answerSaveDialog, openRealWindow, type RealWindow, removeFolder, step } from '../support/real-window'
+import { pagesOfPdf } from '../support/run-outside'
+import { problemsOfFile } from '../support/validate-docx'
+
+let window: RealWindow
+
+beforeAll(async () => {
+  window = await openRealWindow()
+  const { page } = window
+  await page.getByRole('button', { name: 'Open the sample library' }).click()
+  await page.getByText('SAMPLE LIBRARY', { exact: true }).waitFor()
+})
+
+afterAll(async () => {
+  await window.close()
+  removeFolder(window.folder)
+})
+
+const run = promisify(execFile)
+
+async function openNote(): Promise<void> {
+  const { page } = window
+  await page.keyboard.press('Alt+6')
+  await page
+    .getByRole('row', { name: /South Africa/ })
+    .first()
+    .dblclick()
+  await page.getByRole('list', { name: 'Outline' }).waitFor()
+}
+
+/** Chooses an entry of the export menu and waits until the file is there. */
+async function exportAs(entry: string | RegExp, name: string): Promise<string> {
+  const { page, folder } = window
+  const file = join(folder, name)
+  await answerSaveDialog(window, file)
+  await page.getByRole('button', { name: 'More ways to export' }).click()
+  await page.getByRole('menuitem', { name: entry }).click()
+  await page.getByText(`“${name}” is saved`, { exact: true }).waitFor()
+  return file
+}
+
+test('a note goes out as Word, PDF, Markdown and cards', async () => {
+  await step(window, 'opens the note', openNote)
+  const pages = await step(window, 'counts its pages', async () => {
+    const count = window.page.getByText(/^\d+ pages?$/).first()
+    await count.waitFor()
+    return Number.parseInt((await count.textContent()) ?? '', 10)
+  })
+
+  const word = await step(window, 'exports Word', () => exportAs(/^Word document/, 'Note.docx'))
+  expect(await problemsOfFile(word)).toEqual([])
+  const { value: words } = await mammoth.extractRawText({ path: word })
+  expect(words).toContain('South Africa')
+
+  const markdown = await step(window, 'exports Markdown', () => exportAs(/^Markdown/, 'Note.md'))
+  expect(readFileSync(markdown, 'utf8')).toContain('South Africa')
+
+  for (const size of ['A5', 'A6']) {
+    const cards = await step(window, `exports ${size} cards`, () =>
+      exportAs(new RegExp(`^Speaking cards, ${size}`), `Cards ${size}.docx`),
+    )
+    expect(await problemsOfFile(cards)).toEqual([])
+  }
+
+  const pdf = await step(window, 'exports PDF', () => exportAs(/^PDF/, 'Note.pdf'))
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
+  if (pdfInfo !== null) {
+    const { stdout } = await run(pdfInfo, [pdf])
+    expect(stdout).toMatch(/^Title: +\S/m)
+    expect(stdout).toMatch(new RegExp(`^Pages: +${pages}$`, 'm'))
+    expect(stdout).toMatch(/^Page size: +59[45](?:\.\d+)? x 84[12](?:\.\d+)? pts \(A4\)/m)
+  }
+  if (pdfToText !== null) {
+    const texts = await pagesOfPdf(pdfToText, pdf)
+    expect(texts).toHaveLength(pages)
+    expect(texts[0]).toContain('South Africa')
+    for (const [at, text] of texts.entries()) expect(text).toContain(`Page ${at + 1} of ${pages}`)
+  }
+  if (pdfFonts !== null) {
+    const { stdout } = await run(pdfFonts, [pdf])
+    const rows = stdout
+      .split('\n')
+      .slice(2)
+      .filter((row) => row !== '')
+    expect(rows.length).toBeGreaterThan(0)
+    // Columns from the right: object (two numbers), unicode, subset, embedded.
+    expect(rows.map((row) => row.trim().split(/\s+/).at(-5))).toEqual(rows.map(() => 'yes'))
+  }
+  expect(window.complaints).toEqual([])
+  expect(readdirSync(window.folder).filter((name) => name.includes('.tmp'))).toEqual([])
+  expect(await windowsLeft()).toBe(1)
+})
+
+test('a PDF that is cancelled leaves nothing behind, and the window that printed it is gone', async () => {
+  const { app, page, folder } = window
+  const file = join(folder, 'Cancelled.pdf')
+  await answerSaveDialog(window, file)
+  // The document never stands on the page: what prints it is held up as by a slow machine.
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('print/laid-out')
+    ipcMain.handle('print/laid-out', () => ({ ok: true, value: null }))
+  })
+  await page.getByRole('button', { name: 'More ways to export' }).click()
+  await page.getByRole('menuitem', { name: /^PDF/ }).click()
+  await page.getByRole('progressbar', { name: 'Exporting…' }).waitFor()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: 'Export to Word' }).first().waitFor()
+  expect(readdirSync(folder).filter((name) => name.includes('Cancelled'))).toEqual([])
+  await expect.poll(windowsLeft).toBe(1)
+})
+
+function windowsLeft(): Promise<number> {
+  return window.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+}

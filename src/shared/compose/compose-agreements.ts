@@ -1,4 +1,4 @@
-import type { Block, TableCell } from '../document/tree'
+import type { Block, Inline, TableCell } from '../document/tree'
 import { proseDate } from '../language/dates'
 import { documentWord, fillWords } from '../language/document-words'
 import { valueName } from '../language/value-names'
@@ -9,7 +9,7 @@ import type { Language, LocalizedText } from '../model/language'
 import { findText } from '../model/language'
 import { agreementTitle } from '../model/record-title'
 import { blocksIn, heading, nameIn, paragraph, plain, strong } from './localized-content'
-import { sharedNote, sourceNote } from './source-note'
+import { sharedNotes } from './source-note'
 
 export type AgreementEntry = { readonly agreement: Agreement; readonly text: LocalizedText }
 
@@ -24,7 +24,7 @@ const columns = [
 
 /**
  * Agreements in groups (in force, pending, expiring …) as they stand on `day`, each group a table under a heading. Their
- * source and as-of date stand in a footnote to the title, or once before the tables where all have the same.
+ * source and as-of date stand in a footnote to the title, or once before the tables where several have the same.
  */
 export function composeAgreements(
   entries: readonly AgreementEntry[],
@@ -33,7 +33,7 @@ export function composeAgreements(
   level: 2 | 3,
 ): readonly Block[] {
   if (entries.length === 0) return []
-  const shared = sharedNote(
+  const notes = sharedNotes(
     entries.map(({ agreement }) => agreement),
     language,
   )
@@ -49,24 +49,23 @@ export function composeAgreements(
         header: (['agreement', 'agreementStatus', 'signed', 'entryIntoForce', 'expires'] as const).map((name) =>
           cell(documentWord(name, language)),
         ),
-        rows: group.map((entry) => row(entry, shared.length === 0, day, language, level)),
+        rows: group.map((entry) => row(entry, notes.own(entry.agreement), day, language, level)),
         caption: null,
       },
       ...(stage === 'pending' ? group.flatMap(({ agreement }) => assentChecklist(agreement, language)) : []),
     ]
   })
-  return [paragraph([...plain(lead), ...shared], 'note'), ...tables]
+  return [paragraph([...plain(lead), ...notes.lead], 'note'), ...tables]
 }
 
 function row(
   { agreement, text }: AgreementEntry,
-  hasOwnNote: boolean,
+  note: readonly Inline[],
   day: IsoDate,
   language: Language,
   level: 2 | 3,
 ): readonly TableCell[] {
   const status = valueName('agreementStatus', agreementStatus(agreement, day), language)
-  const note = hasOwnNote ? sourceNote(agreement, language) : []
   return [
     {
       blocks: [

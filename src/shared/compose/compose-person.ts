@@ -6,27 +6,25 @@ import type { Language, LocalizedText } from '../model/language'
 import type { Person } from '../model/person'
 import { type FactRow, factsOf } from './facts'
 import { heading, nameIn, paragraph, plain, runningTextIn } from './localized-content'
-import { sharedNote, sourceNote } from './source-note'
+import { sharedNotes } from './source-note'
 
 /** A person and their biography, which may be the note's own wording. */
 export type PersonEntry = { readonly person: Person; readonly cv: LocalizedText }
 
 /**
  * People one after the other, each name a heading with photo and facts, the pronunciation first. Their source and as-of
- * date stand in a footnote to the function, or to the last fact without one; where all have the same, it is given once
+ * date stand in a footnote to the function, or to the last fact without one; what several have in common is given once
  * before the first.
  */
 export function composePeople(people: readonly PersonEntry[], language: Language, level: 2 | 3): readonly Block[] {
-  const shared = sharedNote(
+  const notes = sharedNotes(
     people.map(({ person }) => person),
     language,
   )
-  const lead = paragraph([...plain(documentWord('peopleTogether', language)), ...shared], 'note')
+  const lead = paragraph([...plain(documentWord('peopleTogether', language)), ...notes.lead], 'note')
   return [
-    ...(shared.length === 0 ? [] : [lead]),
-    ...people.flatMap((entry) =>
-      composePerson(entry, shared.length === 0 ? sourceNote(entry.person, language) : [], language, level),
-    ),
+    ...(notes.lead.length === 0 ? [] : [lead]),
+    ...people.flatMap((entry) => composePerson(entry, notes.own(entry.person), language, level)),
   ]
 }
 

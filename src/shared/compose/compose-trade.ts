@@ -1,6 +1,6 @@
 import type { Block, TableCell } from '../document/tree'
 import { documentWord, fillWords } from '../language/document-words'
-import { proseMoney, proseNumber } from '../language/numbers'
+import { proseFigure, proseMoney } from '../language/numbers'
 import { partnerAfterWith } from '../language/partner-phrase'
 import type { Dossier, TradeFigures } from '../model/dossier'
 import type { Language } from '../model/language'
@@ -88,9 +88,13 @@ function table(figures: readonly TradeFigures[], language: Language): readonly B
     currency === null
       ? documentWord('trade', language)
       : fillWords(documentWord('inUnit', language), { unit: unitOf(currency, language) })
+  const isWhole = figures.every(
+    ({ exports, imports }) => Number.isInteger(exports ?? 0) && Number.isInteger(imports ?? 0),
+  )
+  const digits = isWhole ? 0 : 1
   const money = (millions: number | null, own: string) => {
     if (millions === null) return '–'
-    return currency === null ? proseMoney(millions, own, language) : proseNumber(millions, language, 1)
+    return currency === null ? proseMoney(millions, own, language) : proseFigure(millions, language, digits)
   }
   return [
     paragraph([...plain(unit), ...figuresNote(figures, language)], 'note'),

@@ -10,17 +10,38 @@ import { plain } from './localized-content'
 export type Provenance = { readonly source: string | null; readonly asOf: IsoDate | null }
 
 /** A footnote with the source and the as-of date, as far as they are known: "Source: Embassy, as of 3 March 2027." */
-export function sourceNote({ source, asOf }: Provenance, language: Language): readonly Inline[] {
-  const from = source?.trim() ?? ''
-  const named = from === '' ? [] : [fillWords(documentWord('source', language), { source: from })]
-  return footnote([...named, ...onDays(asOf === null ? [] : [proseDate(asOf, language)], language)].join(', '))
+export function sourceNote(fact: Provenance, language: Language): readonly Inline[] {
+  return footnote(provenance(fact, language))
 }
 
-/** The one footnote of several neighbours; nothing where they differ, so that each has its own. */
-export function sharedNote(all: readonly Provenance[], language: Language): readonly Inline[] {
-  const [first, ...others] = all.map((each) => sourceNote(each, language))
-  const isShared = others.length > 0 && others.every((other) => JSON.stringify(other) === JSON.stringify(first))
-  return isShared ? (first ?? []) : []
+function provenance({ source, asOf }: Provenance, language: Language): readonly string[] {
+  const from = source?.trim() ?? ''
+  const named = from === '' ? [] : [fillWords(documentWord('source', language), { source: from })]
+  return [...named, ...onDays(asOf === null ? [] : [proseDate(asOf, language)], language)]
+}
+
+/** The footnotes of neighbours: one before the first, and those of whoever differs from it. */
+export type SharedNotes = {
+  readonly lead: readonly Inline[]
+  readonly own: (fact: Provenance) => readonly Inline[]
+}
+
+/**
+ * What most of several neighbours have in common is said once before them; those that differ say so themselves. Each
+ * speaks for itself where no two are alike, or where one of them has neither source nor date and would seem to have.
+ */
+export function sharedNotes(all: readonly Provenance[], language: Language): SharedNotes {
+  const keyOf = (fact: Provenance) => provenance(fact, language).join(', ')
+  const alike = groups(all, keyOf)
+  const [usual, members] = alike.reduce((most, each) => (each[1].length > most[1].length ? each : most), ['', []])
+  if (members.length < 2 || alike.some(([key]) => key === '')) {
+    return { lead: [], own: (fact) => sourceNote(fact, language) }
+  }
+  const exception = alike.length > 1 ? [documentWord('unlessNoted', language)] : []
+  return {
+    lead: footnote([usual, ...exception]),
+    own: (fact) => (keyOf(fact) === usual ? [] : sourceNote(fact, language)),
+  }
 }
 
 /**
@@ -31,11 +52,10 @@ export function figuresNote(
   figures: readonly (Provenance & { readonly year: number })[],
   language: Language,
 ): readonly Inline[] {
-  const known = figures.filter((each) => sourceNote(each, language).length > 0)
-  const [first] = known
-  if (first !== undefined && known.length === figures.length && sharedNote([first, ...known], language).length > 0) {
-    return sourceNote(first, language)
-  }
+  const known = figures.filter((each) => provenance(each, language).length > 0)
+  const alike = groups(figures, (each) => provenance(each, language).join(', '))
+  const [first] = figures
+  if (first !== undefined && alike.length === 1) return sourceNote(first, language)
   const bySource = groups(known, ({ source }) => source?.trim() ?? '')
   const named = bySource.map(([source, ofSource]) => {
     const days = groups(ofSource, ({ asOf }) => asOf ?? '').map(([day, years]) => {
@@ -53,7 +73,7 @@ export function figuresNote(
   const sources = bySource.filter(([source]) => source !== '').length
   const words = named.join('; ')
   const opening = documentWord(sources === 1 ? 'source' : 'sources', language)
-  return footnote(sources === 0 ? words : fillWords(opening, { source: words }))
+  return footnote([sources === 0 ? words : fillWords(opening, { source: words })])
 }
 
 function onDays(days: readonly string[], language: Language): readonly string[] {
@@ -67,7 +87,8 @@ function groups<T>(all: readonly T[], keyOf: (each: T) => string): readonly (rea
   return [...found]
 }
 
-function footnote(words: string): readonly Inline[] {
+function footnote(parts: readonly string[]): readonly Inline[] {
+  const words = parts.filter((part) => part !== '').join(', ')
   if (words === '') return []
   const sentence = /[.!?…]$/.test(words) ? words : `${words}.`
   return [{ kind: 'footnote', content: plain(capitalised(sentence)) }]

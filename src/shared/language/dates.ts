@@ -1,6 +1,6 @@
 import { readDay, weekdayOf } from '../model/calendar'
 import type { ClockTime, IsoDate } from '../model/id'
-import { type Language, languages } from '../model/language'
+import type { Language } from '../model/language'
 
 /** Month names as they stand inside a sentence, January first. */
 export const monthNames: { readonly [L in Language]: readonly string[] } = {
@@ -143,19 +143,23 @@ export function proseTimeRange(from: ClockTime | null, until: ClockTime | null, 
   return `${start.clock}–${end.clock}${end.unit}`
 }
 
-const shortFormats = Object.fromEntries(
-  languages.map((language) => [
-    language,
+const shortFormats = new Map<Language, Intl.DateTimeFormat>()
+
+/** Made when the first short date is: most documents have none, and a format takes milliseconds to make. */
+function shortFormat(language: Language): Intl.DateTimeFormat {
+  const format =
+    shortFormats.get(language) ??
     new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
       day: 'numeric',
       month: 'short',
       year: 'numeric',
       timeZone: 'UTC',
-    }),
-  ]),
-) as { readonly [L in Language]: Intl.DateTimeFormat }
+    })
+  shortFormats.set(language, format)
+  return format
+}
 
 /** "4 Mar 2026", for a table; what is no day stays as it is. */
 export function shortDate(date: IsoDate, language: Language): string {
-  return readDay(date) === null ? date : shortFormats[language].format(new Date(`${date}T00:00:00Z`))
+  return readDay(date) === null ? date : shortFormat(language).format(new Date(`${date}T00:00:00Z`))
 }

@@ -56,6 +56,12 @@ export const documentWords = {
     fr: 'sources\u00a0: {source}',
   },
   asOfDay: { nl: 'stand op {date}', en: 'as of {date}', de: 'Stand: {date}', fr: 'situation au {date}' },
+  unlessNoted: {
+    nl: 'tenzij anders vermeld',
+    en: 'unless noted otherwise',
+    de: 'sofern nicht anders vermerkt',
+    fr: 'sauf mention contraire',
+  },
   peopleTogether: {
     nl: 'Gegevens over deze personen',
     en: 'Details of these people',

@@ -6,6 +6,12 @@ export function proseNumber(value: number, language: Language, digits = 2): stri
   return new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: digits }).format(value)
 }
 
+/** "1,234.0": exactly `digits` decimals, so that figures stand under each other; a minus is a minus sign. */
+export function proseFigure(value: number, language: Language, digits: number): string {
+  const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return new Intl.NumberFormat(localeOf[language], shape).format(value).replace('-', '\u2212')
+}
+
 const million: { readonly [L in Language]: (amount: string, currency: string, singular: boolean) => string } = {
   nl: (amount, currency) => `${amount} miljoen ${currency}`,
   en: (amount, currency) => `${currency} ${amount} million`,

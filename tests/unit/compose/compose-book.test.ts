@@ -242,7 +242,7 @@ describe('a composed book', () => {
     expect(text).toContain('Capital\tPretoria')
     expect(text).toContain('Official languages\tAfrikaans and Zulu')
     expect(text).toContain(
-      'In millions of euros\nYear\tExports\tImports\tBalance\tRank\n2025\t1,250.5\t1,000\t250.5\t21',
+      'In millions of euros\nYear\tExports\tImports\tBalance\tRank\n2025\t1,250.5\t1,000.0\t250.5\t21',
     )
     expect(text).toContain('As of\t15 January 2027')
     expect(text).toContain('6 May 2024: State visit\nA treaty.')

@@ -41,7 +41,7 @@ describe('trade with a partner', () => {
     expect(blocksText(blocks.slice(1)).split('\n')).toEqual([
       'In millions of euros',
       'Year\tExports\tImports\tBalance\tRank',
-      '2025\t1,301.4\t1,408.7\t-107.3\t–',
+      '2025\t1,301.4\t1,408.7\t−107.3\t–',
       '2024\t1,226.8\t–\t–\t–',
     ])
   })
@@ -62,6 +62,11 @@ describe('trade with a partner', () => {
     expect(chartIn(twoYears, 'fr')?.alt).toMatch(
       /^Histogramme .* 2024–2025\. Exportations\u00a0: de 1\s226,8 millions EUR à 1\s301,4 millions EUR\. /,
     )
+  })
+
+  test('of whole millions needs no decimals', () => {
+    const whole = [figures(2025, 1301, 1408), figures(2024, 9, 12_000)]
+    expect(blocksText(compose(whole, 'de'))).toContain('2025\t1.301\t1.408\t−107\t–\n2024\t9\t12.000\t−11.991\t–')
   })
 
   test('with an organisation, whose name needs a grammar of its own, is titled without it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { figuresNote, sharedNote, sourceNote } from '../../../src/shared/compose/source-note'
+import { figuresNote, type Provenance, sharedNotes, sourceNote } from '../../../src/shared/compose/source-note'
 import type { Inline } from '../../../src/shared/document/tree'
 import { languages } from '../../../src/shared/model/language'
 
@@ -31,12 +31,33 @@ describe('a fact’s footnote', () => {
   })
 })
 
-test('neighbours share a footnote only where all of them have the same one', () => {
+describe('the footnotes of neighbours', () => {
   const bank = { source: 'Bank', asOf: '2027-03-01' }
-  expect(said(sharedNote([bank, { ...bank }], 'en'))).toBe('Source: Bank, as of 1 March 2027.')
-  expect(sharedNote([bank], 'en')).toEqual([])
-  expect(sharedNote([bank, { ...bank, asOf: null }], 'en')).toEqual([])
-  expect(sharedNote([{ source: null, asOf: null }, bank], 'en')).toEqual([])
+  const agency = { source: 'Agency', asOf: null }
+  const shared = (...all: readonly Provenance[]) => {
+    const { lead, own } = sharedNotes(all, 'en')
+    return [said(lead), ...all.map((each) => said(own(each)))]
+  }
+
+  test('are one before the first where all have the same', () => {
+    expect(shared(bank, { ...bank })).toEqual(['Source: Bank, as of 1 March 2027.', '', ''])
+  })
+
+  test('are one for most of them, and one for whoever differs', () => {
+    expect(shared(agency, bank, { ...bank })).toEqual([
+      'Source: Bank, as of 1 March 2027, unless noted otherwise.',
+      'Source: Agency.',
+      '',
+      '',
+    ])
+  })
+
+  test('are each one’s own where no two are alike, or where somebody has none', () => {
+    expect(shared(bank)).toEqual(['', 'Source: Bank, as of 1 March 2027.'])
+    expect(shared(bank, agency)).toEqual(['', 'Source: Bank, as of 1 March 2027.', 'Source: Agency.'])
+    expect(shared(bank, bank, { source: null, asOf: null })[0]).toBe('')
+    expect(shared()).toEqual([''])
+  })
 })
 
 describe('the footnote of several figures', () => {

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { draftBriefing } from '../../../shared/compose/draft-briefing'
 import { missingPictureNotices } from '../../../shared/compose/missing-picture-notices'
 import { suggestForSection } from '../../../shared/compose/suggest'
+import { picturesIn } from '../../../shared/document/pictures-in'
 import { treeToMarkdown } from '../../../shared/document/to-markdown'
 import type { DocumentTree } from '../../../shared/document/tree'
 import type { ExportFormat, ExportOutcome, ExportStep, Input } from '../../../shared/ipc/contract'
@@ -52,6 +53,15 @@ async function readTemplateOf({ template }: HouseStyle, read: ReadPicture): Prom
   return bytes
 }
 
+/** The pictures of a document that are not there; the window that prints it shows placeholders for them. */
+async function findMissing(tree: DocumentTree, read: ReadPicture): Promise<readonly string[]> {
+  const missing: string[] = []
+  for (const source of picturesIn(tree)) {
+    if (!source.startsWith('data:') && (await read(source)) === null) missing.push(source)
+  }
+  return missing
+}
+
 /** Drafting, composing and exporting. No file path comes from the window: it names documents and exports by id. */
 export function documentHandlers(context: HandlerContext): Pick<Handlers, Names> {
   const { appState, desktop } = context
@@ -73,13 +83,13 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
 
   const render = async (tree: DocumentTree, format: ExportFormat, report: Report, signal: AbortSignal) => {
     if (format === 'md') return { bytes: treeToMarkdown(tree), notices: [] }
-    const { folder } = store()
+    const read = attachmentReader(store().folder)
     const { value: style, notices } = await chosenHouseStyle(store().read().settings, context.assetsFolder)
     if (format === 'pdf') {
       report('writing', 0)
-      return { bytes: await context.press.pdf({ tree, style }, signal), notices }
+      const [bytes, missing] = await Promise.all([context.press.pdf({ tree, style }, signal), findMissing(tree, read)])
+      return { bytes, notices: [...notices, ...missingPictureNotices(tree, missing)] }
     }
-    const read = attachmentReader(folder)
     // No template decides over the pages of cards.
     const isDocument = tree.properties.paper === 'document'
     const job = { tree, style, template: isDocument ? await readTemplateOf(style, read) : null }

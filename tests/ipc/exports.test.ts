@@ -1,0 +1,169 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ExportCancelled } from '../../src/main/export/export-cancelled'
+import { writeWord } from '../../src/main/export/write-word'
+import type { DocumentPress } from '../../src/main/ipc/document-press'
+import { PrintJobs } from '../../src/main/ipc/print-jobs'
+import { lastExport, withExport } from '../../src/main/preferences/app-state'
+import { realDisk } from '../../src/main/store/real-disk'
+import type { ExportFormat, Input, PrintedDocument } from '../../src/shared/ipc/contract'
+import { Failed } from '../../src/shared/ipc/failure'
+import { answered, mainWithoutElectron } from '../support/handlers'
+
+const note = 'sample-briefing-pretoria'
+
+async function withSamples(press: Partial<DocumentPress> = {}) {
+  const asked: string[] = []
+  const main = await mainWithoutElectron(
+    {
+      chooseExportTarget: async ({ suggested, format }) => {
+        asked.push(suggested)
+        return join(main.folder, `out.${format}`)
+      },
+    },
+    realDisk,
+    press,
+  )
+  answered(await main.ask('library/create', { contents: 'sample', place: 'suggested' }))
+  const request = (format: ExportFormat, place: 'ask' | 'last' = 'ask'): Input<'documents/export'> => ({
+    kind: 'briefings',
+    id: note,
+    format,
+    place,
+    job: 'job-1',
+  })
+  const files = async () => (await readdir(main.folder)).filter((name) => name.includes('out.'))
+  return { ...main, asked, request, files }
+}
+
+describe('an export', () => {
+  test('tells its steps in their order, under the name the window gave it', async () => {
+    const main = await withSamples()
+    answered(await main.ask('documents/export', main.request('docx')))
+    const told = main.events.filter(({ name }) => name === 'export/progress').map(({ payload }) => payload)
+    const steps = told.map((each) => (each as { readonly step: string }).step)
+    expect(steps.filter((step, at) => step !== steps[at - 1])).toEqual(['composing', 'pictures', 'writing', 'saving'])
+    expect(told.every((each) => (each as { readonly job: string }).job === 'job-1')).toBe(true)
+  })
+
+  test('of cards is a Word file of its own beside the note; a book has none', async () => {
+    const main = await withSamples()
+    for (const format of ['cards-a5', 'cards-a6'] as const) {
+      expect(answered(await main.ask('documents/export', main.request(format)))).toMatchObject({ outcome: 'saved' })
+      expect((await readFile(join(main.folder, `out.${format}`))).subarray(0, 2).toString()).toBe('PK')
+    }
+    expect(main.asked.map((name) => name.slice(-8))).toEqual([' A5.docx', ' A6.docx'])
+    const book = { ...main.request('cards-a5'), kind: 'books' as const, id: 'sample-book-southern-africa' }
+    expect(await main.ask('documents/export', book)).toMatchObject({ ok: false, failure: { code: 'notFound' } })
+  })
+
+  test('as PDF is printed from the tree in the house style', async () => {
+    const printed: PrintedDocument[] = []
+    const main = await withSamples({
+      pdf: async (document) => {
+        printed.push(document)
+        return new TextEncoder().encode('%PDF-')
+      },
+    })
+    answered(await main.ask('documents/export', main.request('pdf')))
+    expect(printed[0]?.tree.properties.title).toContain('South Africa')
+    expect(printed[0]?.style.id).toBe('neutral')
+    expect(await readFile(join(main.folder, 'out.pdf'), 'utf8')).toBe('%PDF-')
+  })
+
+  test('remembers its place for each format, and suggests its folder for the others', async () => {
+    const main = await withSamples()
+    answered(await main.ask('documents/export', main.request('docx', 'last')))
+    answered(await main.ask('documents/export', main.request('md', 'last')))
+    answered(await main.ask('documents/export', main.request('docx', 'last')))
+    answered(await main.ask('documents/export', main.request('md', 'last')))
+    expect(main.asked).toHaveLength(2)
+    expect(main.asked[1]?.startsWith(main.folder)).toBe(true)
+  })
+})
+
+describe('cancelling', () => {
+  /** A worker that writes only when it is told to. */
+  function heldUp(): { readonly press: Partial<DocumentPress>; readonly started: Promise<void> } {
+    let start: () => void = () => undefined
+    const started = new Promise<void>((resolve) => {
+      start = resolve
+    })
+    const write: DocumentPress['word']['write'] = (_job, _read, _report, signal) =>
+      new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => reject(new ExportCancelled()))
+        start()
+      })
+    return { press: { word: { warm: () => undefined, write } }, started }
+  }
+
+  test('an export while it is written ends it as cancelled; nothing is written and the next one works', async () => {
+    const { press, started } = heldUp()
+    const main = await withSamples(press)
+    const reply = main.ask('documents/export', main.request('docx'))
+    await started
+    answered(await main.ask('documents/cancel-export', { job: 'job-1' }))
+    expect(answered(await reply)).toEqual({ outcome: 'cancelled' })
+    expect(await main.files()).toEqual([])
+    expect(answered(await main.ask('documents/export', main.request('md')))).toMatchObject({ outcome: 'saved' })
+    expect(main.bugs).toEqual([])
+  })
+
+  test('after the bytes are made but before they are written leaves the former file as it was', async () => {
+    const main = await withSamples({
+      word: {
+        warm: () => undefined,
+        write: async (job, read, report) => {
+          const written = await writeWord(job, read, report)
+          await main.ask('documents/cancel-export', { job: 'job-1' })
+          return written
+        },
+      },
+    })
+    expect(answered(await main.ask('documents/export', main.request('docx')))).toEqual({ outcome: 'cancelled' })
+    expect(await main.files()).toEqual([])
+  })
+
+  test('an export that nobody knows, or that has ended, changes nothing', async () => {
+    const main = await withSamples()
+    answered(await main.ask('documents/cancel-export', { job: 'never' }))
+    answered(await main.ask('documents/export', main.request('md')))
+    answered(await main.ask('documents/cancel-export', { job: 'job-1' }))
+    expect(await main.files()).toEqual(['out.md'])
+  })
+})
+
+test('what makes the document breaking is told as such, and leaves no file', async () => {
+  const main = await withSamples({
+    word: {
+      warm: () => undefined,
+      write: () => Promise.reject(new Failed({ code: 'exportStopped', reason: 'memory' })),
+    },
+  })
+  expect(await main.ask('documents/export', main.request('docx'))).toEqual({
+    ok: false,
+    failure: { code: 'exportStopped', reason: 'memory' },
+  })
+  expect(await main.files()).toEqual([])
+})
+
+test('only who knows its name is given a document to print, as long as it is printed', async () => {
+  const printing = new PrintJobs()
+  const document = { tree: { blocks: [] }, style: {} } as unknown as PrintedDocument
+  const { laidOut } = printing.offer('secret', document)
+  expect(printing.document('secret')).toBe(document)
+  expect(() => printing.document('other')).toThrow(Failed)
+  printing.laidOut('secret', 3)
+  expect(await laidOut).toBe(3)
+  printing.withdraw('secret')
+  expect(() => printing.document('secret')).toThrow(Failed)
+})
+
+test('places that were remembered before there were formats still count', () => {
+  const old = { note: { file: '/out/note.md', format: 'md' } } as const
+  expect(lastExport(old, 'note', 'docx')).toEqual({ file: '/out/note.md', format: 'md' })
+  const both = withExport(old, 'note', { file: '/out/note.pdf', format: 'pdf' })
+  expect(lastExport(both, 'note', 'pdf')?.file).toBe('/out/note.pdf')
+  expect(lastExport(both, 'toString', 'docx')).toBeNull()
+})

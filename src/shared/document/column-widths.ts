@@ -10,18 +10,30 @@ const sampledRows = 200
 const cellPadding = 200
 
 /** Widths of letters in ems, by groups, on the wide side: bold type of a humanist sans. */
-function letterWidth(letter: string): number {
+function widthByGroup(letter: string): number {
   if (/[ijl.,:;'’|!()[\]-]/.test(letter)) return 0.29
   if (/[frtI/]/.test(letter)) return 0.37
   if (/[mwMW—]/.test(letter)) return 0.86
   return /\p{Lu}/u.test(letter) ? 0.63 : 0.54
 }
 
+/** A document has few letters and uses each of them very often. */
+const knownWidths = new Map<string, number>()
+
+function letterWidth(letter: string): number {
+  const known = knownWidths.get(letter)
+  if (known !== undefined) return known
+  const width = widthByGroup(letter)
+  knownWidths.set(letter, width)
+  return width
+}
+
 /** Pieces of a text that Word would not divide; very long ones are divided all the same. */
 function longestWord(text: string): number {
   const widths = text.split(/\s+|(?<=[-/])/).map((word) => {
-    const letters = [...word.slice(0, 30)]
-    return letters.reduce((sum, letter) => sum + letterWidth(letter), 0)
+    let width = 0
+    for (const letter of word.slice(0, 30)) width += letterWidth(letter)
+    return width
   })
   return Math.max(...widths)
 }

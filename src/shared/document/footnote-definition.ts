@@ -1,10 +1,11 @@
 /** A footnote's definition as it stands in Markdown: all of it, its label, and what it says without the indent. */
 export type WrittenFootnote = { readonly raw: string; readonly label: string; readonly text: string }
 
-const opening = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/
+const opening = /^ {0,3}\[\^([^\]\s]{1,999})\]:[ \t]*/
 
 /** What ends a note's paragraph where it stands at the margin: another note, or the start of a block. */
-const interrupts = /^ {0,3}(?:\[\^[^\]\s]+\]:|#{1,6}(?:[ \t]|$)|>|`{3}|~{3}|[-*+][ \t]|1[.)][ \t]|(?:[-*_][ \t]*){3,}$)/
+const interrupts =
+  /^ {0,3}(?:\[\^[^\]\s]{1,999}\]:|#{1,6}(?:[ \t]|$)|>|`{3}|~{3}|[-*+][ \t]|1[.)][ \t]|(?:[-*_][ \t]*){3,}$)/
 
 const indent = /^(?: {4}| {0,3}\t)/
 

@@ -1,5 +1,6 @@
-import { Marked, type MarkedToken, type Token, type Tokens } from 'marked'
+import { Lexer, Marked, type MarkedExtension, type MarkedToken, type Token, type Tokens } from 'marked'
 import { decodeCharacterReferences } from './character-references'
+import { costOfWords, isUnderlined } from './costly-text'
 import { restoreTabs, shieldTabs } from './fenced-tabs'
 import { footnoteAt } from './footnote-definition'
 import { linesOfNote } from './note-lines'
@@ -25,9 +26,14 @@ const alone: Around = { notes: null, inCell: false }
 
 const lineBreak = /^<br[ \t]*\/?>$/i
 
-const plainReader = new Marked({ gfm: true })
+/** The lexer looks through all the rest of a text for what underlines a heading: only where something does. */
+const underlinedOnly: MarkedExtension = {
+  tokenizer: { lheading: (source) => (isUnderlined(source) ? false : undefined) },
+}
 
-const footnoteReader = new Marked({ gfm: true }).use({
+const plainReader = new Marked({ gfm: true }).use(underlinedOnly)
+
+const footnoteReader = new Marked({ gfm: true }).use(underlinedOnly, {
   extensions: [
     {
       name: 'footnoteDefinition',
@@ -45,7 +51,7 @@ const footnoteReader = new Marked({ gfm: true }).use({
       name: 'footnoteReference',
       level: 'inline',
       tokenizer(source) {
-        const [raw, label] = /^\[\^([^\]\s]+)\]/.exec(source) ?? []
+        const [raw, label] = /^\[\^([^\]\s]{1,999})\]/.exec(source) ?? []
         if (raw === undefined || label === undefined) return undefined
         return { type: 'footnoteReference', raw, label }
       },
@@ -56,6 +62,24 @@ const footnoteReader = new Marked({ gfm: true }).use({
 /** The notes' own syntax costs time on every bracket, so only texts that have notes pay for it. */
 function readerFor(text: string): Marked {
   return text.includes('[^') ? footnoteReader : plainReader
+}
+
+/** What the words of one text may cost: about a second's work. */
+const mostCost = 2e8
+
+/** Reads running text as it is written where its words would keep the lexer busy for minutes. */
+class BoundedLexer extends Lexer {
+  #cost = 0
+
+  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    const cost = costOfWords(source)
+    if (this.#cost + cost > mostCost) {
+      tokens.push({ type: 'html', raw: source, text: source, block: false, pre: false })
+      return tokens
+    }
+    this.#cost += cost
+    return super.inlineTokens(source, tokens)
+  }
 }
 
 /** Every token any reader above can hand over; another one is a mistake in this file, found by the compiler. */
@@ -341,7 +365,7 @@ function unparsed(text: string): readonly Block[] {
 export function parseMarkdown(text: string): readonly Block[] {
   if (farIn.test(text)) return unparsed(text)
   try {
-    const tokens = readerFor(text).lexer(shieldTabs(text))
+    const tokens = new BoundedLexer(readerFor(text).defaults).lex(shieldTabs(text))
     const blocks = blocksOf(tokens, { notes: collectFootnotes(tokens, new Map()), inCell: false })
     return depthOf(blocks) > deepest ? unparsed(text) : blocks
   } catch {
@@ -352,7 +376,7 @@ export function parseMarkdown(text: string): readonly Block[] {
 /** One line of Markdown as running text, without block structure. Never throws. */
 export function parseInline(text: string): readonly Inline[] {
   try {
-    const inlines = inlinesOf(new plainReader.Lexer(plainReader.defaults).inlineTokens(text), alone)
+    const inlines = inlinesOf(new BoundedLexer(plainReader.defaults).inlineTokens(text), alone)
     return depthOfInlines(inlines) > deepest ? literal(text) : inlines
   } catch {
     return literal(text)

@@ -45,6 +45,19 @@ describe('backup', () => {
     expect(readdirSync(folder)).not.toContain('backups')
   })
 
+  test('carries the pictures to another disk, and a restored library has them', async () => {
+    const folder = join(aFolder(), 'library')
+    await chancery(['init', folder, '--sample'])
+    const to = aFolder()
+    const { stdout, stderr } = await chancery(['backup', '--library', folder, '--to', to])
+    const pictures = readdirSync(join(folder, 'attachments')).sort()
+    expect([pictures.length > 0, stderr]).toEqual([true, ''])
+    expect(readdirSync(join(to, 'attachments')).sort()).toEqual(pictures)
+    const restored = join(aFolder(), 'restored')
+    const { stderr: told } = await chancery(['restore', stdout.trimEnd(), '--library', restored])
+    expect([told, readdirSync(join(restored, 'attachments')).sort()]).toEqual(['', pictures])
+  })
+
   test('works while another process has the library open', async () => {
     const folder = await aLibraryOf('a')
     const store = await openStore(folder)

@@ -32,7 +32,15 @@ async function aLibraryOf(parts: Parameters<typeof aLibrary>[0] = {}): Promise<s
 
 /** Every file of the folder as it is this moment. */
 function contentOf(folder: string): readonly (readonly [string, string])[] {
-  return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'base64')])
+  return filesOf(folder).map((file) => [file, readFileSync(file, 'base64')])
+}
+
+/** The paths of the files in the folder and in those below it. */
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesOf(path) : [path]
+  })
 }
 
 const records = async (folder: string) => (await readLibrary(folder)).records
@@ -43,9 +51,9 @@ describe('init', () => {
     const made = await chancery(['init', folder, '--sample'])
     expect([made.code, made.stderr]).toEqual([0, ''])
     expect(made.stdout).toBe(`${folder}: a new library of ${countRecords(await readLibrary(folder))} records\n`)
-    const modeOf = (name: string) => statSync(join(folder, name)).mode & 0o777
-    expect(modeOf('.')).toBe(0o700)
-    expect(readdirSync(folder).filter((name) => modeOf(name) !== 0o600)).toEqual([])
+    const modeOf = (path: string) => statSync(path).mode & 0o777
+    expect([folder, join(folder, 'attachments')].map(modeOf)).toEqual([0o700, 0o700])
+    expect(filesOf(folder).filter((file) => modeOf(file) !== 0o600)).toEqual([])
 
     const before = contentOf(folder)
     const again = await chancery(['init', folder])
@@ -278,6 +286,20 @@ describe('check', () => {
     await chancery(['init', folder, '--sample'])
     const { code, stdout } = await chancery(['check', '--library', folder])
     expect([code, /^\d+ records, 0 faults\n$/.test(stdout)]).toEqual([0, true])
+  })
+
+  test('names the pictures that are missing or damaged, and the records that name them', async () => {
+    const folder = join(aFolder(), 'library')
+    await chancery(['init', folder, '--sample'])
+    const pictures = join(folder, 'attachments')
+    const [first = '', second = ''] = readdirSync(pictures).sort()
+    rmSync(join(pictures, first))
+    writeFileSync(join(pictures, second), 'damaged')
+    const { code, stdout } = await chancery(['check', '--library', folder])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(new RegExp(`^fault: people sample-person-\\S+: attachments/${first}: is missing$`, 'm'))
+    expect(stdout).toMatch(new RegExp(`^fault: people sample-person-\\S+: attachments/${second}: .*damaged$`, 'm'))
+    expect(stdout).toMatch(/, 2 faults\n$/)
   })
 
   test('names what leads nowhere and what is there twice, and ends with 1', async () => {

@@ -1,5 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { ImageAddRegular } from '@fluentui/react-icons/svg/image-add'
+import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { insertText } from '../../../records/form/insert-text'
+import { useInsertPicture } from '../../../records/form/use-insert-picture'
+import { ChangeButton } from '../../../ui/change-button'
 import { GrowingTextarea } from '../../../ui/growing-textarea'
 import { useReadOnly } from '../../../ui/read-only'
 import { useWords } from '../../../words/use-words'
@@ -27,6 +31,11 @@ type WordingEditorProps = {
   readonly onReset?: (() => void) | null
 }
 
+/** What happens in the dialog is none of the note's business. */
+function keepInside(event: SyntheticEvent): void {
+  event.stopPropagation()
+}
+
 /** Words under the hand: saved as they are typed, finished with Ctrl+Enter, Esc or by going elsewhere. */
 export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave, onReset = null }: WordingEditorProps) {
   const styles = useStyles()
@@ -34,6 +43,8 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
   const isReadOnly = useReadOnly() !== null
   const [words, setWords] = useState(initial)
   const root = useRef<HTMLDivElement>(null)
+  const isInserting = useRef(false)
+  const cursor = useRef<number | null>(null)
   const foot = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -49,6 +60,29 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
       foot.current?.scrollIntoView({ block: 'nearest' })
   }, [words])
 
+  const box = () => root.current?.querySelector('textarea') ?? null
+  const change = (text: string): void => {
+    setWords(text)
+    onChange(text)
+  }
+  const insert = (markdown: string): void => {
+    const field = box()
+    if (field === null) return
+    const inserted = insertText(words, field.selectionStart, field.selectionEnd, markdown)
+    cursor.current = inserted.cursor
+    change(inserted.text)
+  }
+  const writeOn = (): void => {
+    // The dialog gives the focus back to the button first.
+    setTimeout(() => {
+      const field = box()
+      field?.focus()
+      if (cursor.current !== null) field?.setSelectionRange(cursor.current, cursor.current)
+      cursor.current = null
+      isInserting.current = false
+    })
+  }
+  const picture = useInsertPicture(insert, writeOn)
   const onKeyDown = (event: KeyboardEvent): void => {
     const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
     if (!isDone) return
@@ -57,35 +91,49 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
     onDone()
   }
   const onBlur = (event: FocusEvent): void => {
-    // Another window in front is no reason to stop writing.
-    if (!document.hasFocus() || root.current?.contains(event.relatedTarget)) return
+    // Another window in front is no reason to stop writing, nor is a picture that is being chosen.
+    if (!document.hasFocus() || isInserting.current || root.current?.contains(event.relatedTarget)) return
     onLeave()
   }
   return (
-    <div ref={root} role="none" className={styles.root} onBlur={onBlur}>
-      <GrowingTextarea
-        aria-label={label}
-        value={words}
-        rows={2}
-        spellCheck
-        readOnly={isReadOnly}
-        onKeyDown={onKeyDown}
-        onChange={(typed) => {
-          setWords(typed)
-          onChange(typed)
-        }}
-      />
-      <div ref={foot} className={styles.foot}>
-        <span className={styles.hint}>{hint}</span>
-        {onReset === null ? null : (
-          <Button size="small" appearance="subtle" onClick={onReset}>
-            {t('composer.backToLibrary')}
+    <>
+      <div ref={root} role="none" className={styles.root} onBlur={onBlur}>
+        <GrowingTextarea
+          aria-label={label}
+          value={words}
+          rows={2}
+          spellCheck
+          readOnly={isReadOnly}
+          onKeyDown={onKeyDown}
+          onChange={change}
+        />
+        <div ref={foot} className={styles.foot}>
+          <span className={styles.hint}>{hint}</span>
+          <ChangeButton
+            size="small"
+            appearance="subtle"
+            icon={<ImageAddRegular />}
+            disabled={picture.isBusy}
+            onClick={() => {
+              isInserting.current = true
+              picture.start()
+            }}
+          >
+            {t('records.picture.insert')}
+          </ChangeButton>
+          {onReset === null ? null : (
+            <Button size="small" appearance="subtle" onClick={onReset}>
+              {t('composer.backToLibrary')}
+            </Button>
+          )}
+          <Button size="small" onClick={onDone}>
+            {t('composer.done')}
           </Button>
-        )}
-        <Button size="small" onClick={onDone}>
-          {t('composer.done')}
-        </Button>
+        </div>
       </div>
-    </div>
+      <div role="none" onKeyDown={keepInside} onClick={keepInside} onBlur={keepInside} onFocus={keepInside}>
+        {picture.dialog}
+      </div>
+    </>
   )
 }

@@ -81,7 +81,7 @@ function programmeChanges(library: Library, previous: Book, book: Book): readonl
     const [before, now] = [was, is].map((item) => ({ text: wholeItem(library, item, language), language }))
     return before === undefined || now === undefined
       ? []
-      : rewording(textIn(is.title, language) || null, before, now, language)
+      : rewording(textIn(is.title, language) || null, before, now, language, 'changed')
   })
 }
 

@@ -7,7 +7,7 @@ import { heading, paragraph, plain, strong } from './localized-content'
 export type Change =
   | { readonly kind: 'added' | 'removed' | 'moved' | 'revised' | 'revised-note'; readonly title: string }
   | {
-      readonly kind: 'reworded'
+      readonly kind: 'reworded' | 'changed'
       readonly title: string | null
       readonly before: readonly Inline[]
       readonly now: readonly Inline[]
@@ -29,6 +29,7 @@ const labels = {
   removed: 'changeRemoved',
   moved: 'changeMoved',
   reworded: 'changeReworded',
+  changed: 'changeChanged',
   revised: 'changeRevised',
   'revised-note': 'changeRevisedNote',
 } as const
@@ -64,7 +65,7 @@ function told(changes: readonly Change[], language: Language): readonly Block[] 
 
 function lineOf(change: Change, language: Language): readonly Inline[] {
   const label = [...strong(plain(documentWord(labels[change.kind], language))), ...plain(' ')]
-  if (change.kind !== 'reworded') return [...label, ...plain(change.title)]
+  if (!('before' in change)) return [...label, ...plain(change.title)]
   const before = change.title === null ? [] : plain(`${change.title} – `)
   return [...label, ...before, ...fromTo(change.before, change.now, language)]
 }

@@ -13,13 +13,13 @@ import { sharedNotes } from './source-note'
 
 export type AgreementEntry = { readonly agreement: Agreement; readonly text: LocalizedText }
 
-/** The dates need no more than a day and a month on a line; the rest belongs to the title and what it is about. */
+/** A date fits on a line of its column in most languages; the rest belongs to the title and what it is about. */
 const columns = [
-  { align: 'start', share: 38 },
-  { align: 'start', share: 16 },
-  { align: 'start', share: 15 },
-  { align: 'start', share: 15 },
-  { align: 'start', share: 16 },
+  { align: 'start', share: 35 },
+  { align: 'start', share: 14 },
+  { align: 'start', share: 17 },
+  { align: 'start', share: 17 },
+  { align: 'start', share: 17 },
 ] as const
 
 /**

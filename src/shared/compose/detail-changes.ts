@@ -17,6 +17,6 @@ export function detailChanges(
     const line = (words: string) => fillWords(documentWord('coverLine', language), { label, value: words })
     if (was === '' && value !== '') return [{ kind: 'added', title: line(value) }]
     if (was !== '' && value === '') return [{ kind: 'removed', title: line(was) }]
-    return rewording(label, { text: was, language }, { text: value, language }, language)
+    return rewording(label, { text: was, language }, { text: value, language }, language, 'changed')
   })
 }

@@ -8,13 +8,14 @@ export type PrintedWords = { readonly text: string; readonly language: Language 
 
 /**
  * How words changed, in a document in `language`; nothing where a reader sees the same words. `title` says whose words
- * they are; null where they say it themselves.
+ * they are; null where they say it themselves. A detail, such as a date, is not reworded but changed.
  */
 export function rewording(
   title: string | null,
   before: PrintedWords,
   now: PrintedWords,
   language: Language,
+  kind: 'reworded' | 'changed' = 'reworded',
 ): readonly Change[] {
   const [was, is] = [onOneLine(before.text), onOneLine(now.text)]
   if (was === is) return []
@@ -23,7 +24,7 @@ export function rewording(
   const quoted = shortenChange(was, is)
   return [
     {
-      kind: 'reworded',
+      kind,
       title,
       before: marked(plain(quoted.before), before.language, language),
       now: marked(plain(quoted.now), now.language, language),

@@ -152,6 +152,7 @@ export const documentWords = {
   changeRemoved: { nl: 'Geschrapt:', en: 'Removed:', de: 'Gestrichen:', fr: 'Suppression\u00a0:' },
   changeMoved: { nl: 'Verplaatst:', en: 'Moved:', de: 'Verschoben:', fr: 'Déplacement\u00a0:' },
   changeReworded: { nl: 'Herschreven:', en: 'Reworded:', de: 'Neu gefasst:', fr: 'Reformulation\u00a0:' },
+  changeChanged: { nl: 'Gewijzigd:', en: 'Changed:', de: 'Geändert:', fr: 'Modification\u00a0:' },
   changeRevised: {
     nl: 'Herzien in de bibliotheek:',
     en: 'Revised in the library:',

@@ -142,9 +142,9 @@ describe('a note that had an earlier version', () => {
       meeting: { kind: 'bilateral-meeting', date: '2027-03-05', time: null, place: 'Brussels' },
     })
     expect(told(was, is)).toEqual([
-      'Details | Reworded: Title – “Talks” became “Talks in Pretoria” | Added: Principal: The Minister-President | ' +
-        'Reworded: Date – “4 March 2027” became “5 March 2027” | Removed: Time: 09:30 | ' +
-        'Reworded: Marking – “INTERNAL” became “LIMITED”',
+      'Details | Changed: Title – “Talks” became “Talks in Pretoria” | Added: Principal: The Minister-President | ' +
+        'Changed: Date – “4 March 2027” became “5 March 2027” | Removed: Time: 09:30 | ' +
+        'Changed: Marking – “INTERNAL” became “LIMITED”',
     ])
   })
 
@@ -264,7 +264,7 @@ describe('a book that had an earlier version', () => {
   test('opens with what changed, right behind its contents, in a section of its own', () => {
     const { blocks } = composeBook(bound, is, today, { previous: was }).value
     expect(toldIn(blocks)).toEqual([
-      'Programme | Reworded: Talks – “4 March 2027, 09:00, Talks, Closed to the press” became “4 March 2027, 09:00, Talks, Pretoria, Closed to the press” | ' +
+      'Programme | Changed: Talks – “4 March 2027, 09:00, Talks, Closed to the press” became “4 March 2027, 09:00, Talks, Pretoria, Closed to the press” | ' +
         'Removed: 4 March 2027, 12:30, Lunch | Added: 4 March 2027, 19:00, Dinner',
       'Counterparts | Added: Sipho Example | Removed: Thandi Example',
       'Scene setter | Reworded: “Two days.” became “Three days.”',

@@ -47,7 +47,6 @@ const planted: readonly (readonly [file: string, code: string, message: string])
     'Electron and everything that needs it',
   ],
   ['main/windows/main-window.ts', `const word = await import('docx')`, 'docx has one door'],
-  ['main/export/word/render-word.ts', `import { unzipSync } from 'fflate'`, 'fflate has one door'],
   ['main/export/word/drawing.ts', `import { Resvg } from '@resvg/resvg-wasm'`, 'resvg has one door'],
   ['main/ipc/handlers.ts', `import { Low } from 'lowdb/node'`, 'lowdb has one door'],
   ['main/store/open.ts', `import { app } from 'electron'`, 'electron is for src/main'],

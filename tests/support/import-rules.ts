@@ -185,7 +185,6 @@ export const doors: Readonly<Record<string, { readonly open: readonly string[]; 
     door: 'MiniSearch has one door, src/main/store/search: search through startSearch.',
   },
   immer: { open: ['main/store'], door: 'immer makes the store’s steps, in src/main/store.' },
-  fflate: { open: ['main/export/package'], door: 'fflate has one door, src/main/export/package: readPackage.' },
   '@resvg/resvg-wasm': {
     open: ['main/export/pictures'],
     door: 'resvg has one door, src/main/export/pictures: loadPictures.',

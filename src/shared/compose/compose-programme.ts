@@ -9,12 +9,13 @@ import type { Library } from '../model/library'
 import { findRecord } from '../model/library'
 import { heading, nameIn, paragraph, plain, strong } from './localized-content'
 
+/** Wide enough for most names, so that the tables of all days have the same columns. */
 const columns = [
-  { align: 'start', share: 13 },
-  { align: 'start', share: 31 },
   { align: 'start', share: 14 },
-  { align: 'start', share: 15 },
-  { align: 'start', share: 15 },
+  { align: 'start', share: 25 },
+  { align: 'start', share: 16 },
+  { align: 'start', share: 17 },
+  { align: 'start', share: 16 },
   { align: 'start', share: 12 },
 ] as const
 
@@ -54,7 +55,7 @@ function row(
   tabs: ReadonlyMap<BriefingId, number>,
 ): readonly TableCell[] {
   const number = item.briefing === null ? undefined : tabs.get(item.briefing)
-  const tab = number === undefined ? '' : fillWords(documentWord('tab', language), { number })
+  const tab = number === undefined ? '' : fillWords(documentWord('tab', language), { number }).replace(' ', '\u00a0')
   const title = strong(nameIn(item.title, language))
   const below = [item.place ?? '', tab].filter((part) => part.trim() !== '').join(' · ')
   return [

@@ -67,6 +67,8 @@ export type FakeBridgeOptions = {
   readonly backupFailure?: Failure | null
   /** Where a folder is asked for; null closes the question. */
   readonly chosenFolder?: string | null
+  /** The styles that a chosen Word template is said to lack. */
+  readonly templateLacks?: readonly string[]
   /** What the next attachment is called; null cancels. */
   readonly chosenFile?: { readonly name: string; readonly title: string } | null
   /** The library's pictures by name, as addresses; all others are missing. */
@@ -280,6 +282,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       const chosen = [...shippedStyles, ...own].find((style) => style.id === id) ?? neutralStyle
       return { shipped: shippedStyles, own, chosen }
     },
+    'house-styles/check-template': () => ({ lacks: options.templateLacks ?? [] }),
     'records/list': ({ kind, language, known }) => {
       const former = handedOut.find(({ version }) => version === known?.version)
       const version = `list-${handedOut.length + 1}`

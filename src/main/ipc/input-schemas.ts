@@ -45,6 +45,7 @@ export const inputSchemas: InputSchemas = {
   'settings/read': nothing,
   'settings/save': settingsSchema,
   'house-styles/list': nothing,
+  'house-styles/check-template': z.strictObject({ file: attachmentSchema }),
   'records/list': z.strictObject({
     kind,
     language,

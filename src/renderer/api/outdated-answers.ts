@@ -7,6 +7,7 @@ const independent: ReadonlySet<RequestName> = new Set<RequestName>([
   'countries/list',
   'app/about',
   'records/blank',
+  'house-styles/check-template',
 ])
 
 /** Kinds whose names appear in the rows of other kinds: a renamed partner renames briefings and agreements. */
@@ -19,6 +20,7 @@ const namedElsewhere: ReadonlySet<RecordKind> = new Set<RecordKind>(['dossiers',
 export function isOutdated(name: RequestName, input: unknown, kinds: readonly RecordKind[]): boolean {
   if (independent.has(name)) return false
   if (kinds.length === 0) return true
+  if (name === 'house-styles/list') return false
   // A change is in no backup yet; when there is a new one, the status tells.
   if (name === 'backups/list') return false
   // A picture is named after its content.

@@ -2,7 +2,16 @@ import type { BriefingId, DossierId } from '../../shared/model/id'
 import type { RecordKind } from '../../shared/model/library'
 
 /** The parts of the settings. */
-export const settingsTabs = ['library', 'backups', 'documents', 'window', 'markings', 'posts', 'about'] as const
+export const settingsTabs = [
+  'library',
+  'backups',
+  'documents',
+  'house-style',
+  'window',
+  'markings',
+  'posts',
+  'about',
+] as const
 export type SettingsTab = (typeof settingsTabs)[number]
 
 /** Where in the program one is. */

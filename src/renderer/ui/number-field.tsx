@@ -42,6 +42,11 @@ export function NumberField(props: NumberFieldProps) {
     number >= (smallest ?? Number.NEGATIVE_INFINITY) && number <= (largest ?? Number.POSITIVE_INFINITY)
   const isWrong = text.trim() !== '' && (parsed === null || !isWithin(parsed))
 
+  const wrong =
+    smallest === undefined || largest === undefined
+      ? t('common.notANumber')
+      : t('common.numberBetween', { smallest: shown(smallest), largest: shown(largest) })
+
   const change = (typed: string): void => {
     setIsTyping(true)
     setText(typed)
@@ -50,12 +55,7 @@ export function NumberField(props: NumberFieldProps) {
     if (isEmpty || (number !== null && isWithin(number))) onChange(number)
   }
   return (
-    <Field
-      label={label}
-      required={props.isRequired === true}
-      hint={hint}
-      validationMessage={isWrong ? t('common.notANumber') : null}
-    >
+    <Field label={label} required={props.isRequired === true} hint={hint} validationMessage={isWrong ? wrong : null}>
       <Input
         inputMode={hasDecimals ? 'decimal' : 'numeric'}
         value={text}

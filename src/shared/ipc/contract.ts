@@ -190,6 +190,8 @@ export type Requests = {
   'settings/read': { input: undefined; output: LibrarySettings }
   'settings/save': { input: LibrarySettings; output: LibrarySettings }
   'house-styles/list': { input: undefined; output: HouseStyles }
+  /** The styles that documents use and this template, an attachment, has not: their names as Word shows them. */
+  'house-styles/check-template': { input: { file: string }; output: { readonly lacks: readonly string[] } }
 
   /**
    * The next step towards the list of every record of one kind, by title in the given language. Asked again from where
@@ -327,6 +329,7 @@ export const requestNames = Object.keys({
   'settings/read': true,
   'settings/save': true,
   'house-styles/list': true,
+  'house-styles/check-template': true,
   'records/list': true,
   'records/find': true,
   'records/read': true,

@@ -9,6 +9,7 @@ import { composerWords } from './composer'
 import { dossiersWords } from './dossiers'
 import { frameWords } from './frame'
 import { homeWords } from './home'
+import { houseStyleWords } from './house-style'
 import { previewWords } from './preview'
 import { recordsWords } from './records'
 import { recoveryWords } from './recovery'
@@ -28,6 +29,7 @@ export const words = {
   frame: frameWords,
   home: homeWords,
   settings: settingsWords,
+  houseStyle: houseStyleWords,
   backups: backupsWords,
   recovery: recoveryWords,
   welcome: welcomeWords,

@@ -1,9 +1,11 @@
+import { Failed } from '../../../shared/ipc/failure'
 import { chosenHouseStyle } from '../../starter/chosen-house-style'
 import { readHouseStyle, shippedStyles } from '../../starter/read-house-style'
+import { attachmentsOf } from '../../store/attachments/attachments'
 import type { Handlers } from '../answer'
 import type { HandlerContext } from '../handler-context'
 
-type Names = 'house-styles/list'
+type Names = 'house-styles/list' | 'house-styles/check-template'
 
 /** The house styles to choose from. They are kept, changed and chosen as settings are. */
 export function houseStyleHandlers({ session, assetsFolder }: HandlerContext): Pick<Handlers, Names> {
@@ -13,6 +15,12 @@ export function houseStyleHandlers({ session, assetsFolder }: HandlerContext): P
       const shipped = await Promise.all(shippedStyles.map((id) => readHouseStyle(assetsFolder, id)))
       const { value: chosen } = await chosenHouseStyle(settings, assetsFolder)
       return { shipped, own: settings.houseStyles, chosen }
+    },
+    'house-styles/check-template': async ({ file }) => {
+      const bytes = await attachmentsOf(session.store().folder)(file)
+      if (bytes === null) throw new Failed({ code: 'fileMissing', file })
+      const { readTemplate } = await import('../../export/template/read-template')
+      return { lacks: readTemplate(bytes).lacks }
     },
   }
 }

@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
+  mergeClasses,
   Tab,
   TabList,
   tokens,
@@ -22,6 +23,7 @@ import { useWords } from '../../words/use-words'
 import { AboutText } from './about-text'
 import { BackupSettings } from './backups/backup-settings'
 import { DocumentSettings } from './document-settings'
+import { HouseStyleSettings } from './house-styles/house-style-settings'
 import { LibrarySettingsForm } from './library-settings-form'
 import { MarkingsEditor } from './markings-editor'
 import { PostsEditor } from './posts-editor'
@@ -39,6 +41,8 @@ const useStyles = makeStyles({
     maxWidth: '840px',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXXXL}`,
   },
+  /** Beside a form there is the page it makes. */
+  broad: { maxWidth: '1180px' },
 })
 
 /** Settings of the library, the documents made from it, and the window. */
@@ -69,10 +73,11 @@ function SettingsForm({ stored, tab }: { readonly stored: LibrarySettings; reado
           </Tab>
         ))}
       </TabList>
-      <div className={styles.content}>
+      <div className={mergeClasses(styles.content, tab === 'house-style' && styles.broad)}>
         {tab === 'library' && <LibrarySettingsForm draft={draft} />}
         {tab === 'backups' && <BackupSettings />}
         {tab === 'documents' && <DocumentSettings draft={draft} />}
+        {tab === 'house-style' && <HouseStyleSettings draft={draft} />}
         {tab === 'window' && <WindowSettings />}
         {tab === 'markings' && <MarkingsEditor draft={draft} />}
         {tab === 'posts' && <PostsEditor draft={draft} />}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { leastSheet, mostMargin } from '../../../src/shared/model/house-style-limits'
+import { neutralStyle } from '../../support/house-styles'
+
+const page = {
+  ...neutralStyle.page,
+  width: 210,
+  height: 297,
+  margin: { top: 30, right: 20, bottom: 25, left: 40 },
+}
+
+test('a margin leaves room for text beside the margin opposite', () => {
+  expect((['left', 'right', 'top', 'bottom'] as const).map((side) => mostMargin(page, side))).toEqual([
+    130, 110, 192, 187,
+  ])
+})
+
+test('a sheet that is already too small takes no margin at all', () => {
+  expect(mostMargin({ ...page, width: 70 }, 'left')).toBe(0)
+})
+
+test('a sheet is never smaller than its margins and some text need', () => {
+  expect(leastSheet(page)).toEqual({ width: 120, height: 135 })
+  expect(leastSheet({ ...page, margin: { top: 5, right: 5, bottom: 4, left: 5 } })).toEqual({ width: 90, height: 90 })
+})

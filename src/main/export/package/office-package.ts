@@ -32,7 +32,8 @@ function relationshipsPath(owner: string): string {
  */
 export class OfficePackage {
   readonly #parts = new Map<string, { readonly packed: Packed; readonly contentType: string | null }>()
-  readonly #relationships = new Map<string, Map<string, Relationship>>()
+  /** The package's own come first, where programs that look at the first few files for its kind find them. */
+  readonly #relationships = new Map<string, Map<string, Relationship>>([['', new Map()]])
   readonly #media = new Map<string, string>()
   readonly #endings = new Map<string, string>()
 

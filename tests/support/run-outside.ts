@@ -9,14 +9,14 @@ const run = promisify(execFile)
 export async function convertWithLibreOffice(
   program: string,
   docx: Uint8Array,
-  format: 'pdf' | 'txt:Text (encoded):UTF8',
+  format: 'pdf' | 'dotx' | 'txt:Text (encoded):UTF8',
   folder: string,
 ): Promise<string> {
   const file = join(folder, 'document.docx')
   writeFileSync(file, docx)
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   await run(program, [profile, '--headless', '--convert-to', format, '--outdir', folder, file], { timeout: 100_000 })
-  return join(folder, `document.${format.slice(0, 3)}`)
+  return join(folder, `document.${format.split(':')[0]}`)
 }
 
 /** The text of each page of a PDF. */

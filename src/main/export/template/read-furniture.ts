@@ -58,7 +58,7 @@ function contentOf(files: Files, { type, target, isExternal }: Relation): Templa
   const extension = /\.(\w+)$/.exec(target)?.[1]?.toLowerCase() ?? ''
   const bytes = isExternal ? undefined : files.get(target)
   if (type !== `${relationNamespace}/image` || bytes === undefined || bytes.length > mostMediaBytes) return null
-  return mediaEndings.has(extension) ? { kind: 'media', bytes, extension } : null
+  return mediaEndings.has(extension) ? { kind: 'media', bytes: new Uint8Array(bytes), extension } : null
 }
 
 function isWebAddress(target: string): boolean {

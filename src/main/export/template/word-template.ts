@@ -34,16 +34,8 @@ export type TemplateLook = {
 
 /**
  * An organisation's own Word template, read once. Its style ids are changed to ours wherever the two have a style of the
- * same name, so that whoever writes the body need not know which template it is for:
- *
- *   const style = fitToTemplate(houseStyle, template)           page, fonts, sizes, colours   (fit-to-template.ts)
- *   styles.xml   = withTemplateStyles(stylesPart(style, …), template, language tag, marking)   (merge-styles.ts)
- *   numbering.xml: `numbering.abstracts` after our w:abstractNum, `numbering.instances` after our w:num
- *   settings.xml = withTemplateSettings(our settings, template)                               (merge-settings.ts)
- *   header, footer = addTemplateFurniture(package, path, part, { marking, line, always })      (add-furniture.ts)
- *   addTemplateParts(package, template)                          theme and font table          (add-parts.ts)
- *
- * Cards to speak from have a look of their own: they are written without a template.
+ * same name, so that whoever writes the body need not know which template it is for: `fitToTemplate` puts the house
+ * style on its paper, `applyTemplate` adds what is its own. Cards to speak from have a look of their own and go without.
  */
 export type WordTemplate = {
   /** Millimetres, portrait or landscape as the template has it. */

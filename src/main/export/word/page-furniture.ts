@@ -63,11 +63,13 @@ function titleLine({ header, turned }: Pages, state: WordState): string {
 
 /**
  * The first page carries its title itself: there the marking stands alone, over the organisation's mark. A template
- * that prints something has its own lines under the marking; then only a section's name is added.
+ * that prints something has its own lines under the marking; then only a section's name is added, and its emblem stands
+ * for the organisation's mark.
  */
 function headerLines(pages: Pages, owner: string, theirs: TemplateFurniture | null, state: WordState): string {
   const isSaid = theirs?.saysSomething === true && pages.header === null
-  const own = pages.kind === 'first' ? logo(owner, state) : isSaid ? '' : titleLine(pages, state)
+  const mark = theirs?.showsPicture === true ? '' : logo(owner, state)
+  const own = pages.kind === 'first' ? mark : isSaid ? '' : titleLine(pages, state)
   const lines = marking(state) + (theirs?.lines ?? '') + own
   return lines === '' ? paragraphXml(styleIds.header, '') : lines
 }

@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { fitToTemplate } from '../../../src/main/export/template/fit-to-template'
+import { readTemplate } from '../../../src/main/export/template/read-template'
+import { renderWord } from '../../../src/main/export/word/render-word'
+import type { DocumentTree } from '../../../src/shared/document/tree'
+import { languages } from '../../../src/shared/model/language'
+import { aHeading, aParagraph, aTree, everythingTree } from '../../support/document-trees'
+import { houseStyle } from '../../support/house-styles'
+import { libreOffice, pdfToText } from '../../support/outside-programs'
+import { docxHtml, docxParagraphs, docxPart, docxParts } from '../../support/read-docx'
+import { convertWithLibreOffice, pagesOfPdf } from '../../support/run-outside'
+import { aFolder } from '../../support/temp-folder'
+import { problemsOfDocx } from '../../support/validate-docx'
+import { aField, aLine, aRun, aSection, aTemplate, dutchStyles, emblem, wordTypes } from '../../support/word-templates'
+
+const neutral = await houseStyle()
+
+function render(tree: DocumentTree, template = aTemplate()): Promise<Uint8Array> {
+  return renderWord(tree, { style: neutral, pictures: new Map(), template: readTemplate(template) })
+}
+
+/** Headers and footers of the first section, by place and pages. */
+function furniture(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const [section = ''] = /<w:sectPr>.*?<\/w:sectPr>/s.exec(docxPart(bytes, 'word/document.xml')) ?? []
+  const relations = docxPart(bytes, 'word/_rels/document.xml.rels')
+  const found = [...section.matchAll(/<w:(header|footer)Reference w:type="(\w+)" r:id="(\w+)"\/>/g)]
+  return new Map(
+    found.map(([, place, pages, id]) => {
+      const target = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(relations)?.[1]
+      return [`${place} ${pages}`, docxPart(bytes, `word/${target}`)]
+    }),
+  )
+}
+
+function textOf(xml = ''): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<|<w:instrText[^>]*>([^<]*)<|<(\/w:p)>/g)]
+    .map(([, text, code, end]) => text ?? (code === undefined ? end && '|' : `{${code.trim()}}`))
+    .join('')
+}
+
+describe('a document on a ministry’s template', () => {
+  test.each(languages)('is accepted by Microsoft’s validator in %s', async (language) => {
+    expect(
+      await problemsOfDocx(
+        await render({
+          ...everythingTree(language),
+          properties: { ...everythingTree(language).properties, draft: true },
+        }),
+      ),
+    ).toEqual([])
+  })
+
+  test('has the template’s styles and page, and ours where it has none', async () => {
+    const bytes = await render(everythingTree('en'))
+    const styles = docxPart(bytes, 'word/styles.xml')
+    expect(styles).toMatch(/w:styleId="Heading1"><w:name w:val="heading 1"\/>.*?<w:sz w:val="34"\/>/)
+    expect(styles).toMatch(/w:styleId="Heading3"><w:name w:val="heading 3"\/>.*?w:ascii="Georgia"/)
+    expect(docxPart(bytes, 'word/document.xml')).toContain(
+      '<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="2268" w:right="1134" w:bottom="1701" w:left="1701" w:header="567" w:footer="454"',
+    )
+    const used = [...docxParts(bytes)]
+      .filter(([path]) => /^word\/(document|footnotes|header\d|footer\d)\.xml$/.test(path))
+      .flatMap(([, xml]) => [...xml.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"\/>/g)].map(([, id]) => id))
+    const defined = [...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id)
+    expect(used.filter((id) => !defined.includes(id))).toEqual([])
+    expect(defined).toHaveLength(new Set(defined).size)
+    const names = [...styles.matchAll(/<w:style [^>]*><w:name w:val="([^"]+)"/g)].map(([, name = '']) =>
+      name.toLowerCase(),
+    )
+    expect(names).toHaveLength(new Set(names).size)
+  })
+
+  test('is in its own language, whatever the template was written in', async () => {
+    const styles = docxPart(await render(everythingTree('de')), 'word/styles.xml')
+    expect([...styles.matchAll(/<w:lang [^>]*w:val="([^"]+)"/g)].map(([, tag]) => tag)).toEqual(['de-DE'])
+  })
+
+  test('carries its marking at top and bottom of every page, in its own colour, around what the template prints', async () => {
+    const bytes = await render(everythingTree('en'))
+    expect([...furniture(bytes)].map(([place, xml]) => [place, textOf(xml)])).toEqual([
+      ['header default', 'LIMITE|Department of Foreign Affairs|'],
+      ['header first', 'LIMITE||'],
+      ['footer default', 'Version 3 · As of 1 March 2027|p. {PAGE}1|LIMITE|'],
+      [
+        'footer first',
+        expect.stringMatching(/^Version 3 · As of 1 March 2027Page \{PAGE\}1 of \{NUMPAGES\}\d+\|LIMITE\|$/),
+      ],
+    ])
+    expect(furniture(bytes).get('header first')).toContain('<a:blip r:embed="rId1"/>')
+    expect(docxPart(bytes, 'word/styles.xml')).toMatch(
+      /w:styleId="Marking">(?:(?!<\/w:style>).)*<w:color w:val="B00020"\/>/,
+    )
+  })
+
+  test('names its sections where the template names only the ministry, and its title where it names nothing', async () => {
+    const tree = aTree([aHeading(1, 'A'), { kind: 'section-break', header: 'South Africa' }, aHeading(1, 'B')], {
+      title: 'Book',
+    })
+    const texts = [...docxParts(await render(tree))]
+      .filter(([path]) => /header\d/.test(path))
+      .map(([, xml]) => textOf(xml))
+    expect(texts).toContainEqual(expect.stringMatching(/^Department of Foreign Affairs\|South Africa/))
+    const silent = await render(tree, aTemplate({ furniture: { header1: aLine(`<w:r>${emblem('logo')}</w:r>`) } }))
+    expect(textOf(furniture(silent).get('header default'))).toMatch(/^\|Book\|$/)
+  })
+
+  test('has first pages and left-hand pages as the template has them', async () => {
+    const main = (references: string, more = '') => ({
+      body: `<w:p/>${aSection(references, more)}`,
+      contentType: `${wordTypes}.template.main+xml`,
+    })
+    const reference = (type: string, id: string) => `<w:headerReference w:type="${type}" r:id="${id}"/>`
+    const headers = { header1: aLine(aRun('right')), header2: aLine(aRun('left')) }
+    const plain = await render(
+      aTree([aParagraph('a')]),
+      aTemplate({ main: main(reference('default', 'header1')), furniture: headers }),
+    )
+    expect(textOf(furniture(plain).get('header first'))).toBe('right|')
+    const both = reference('default', 'header1') + reference('even', 'header2')
+    const book = await render(
+      aTree([aParagraph('a')]),
+      aTemplate({ main: main(both), furniture: headers, settings: '<w:evenAndOddHeaders/>' }),
+    )
+    expect(textOf(furniture(book).get('header even'))).toBe('left|')
+    expect(docxPart(book, 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>')
+    expect(await problemsOfDocx(book)).toEqual([])
+  })
+
+  test('numbers its headings as the template does, and its lists as Markdown says', async () => {
+    const tree = aTree([
+      aHeading(1, 'A'),
+      { kind: 'list', ordered: true, start: 4, loose: false, items: [{ checked: null, blocks: [aParagraph('four')] }] },
+    ])
+    const bytes = await render(tree)
+    expect(docxPart(bytes, 'word/numbering.xml')).toMatch(
+      /<w:abstractNum w:abstractNumId="1">.*<w:abstractNum w:abstractNumId="20000">.*<w:pStyle w:val="Heading1"\/>.*<w:num w:numId="1">.*<w:num w:numId="20000">/,
+    )
+    expect(docxParagraphs(bytes).find(({ text }) => text === 'four')?.list).toEqual({ id: '1', level: 0 })
+    expect(await docxHtml(bytes)).toContain('four')
+  })
+
+  test('repeats its own title where the template’s header repeats one', async () => {
+    const template = aTemplate({
+      furniture: { header1: aLine(aField('TITLE', 'Letter to <name>'.replace(/[<>]/g, ''))) },
+    })
+    const bytes = await render(aTree([aParagraph('a')], { title: 'Visit & more' }), template)
+    expect(textOf(furniture(bytes).get('header default'))).toBe('Visit &amp; more|')
+  })
+
+  test('has page numbers at the edge in the template’s contents', async () => {
+    const styles = docxPart(await render(everythingTree('en')), 'word/styles.xml')
+    expect(styles).toMatch(/w:styleId="TOC1">(?:(?!<\/w:style>).)*<w:tab w:val="right" w:leader="dot" w:pos="9405"\/>/)
+    expect(styles).toMatch(
+      /w:styleId="ChanceryFooter">.*?<w:tab w:val="clear" w:pos="4536"\/><w:tab w:val="clear" w:pos="9072"\/><w:tab w:val="right" w:pos="9405"\/>/,
+    )
+  })
+
+  test('has the same bytes every time', async () => {
+    const [one, other] = [await render(everythingTree('fr')), await render(everythingTree('fr'))]
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
+  })
+
+  test('is valid where the template has a style of our name for something else', async () => {
+    const clash = '<w:style w:type="character" w:customStyle="1" w:styleId="Body"><w:name w:val="Body Text"/></w:style>'
+    const bytes = await render(everythingTree('en'), aTemplate({ styles: dutchStyles + clash }))
+    expect(docxPart(bytes, 'word/styles.xml')).toContain('w:styleId="BodyText"><w:name w:val="Body Text (Chancery)"/>')
+    expect(await problemsOfDocx(bytes)).toEqual([])
+  })
+
+  test('leaves cards to speak from as they are', async () => {
+    const tree = aTree([aParagraph('a')], { paper: 'card-a6' })
+    const bytes = await render(tree)
+    const without = await renderWord(tree, { style: neutral, pictures: new Map(), template: null })
+    expect(Buffer.from(bytes).equals(Buffer.from(without))).toBe(true)
+  })
+})
+
+test('a house style fits in with a template: its page and type, our proportions', () => {
+  const fitted = fitToTemplate(neutral, readTemplate(aTemplate()))
+  expect(fitted.fonts).toEqual({ body: 'Verdana', headings: 'Georgia', code: 'Courier New' })
+  expect(fitted.sizes).toMatchObject({ body: 10.5, table: 9, small: 8, headings: [17, 13, 11.5, 10.5, 10.5, 10.5] })
+  expect(fitted.page.width).toBe(215.9)
+  expect(fitted.colours).toMatchObject({ heading: '#7A1F3D', accent: '#A03060', quiet: neutral.colours.quiet })
+})
+
+describe.skipIf(libreOffice === null || pdfToText === null)('LibreOffice', () => {
+  test('shows a document on a template with its emblem, its words and ours', async () => {
+    const pdf = await convertWithLibreOffice(libreOffice ?? '', await render(everythingTree('en')), 'pdf', aFolder())
+    const pages = await pagesOfPdf(pdfToText ?? '', pdf)
+    expect(pages.length).toBeGreaterThan(2)
+    for (const page of pages) expect(page.match(/LIMITE/g)).toHaveLength(2)
+    for (const page of pages.slice(1)) expect(page).toContain('Department of Foreign Affairs')
+  }, 120_000)
+
+  test('writes templates that are read as Word’s are', async () => {
+    const ours = await renderWord(everythingTree('en'), { style: neutral, pictures: new Map(), template: null })
+    const saved = readFileSync(await convertWithLibreOffice(libreOffice ?? '', ours, 'dotx', aFolder()))
+    const template = readTemplate(new Uint8Array(saved))
+    expect(template.lacks).not.toContain('Heading 1')
+    expect([template.page.width, template.page.height].map(Math.round)).toEqual([210, 297])
+    const bytes = await renderWord(everythingTree('nl'), { style: neutral, pictures: new Map(), template })
+    expect(await problemsOfDocx(bytes)).toEqual([])
+  }, 120_000)
+})

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest'
+import type { OfficePackage } from '../../../src/main/export/package/office-package'
+import { readTemplate } from '../../../src/main/export/template/read-template'
+import type { XmlElement } from '../../../src/main/export/xml/xml-tree'
+import { elementText } from '../../../src/main/export/xml/xml-tree'
+import type { Failed } from '../../../src/shared/ipc/failure'
+import {
+  aField,
+  aLine,
+  aRun,
+  aSection,
+  aTemplate,
+  emblem,
+  ministryTheme,
+  usualReferences,
+  wordTypes,
+} from '../../support/word-templates'
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+function problemOf(bytes: Uint8Array): string {
+  try {
+    readTemplate(bytes)
+  } catch (error) {
+    const { failure } = error as Failed
+    if (failure?.code === 'packageDamaged') return failure.problems.join()
+    throw error
+  }
+  return 'none'
+}
+
+/** The text of the usual header of a template with this in it. */
+function headerWith(content: string, change?: Parameters<typeof aTemplate>[0]): string {
+  const template = readTemplate(aTemplate({ ...change, furniture: { header1: content } }))
+  const part = template.furniture.header.default
+  return part === null ? '' : elementText(part.root)
+}
+
+describe('a template of a ministry', () => {
+  const template = readTemplate(aTemplate())
+
+  test('gives its page, with the gutter in the margin', () => {
+    expect(template.page).toEqual({
+      width: 215.9,
+      height: 279.4,
+      margin: { top: 40.005, right: 20.002, bottom: 30.004, left: 30.003 },
+      header: 10.001,
+      footer: 8.008,
+    })
+    expect([template.titlePage, template.evenPages]).toEqual([true, false])
+  })
+
+  test('is known by the names of its styles, whatever language Word wrote their ids in', () => {
+    const text = elementText(template.styles.root)
+    expect(text).toContain(
+      'w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:link w:val="Kop1Char"/>',
+    )
+    expect(text).toContain('w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Heading1"/>')
+    expect(text).toContain('w:styleId="TopicLine"><w:name w:val="Kernzin"/>')
+    expect(text).toContain('w:styleId="QuestionTemplate"><w:name w:val="Vraag aan dienst"/>')
+    expect(text).toContain('w:styleId="Afzender"')
+    expect(text).not.toContain('Standaard"/>')
+  })
+
+  test('says which of our styles it lacks', () => {
+    expect(template.lacks).toContain('Body Text')
+    expect(template.lacks).toContain('Question')
+    expect(template.lacks).toContain('Heading 3')
+    for (const name of [
+      'Normal',
+      'Heading 1',
+      'Heading 2',
+      'Header',
+      'Topic Line',
+      'Toc 1',
+      'Marking',
+      'Normal Table',
+    ]) {
+      expect(template.lacks).not.toContain(name)
+    }
+  })
+
+  test('gives its fonts, sizes and colours, as theme and styles say together', () => {
+    expect(template.look).toEqual({
+      fonts: { body: 'Verdana', headings: 'Georgia', code: null },
+      sizes: { body: 10.5, headings: [17, 13, null, null, null, null] },
+      lineSpacing: 1.15,
+      colours: { text: null, heading: '#7A1F3D', accent: '#A03060', link: '#003399' },
+    })
+  })
+
+  test('brings the lists its styles count with, and no others, beyond all numbers of ours', () => {
+    const { abstracts, instances } = template.numbering
+    expect(abstracts.map(elementText).join('')).toContain('<w:pStyle w:val="Heading1"/>')
+    expect(abstracts.map(({ attributes }) => attributes)).toEqual([{ 'w:abstractNumId': '20000' }])
+    expect(instances.map(elementText)).toEqual(['<w:num w:numId="20000"><w:abstractNumId w:val="20000"/></w:num>'])
+    expect(elementText(template.styles.root)).toContain('<w:numPr><w:numId w:val="20000"/></w:numPr>')
+  })
+
+  test('gives headers and footers, with the emblem in them, and settings of its paper alone', () => {
+    const { header, footer } = template.furniture
+    expect([header.even, footer.first, footer.even]).toEqual([null, null, null])
+    expect(elementText(header.default?.root as XmlElement)).toBe(
+      '<w:hdr mc:Ignorable="w14 w15"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">Department of Foreign Affairs</w:t></w:r></w:p></w:hdr>',
+    )
+    expect(header.first?.files).toMatchObject([{ content: { kind: 'media', extension: 'png' } }])
+    expect(template.settings.map(({ name }) => name)).toEqual(['w:defaultTabStop', 'w:autoHyphenation'])
+    expect(template.fontTable === null ? '' : elementText(template.fontTable.root)).not.toContain('embed')
+  })
+
+  test('is plain data that can go to another thread', () => {
+    expect(structuredClone(template)).toEqual(template)
+  })
+})
+
+describe('of several sections', () => {
+  test('the last counts, with what it takes over from those before', () => {
+    const first = `<w:p><w:pPr>${aSection(usualReferences, '<w:titlePg/>')}</w:pPr></w:p>`
+    const body = `${first}<w:p/>${aSection('<w:footerReference w:type="default" r:id="footer2"/>')}`
+    const template = readTemplate(
+      aTemplate({
+        main: { body, contentType: `${wordTypes}.document.main+xml` },
+        furniture: {
+          header1: aLine(aRun('one')),
+          header2: aLine(aRun('two')),
+          footer1: aLine(aRun('three')),
+          footer2: aLine(aRun('four')),
+        },
+      }),
+    )
+    const { header, footer } = template.furniture
+    const text = (part: typeof header.default) =>
+      part === null ? null : /w:t [^>]*>(\w+)/.exec(elementText(part.root))?.[1]
+    expect([text(header.default), text(header.first), text(footer.default)]).toEqual(['one', 'two', 'four'])
+    expect(template.titlePage).toBe(false)
+  })
+})
+
+describe('a template that says little', () => {
+  test('is read: no section, no theme, no lists, no settings', () => {
+    const bare = readTemplate(
+      aTemplate({
+        main: { body: '<w:p/>', contentType: `${wordTypes}.document.main+xml` },
+        ...{ numbering: null, settings: null, theme: null, fontTable: null, furniture: {} },
+        styles: '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>',
+      }),
+    )
+    expect(bare.page).toMatchObject({ width: 210, height: 297 })
+    expect(bare.look).toEqual({
+      fonts: { body: null, headings: null, code: null },
+      sizes: { body: null, headings: [null, null, null, null, null, null] },
+      lineSpacing: null,
+      colours: { text: null, heading: null, accent: null, link: null },
+    })
+  })
+
+  test('or nothing believable of its page gets A4', () => {
+    const body = '<w:p/><w:sectPr><w:pgSz w:w="99999999" w:h="1"/></w:sectPr>'
+    expect(readTemplate(aTemplate({ main: { body, contentType: `${wordTypes}.document.main+xml` } })).page.width).toBe(
+      210,
+    )
+    const narrow = '<w:p/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="6000" w:right="5000"/></w:sectPr>'
+    expect(
+      readTemplate(aTemplate({ main: { body: narrow, contentType: `${wordTypes}.document.main+xml` } })).page.margin
+        .left,
+    ).toBe(25)
+  })
+})
+
+describe('a header', () => {
+  test('loses fields that reach outside and keeps what they showed', () => {
+    const kept = headerWith(aLine(`${aField('PAGE', '1')}${aField('INCLUDEPICTURE "http://x.org/a.png"', 'shown')}`))
+    expect(kept).toContain('PAGE')
+    expect(kept).toContain('shown')
+    expect(kept).not.toContain('INCLUDEPICTURE')
+    expect(kept.match(/fldChar /g)).toHaveLength(3)
+    const split =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>EAUTO c:\\\\x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    expect(headerWith(aLine(split))).not.toMatch(/EAUTO|fldChar/)
+    expect(
+      headerWith(aLine('<w:fldSimple w:instr="MACROBUTTON x"><w:r><w:t>go</w:t></w:r></w:fldSimple>')),
+    ).not.toContain('MACRO')
+    expect(
+      headerWith(aLine('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>')),
+    ).not.toContain('fldChar')
+  })
+
+  test('repeats the title of the document, not that of the template', () => {
+    for (const content of [
+      aField('TITLE', 'Letter'),
+      '<w:fldSimple w:instr=" TITLE "><w:r><w:t>Letter</w:t></w:r></w:fldSimple>',
+      '<w:sdt><w:sdtPr><w:dataBinding w:xpath="/ns0:coreProperties/ns1:title[1]" w:storeItemID="{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"/></w:sdtPr><w:sdtContent><w:r><w:t>Letter</w:t></w:r><w:r><w:t>!</w:t></w:r></w:sdtContent></w:sdt>',
+    ]) {
+      const text = headerWith(aLine(content))
+      expect(text).toContain('<words of="title"/>')
+      expect(text).not.toContain('Letter')
+      expect(text).not.toContain('fldChar')
+    }
+  })
+
+  test('loses pictures and links that lead to other machines', () => {
+    const remote = (pkg: OfficePackage) => {
+      pkg.relate('word/header1.xml', `${office}/image`, 'http://x.org/spy.png', true)
+      pkg.relate('word/header1.xml', `${office}/hyperlink`, 'file://x/y.exe', true)
+      pkg.relate('word/header1.xml', `${office}/hyperlink`, 'https://example.org/', true)
+    }
+    const content = aLine(
+      `<w:r>${emblem('rId1')}</w:r><w:hyperlink r:id="rId2">${aRun('bad')}</w:hyperlink><w:hyperlink r:id="rId3">${aRun('good')}</w:hyperlink><w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape href="http://x.org"><v:imagedata r:id="rId1"/></v:shape></w:pict></w:r>`,
+    )
+    const text = headerWith(content, { change: remote })
+    expect(text).not.toMatch(/drawing|pict|rId1|rId2/)
+    expect(text).toContain('<w:hyperlink r:id="rId3"><w:r><w:t xml:space="preserve">good')
+    expect(text).toContain('bad')
+  })
+
+  test('loses what runs, what is deleted and what belongs to other parts', () => {
+    const text = headerWith(
+      aLine(
+        `<w:r><w:object/></w:r><w:del w:id="1"><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins w:id="2">${aRun('new')}</w:ins><w:bookmarkStart w:id="0" w:name="a"/><w:bookmarkEnd w:id="0"/><w:commentRangeStart w:id="0"/><w:altChunk r:id="rId9"/>`,
+      ),
+    )
+    expect(text).toBe(
+      '<w:hdr mc:Ignorable="w14 w15"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r/><w:r><w:t xml:space="preserve">new</w:t></w:r></w:p></w:hdr>',
+    )
+  })
+})
+
+describe('a file that is not to be used', () => {
+  test.each([
+    ['nothing', new Uint8Array()],
+    ['a text', new TextEncoder().encode('Dear Minister, '.repeat(20))],
+    [
+      'a document of before 2007',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 600 }, () => 0)]),
+    ],
+    [
+      'with macros',
+      aTemplate({
+        main: { body: '<w:p/>', contentType: 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml' },
+      }),
+    ],
+    [
+      'with macros under another name',
+      aTemplate({ change: (pkg) => pkg.add('word/vbaProject.bin', 'x', 'application/octet-stream') }),
+    ],
+    [
+      'a workbook',
+      aTemplate({
+        main: { body: '', contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml' },
+      }),
+    ],
+    [
+      'with a document type',
+      aTemplate({ theme: `<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>${ministryTheme}` }),
+    ],
+    ['with crossed tags', aTemplate({ styles: '<w:style><w:name></w:style></w:name>' })],
+    ['nested without end', aTemplate({ styles: '<w:style>'.repeat(300) + '</w:style>'.repeat(300) })],
+  ])('is refused with the reason: %s', (_what, bytes) => {
+    expect(problemOf(bytes)).toMatch(
+      /^(not a zip archive|in Word’s format|it holds macros|not a Word document|word\/[\w/]+\.xml: )/,
+    )
+  })
+
+  test('because it lacks a part says which', () => {
+    const away = (pkg: OfficePackage) => {
+      pkg.relate('word/document.xml', `${office}/header`, 'word/nowhere.xml')
+    }
+    const body = '<w:p/><w:sectPr><w:headerReference w:type="default" r:id="rId6"/></w:sectPr>'
+    const main = { body, contentType: `${wordTypes}.document.main+xml` }
+    expect(problemOf(aTemplate({ change: away, furniture: {}, main }))).toBe('word/nowhere.xml: not there')
+    expect(problemOf(aTemplate({ styles: null }))).toBe('it has no styles')
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { readXml, XmlRefused } from '../../../src/main/export/xml/read-xml'
+import { partText } from '../../../src/main/export/xml/xml-tree'
+
+const prefixes = { 'urn:word': 'w', 'urn:plain': '' }
+const read = (source: string | Uint8Array, allowsDocumentType = false) =>
+  readXml(source, { prefixes, allowsDocumentType })
+const written = (source: string | Uint8Array) => partText(read(source)).replace(/^<\?xml.*?\?>/, '')
+
+describe('XML', () => {
+  test('is read as a tree and written again', () => {
+    const source =
+      '<?xml version="1.0"?><!-- a --><w:a xmlns:w="urn:word" w:b="1 &lt; 2 &#65;&#x42;"><w:c/>text &amp; <![CDATA[<raw>]]><?run?></w:a>\n'
+    expect(written(source)).toBe('<w:a xmlns:w="urn:word" w:b="1 &lt; 2 AB"><w:c/>text &amp; &lt;raw&gt;</w:a>')
+  })
+
+  test('gives namespaces their usual prefixes, whatever the file calls them', () => {
+    expect(
+      written('<x:a xmlns:x="urn:word" x:b="1" c="2"><d xmlns="urn:plain"/><w:e xmlns:w="urn:other"/></x:a>'),
+    ).toBe('<w:a xmlns:w="urn:word" xmlns="urn:plain" xmlns:ns="urn:other" w:b="1" c="2"><d/><ns:e/></w:a>')
+    expect(written('<x:a xmlns:x="urn:word" xmlns:y="urn:new" x:Ignorable="y z"/>')).toBe(
+      '<w:a xmlns:w="urn:word" xmlns:y="urn:new" w:Ignorable="y"/>',
+    )
+  })
+
+  test('is read in UTF-8 and both kinds of UTF-16', () => {
+    const source = '<w:a xmlns:w="urn:word">é€</w:a>'
+    const little = Buffer.from(`\uFEFF${source}`, 'utf16le')
+    for (const bytes of [Buffer.from(source), Buffer.from(`\uFEFF${source}`), little, Buffer.from(little).swap16()]) {
+      expect(written(new Uint8Array(bytes))).toBe(source)
+    }
+  })
+
+  test('keeps line ends of attributes and texts as they count', () => {
+    expect(read('<a b="1&#10;2\n3">4\r\n5</a>').root).toEqual({
+      name: 'a',
+      attributes: { b: '1\n2 3' },
+      children: ['4\n5'],
+    })
+    expect(written('<a b="1&#10;2"/>')).toBe('<a b="1&#10;2"/>')
+  })
+
+  test.each([
+    ['', 'nothing'],
+    ['text', 'a text'],
+    ['<a>', 'without end'],
+    ['<a></b>', 'crossed'],
+    ['<a/><b/>', 'two roots'],
+    ['<a b="1" b="2"/>', 'an attribute twice'],
+    ['<a b=1/>', 'without quotes'],
+    ['<a>&nothing;</a>', 'an unknown entity'],
+    ['<a>&#0;</a>', 'no character'],
+    ['<a>a & b</a>', 'a bare sign'],
+    ['<x:a/>', 'an unknown prefix'],
+    ['<!DOCTYPE a><a/>', 'a document type'],
+    ['<!-- <a/>', 'a comment without end'],
+    ['<a '.repeat(10_000), 'openings without end'],
+    ['<a>'.repeat(1000) + '</a>'.repeat(1000), 'too deep'],
+    [`<a>${'<b/>'.repeat(500_001)}</a>`, 'too many'],
+  ])('is refused where it is none: %#', (source) => {
+    expect(() => read(source)).toThrow(XmlRefused)
+  })
+
+  test('with a document type is read where that is usual, and never expands more than it says', () => {
+    expect(read('<!DOCTYPE a SYSTEM "http://x.org/a.dtd"><a/>', true).root.name).toBe('a')
+    expect(
+      read('<!DOCTYPE a [<!ENTITY b "c"><!ENTITY d SYSTEM "file:///etc/passwd">]><a>&b;</a>', true).root.children,
+    ).toEqual(['c'])
+    expect(() => read('<!DOCTYPE a [<!ENTITY d SYSTEM "file:///etc/passwd">]><a>&d;</a>', true)).toThrow(XmlRefused)
+    expect(() => read('<!DOCTYPE a [<!ENTITY b "&c;&c;">]><a>&b;</a>', true)).toThrow(XmlRefused)
+    const long = `<!DOCTYPE a [<!ENTITY b "${'c'.repeat(10_000)}">]><a>${'&b;'.repeat(1000)}</a>`
+    expect(() => read(long, true)).toThrow(XmlRefused)
+  })
+})

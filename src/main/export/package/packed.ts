@@ -3,7 +3,7 @@ import { constants, createGzip, gzipSync } from 'node:zlib'
 /** A deflated file as a zip container holds it, with what the container says about it. */
 export type Packed = { readonly deflated: Uint8Array; readonly crc: number; readonly size: number }
 
-/** Level 3 takes a fifth of the time of the usual 6 for a tenth more bytes. */
+/** Level 3 takes a fifth of the time of the usual 6 for a fifth more bytes. */
 const level = 3
 
 const headerLength = 10

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readPackage } from '../../src/main/export/package/read-package'
 import { openStore } from '../../src/main/store/open-store'
 import { readLibrary } from '../../src/main/store/read-library'
 import { textIn } from '../../src/shared/model/language'
@@ -18,6 +19,12 @@ beforeAll(async () => {
   await chancery(['init', library, '--sample'])
 })
 afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+/** One red pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 const briefings = async () => (await readLibrary(library)).records.briefings
 const words = async (file: string) => (await mammoth.extractRawText({ path: file })).value
@@ -128,7 +135,122 @@ describe('export', () => {
   })
 })
 
+describe('the look of a document', () => {
+  const bytesOf = async (...options: readonly string[]) => {
+    const file = join(aFolder(), 'note.docx')
+    const ran = await chancery([
+      ...['export', 'briefing', 'sample-briefing-pretoria', '--out', file, '--library', library],
+      ...options,
+    ])
+    expect(ran.code, ran.stderr).toBe(0)
+    return readFileSync(file)
+  }
+
+  test('is the library’s own style, or the one that is named; an unknown one is refused with those there are', async () => {
+    const [own, neutral, flanders] = await Promise.all([
+      bytesOf(),
+      bytesOf('--style', 'neutral'),
+      bytesOf('--style', 'flanders'),
+    ])
+    expect(own.equals(neutral)).toBe(true)
+    expect(own.equals(flanders)).toBe(false)
+    const args = ['export', 'briefing', 'sample-briefing-pretoria', '--out', join(aFolder(), 'x.docx')]
+    const unknown = await chancery([...args, '--library', library, '--style', 'baroque'])
+    expect([unknown.code, unknown.stderr.split('\n')[0]]).toEqual([
+      2,
+      "chancery export: Unknown style 'baroque': one of neutral, flanders",
+    ])
+  })
+
+  test('is that of a template where one is given; one that is missing or no Word file is refused', async () => {
+    const template = join(aFolder(), 'house.docx')
+    writeFileSync(template, await bytesOf('--style', 'flanders'))
+    expect((await bytesOf('--template', template)).equals(await bytesOf())).toBe(false)
+    const broken = join(aFolder(), 'broken.dotx')
+    writeFileSync(broken, 'not a package')
+    const out = join(aFolder(), 'x.docx')
+    const args = ['export', 'briefing', 'sample-briefing-pretoria', '--library', library, '--out', out]
+    for (const [file, code] of [
+      [broken, 1],
+      [join(aFolder(), 'none.docx'), 1],
+      ['template.odt', 2],
+    ] as const) {
+      expect((await chancery([...args, '--template', file])).code).toBe(code)
+    }
+    expect(existsSync(out)).toBe(false)
+  })
+})
+
+describe('cards and formats', () => {
+  const args = ['export', 'briefing', 'sample-briefing-pretoria']
+
+  test('a briefing has cards in two sizes, one topic each', async () => {
+    const folder = aFolder()
+    for (const size of ['a5', 'a6']) {
+      const file = join(folder, `${size}.docx`)
+      const { code, stderr } = await chancery([...args, '--out', file, '--cards', size, '--library', library])
+      expect(code, stderr).toBe(0)
+      expect(await words(file)).toContain('Water')
+    }
+  })
+
+  test.each([
+    ['cards of a book', ['export', 'book', 'x', '--out', 'x.docx', '--cards', 'a5'], 'Only a briefing has cards'],
+    ['cards of another size', [...args, '--out', 'x.docx', '--cards', 'a4'], "Unknown cards 'a4': one of a5, a6"],
+    ['cards as Markdown', [...args, '--out', 'x.md', '--cards', 'a5'], 'Cards are written as docx'],
+    ['a PDF', [...args, '--out', 'x.docx', '--format', 'pdf'], 'A PDF is printed by the window'],
+    ['another format', [...args, '--out', 'x.docx', '--format', 'odt'], "Unknown format 'odt': one of docx, md"],
+    ['a PDF of Markdown', ['render', 'x.md', '--out-dir', 'x', '--format', 'pdf'], 'A PDF is printed by the window'],
+  ])('%s is refused before the library is opened', async (_, asked, problem) => {
+    const { code, stderr } = await chancery([...asked, '--library', '/nowhere'])
+    expect([code, stderr.split('\n')[0]?.includes(problem)]).toEqual([2, true])
+  })
+
+  test('the format may be said apart from the file’s ending', async () => {
+    const file = join(aFolder(), 'note.txt')
+    expect((await chancery([...args, '--out', file, '--format', 'md', '--library', library])).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toContain('South Africa')
+  })
+})
+
 describe('render', () => {
+  test('takes pictures from the file’s own folder and below, names those it has not, and reads no other', async () => {
+    const folder = aFolder()
+    const outside = join(aFolder(), 'outside.png')
+    mkdirSync(join(folder, 'notes', 'images'), { recursive: true })
+    for (const file of [outside, join(folder, 'notes', 'images', 'a dot.png'), join(folder, 'above.png')]) {
+      writeFileSync(file, png)
+    }
+    const sources = ['images/a%20dot.png', '../above.png', outside, 'images/none.png']
+    const markdown = sources.map((source) => `![${source}](<${source}>)\n`).join('\n')
+    writeFileSync(join(folder, 'notes', 'note.md'), markdown)
+    const { code, stderr } = await chancery([
+      'render',
+      join(folder, 'notes', 'note.md'),
+      '--out-dir',
+      join(folder, 'out'),
+    ])
+    expect(code).toBe(0)
+    const named = stderr.trim().split('\n')
+    expect(named).toHaveLength(3)
+    for (const source of sources.slice(1)) expect(stderr).toContain(source)
+    const parts = [...readPackage(readFileSync(join(folder, 'out', 'note.docx'))).keys()]
+    expect(parts.filter((part) => part.startsWith('word/media/'))).toHaveLength(1)
+  })
+
+  test('in another style and as Markdown, also without a library', async () => {
+    const folder = aFolder()
+    writeFileSync(join(folder, 'one.md'), '# One\n\n* a\n* b\n')
+    const args = ['render', join(folder, 'one.md'), '--out-dir']
+    expect((await chancery([...args, join(folder, 'neutral')])).code).toBe(0)
+    expect((await chancery([...args, join(folder, 'flanders'), '--style', 'flanders'])).code).toBe(0)
+    expect((await chancery([...args, join(folder, 'markdown'), '--format', 'md'])).code).toBe(0)
+    const [neutral, flanders] = ['neutral', 'flanders'].map((style) => readFileSync(join(folder, style, 'one.docx')))
+    expect(neutral?.equals(flanders ?? Buffer.alloc(0))).toBe(false)
+    expect(readFileSync(join(folder, 'markdown', 'one.md'), 'utf8')).toContain('- a')
+    expect((await chancery([...args, join(folder, 'own'), '--style', 'own'])).stderr).toContain('No library')
+  })
+
   test('writes many Markdown files as Word files of the same name, without a library', async () => {
     const folder = aFolder()
     writeFileSync(join(folder, 'one.md'), '# First *note*\n\nWater **matters**.\n')

@@ -1,3 +1,4 @@
+/// <reference path="./wasm.d.ts" />
 import { systemFonts } from './system-fonts'
 
 /** A drawing in pixels goes into print: three to each of its own, as far as the longest side allows. */

@@ -63,7 +63,10 @@ describe('compose', () => {
   })
 
   test('names an unknown partner, language or goal, and leaves the library as it is', async () => {
-    const contentOf = () => readdirSync(library).map((name) => [name, readFileSync(join(library, name), 'base64')])
+    const contentOf = () =>
+      readdirSync(library, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'base64')])
     const before = contentOf()
     const unknown: readonly (readonly string[])[] = [
       ['--partner', 'XX', '--lang', 'en'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { proseArea, proseMoney, proseNumber } from '../../../src/shared/language/numbers'
+import { proseArea, proseFigure, proseMoney, proseNumber } from '../../../src/shared/language/numbers'
 import { languages } from '../../../src/shared/model/language'
 
 /** French groups digits with a narrow space that not every version of Unicode data agrees on. */
@@ -26,4 +26,16 @@ test('amounts of money stand in millions with their code where official texts pu
 
 test('areas are whole square kilometres', () => {
   expect(proseArea(30527.9, 'en')).toBe('30,528\u00a0km²')
+})
+
+test('figures of one column have as many decimals as each other, and a minus sign', () => {
+  const figures = languages.map((language) =>
+    [1391, -253.25].map((value) => proseFigure(value, language, 1)).map(plainSpaces),
+  )
+  expect(figures).toEqual([
+    ['1.391,0', '−253,3'],
+    ['1,391.0', '−253.3'],
+    ['1.391,0', '−253,3'],
+    ['1 391,0', '−253,3'],
+  ])
 })

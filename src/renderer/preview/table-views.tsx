@@ -80,10 +80,8 @@ export function FactsView({ block, slice, partName }: { readonly block: BlockOf<
   const styles = useStyles()
   const { look, style, upright } = usePaper()
   const { picture } = block
-  const columns =
-    picture === null
-      ? shares(3, 7)
-      : shares(...factsColumns(block, Math.round(upright.textWidth * twipsPerPixel), style.sizes.table))
+  const width = Math.round(upright.textWidth * twipsPerPixel)
+  const columns = shares(...factsColumns(block, width, style.sizes.table))
   return (
     <DividedTable columns={columns} caption={block.caption} header={[]} slice={slice}>
       {sliced(block.rows, slice).map(({ item, index }) => (

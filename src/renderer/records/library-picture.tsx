@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ImageOffRegular } from '@fluentui/react-icons/svg/image-off'
 import { usePicture } from '../api/use-picture'
 import { useWords } from '../words/use-words'
@@ -22,30 +22,35 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  small: { maxWidth: '96px', maxHeight: '96px' },
+  smallFrame: { width: '80px', minHeight: '96px' },
   sign: { fontSize: '24px' },
   picture: {
     display: 'block',
     maxWidth: '160px',
     maxHeight: '160px',
     borderRadius: tokens.borderRadiusMedium,
-    // Photos with transparent parts and dark drawings are made for paper.
-    backgroundColor: tokens.colorNeutralBackgroundStatic,
+    // What is transparent in it was made for paper, which is white in every theme.
+    backgroundColor: tokens.colorNeutralForegroundStaticInverted,
   },
 })
 
-/** A picture of the library, small; a frame that says so where it is missing. */
-export function LibraryPicture({ name, alt }: { readonly name: string; readonly alt: string }) {
+type LibraryPictureProps = { readonly name: string; readonly alt: string; readonly isSmall?: boolean }
+
+/** A picture of the library, not at its full size; a frame that says so where it is missing. */
+export function LibraryPicture({ name, alt, isSmall = false }: LibraryPictureProps) {
   const styles = useStyles()
   const { t } = useWords()
   const picture = usePicture(name)
+  const frame = mergeClasses(styles.frame, isSmall && styles.smallFrame)
   switch (picture.state) {
     case 'asked':
-      return <span className={styles.frame} />
+      return <span className={frame} />
     case 'found':
-      return <img className={styles.picture} src={picture.url} alt={alt} />
+      return <img className={mergeClasses(styles.picture, isSmall && styles.small)} src={picture.url} alt={alt} />
     case 'missing':
       return (
-        <span className={styles.frame}>
+        <span className={frame}>
           <ImageOffRegular className={styles.sign} />
           {t('records.picture.gone')}
         </span>

@@ -49,13 +49,18 @@ export function PictureControl({ label, hint, value, onChange }: PictureControlP
         <Text id={labelId}>{label}</Text>
       </legend>
       <div className={styles.content}>
-        {value === null ? null : <LibraryPicture name={value} alt={label} />}
+        {value === null ? null : <LibraryPicture name={value} alt={label} isSmall />}
         <div ref={tools} className={styles.tools}>
-          <ChangeButton icon={<ImageAddRegular />} disabled={isChoosing} onClick={() => void chooseAndKeep()}>
+          <ChangeButton
+            size="small"
+            icon={<ImageAddRegular />}
+            disabled={isChoosing}
+            onClick={() => void chooseAndKeep()}
+          >
             {t(value === null ? 'records.picture.choose' : 'records.picture.chooseOther')}
           </ChangeButton>
           {value === null ? null : (
-            <ChangeButton appearance="subtle" icon={<DismissRegular />} onClick={remove}>
+            <ChangeButton size="small" appearance="subtle" icon={<DismissRegular />} onClick={remove}>
               {t('records.picture.remove')}
             </ChangeButton>
           )}

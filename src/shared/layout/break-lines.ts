@@ -20,13 +20,14 @@ export type LineRoom = {
   /** Twips from the margin to where the first line and the others begin, which is where tabs are counted from. */
   readonly firstAt: number
   readonly othersAt: number
-  /** Stops of tabs from the margin; beyond the last, one every half inch. */
+  /** Stops of tabs from the margin; beyond the last, the document's own. */
   readonly tabs: readonly number[]
   /** Height of letters where a line has none. */
   readonly empty: Letters
 }
 
-const defaultTab = 720
+/** Stops of tabs where a style sets none, as the document's settings say. */
+export const defaultTab = 709
 const tab = 9
 const lineFeed = 10
 

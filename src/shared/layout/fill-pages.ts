@@ -14,9 +14,6 @@ export type FilledPages = {
 /** A paragraph is not left with a single line before or after the end of a page. */
 const leastLines = 2
 
-/** Between the text and the footnotes under it, in twips: a line is drawn there. */
-const noteSpace = 120
-
 /** Fills page after page as Word and LibreOffice do. */
 export function fillPages(flow: Flow): FilledPages {
   return new Filler(flow).fill()
@@ -24,6 +21,7 @@ export function fillPages(flow: Flow): FilledPages {
 
 class Filler {
   readonly #items: readonly FlowItem[]
+  readonly #noteSpace: number
   readonly #begins: (Spot | null)[]
   readonly #ends: (Spot | null)[]
   /** Twips between header and footer: of this page, and of the next one. */
@@ -39,10 +37,11 @@ class Filler {
   /** Space asked for below what was placed last. */
   #after = 0
 
-  constructor({ items, blocks, firstHeight, height }: Flow) {
+  constructor({ items, blocks, firstHeight, height, noteSpace }: Flow) {
     this.#items = items
     this.#height = firstHeight
     this.#nextHeight = height
+    this.#noteSpace = noteSpace
     this.#begins = new Array<Spot | null>(blocks).fill(null)
     this.#ends = new Array<Spot | null>(blocks).fill(null)
   }
@@ -75,7 +74,7 @@ class Filler {
 
   #fits(height: number, notes: number): boolean {
     const foot = this.#notes + notes
-    return this.#y + height + (foot > 0 ? foot + noteSpace : 0) <= this.#height
+    return this.#y + height + (foot > 0 ? foot + this.#noteSpace : 0) <= this.#height
   }
 
   /** The space between what was placed last and what begins with `before`: the larger of the two, not their sum. */

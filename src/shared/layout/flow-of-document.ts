@@ -10,7 +10,7 @@ import { tableLook, textWidthOf } from '../document/style-looks'
 import type { Block, BlockKind, DocumentTree, Inline, TableCell } from '../document/tree'
 import { turnedBlocks, turnedTextWidthOf } from '../document/turned-blocks'
 import type { HouseStyle } from '../model/house-style'
-import { breakLines, type Line, type Piece, widthOfText } from './break-lines'
+import { breakLines, defaultTab, type Line, type Piece, widthOfText } from './break-lines'
 import type { SizeOfPicture } from './document-layout'
 import type { Flow, FlowItem, FlowRow } from './flow'
 import { itemLabel } from './item-label'
@@ -98,7 +98,7 @@ function addParagraph(style: string, text: readonly Inline[], spot: Spot, contex
   if (opening !== null) {
     const labelled = opening.at + widthOfText(opening.label, context.lettersOf(look.text))
     // A number too wide for its place moves the text on to the next stop of the tab behind it.
-    if (labelled > left) first = (Math.floor(labelled / 720) + 1) * 720
+    if (labelled > left) first = (Math.floor(labelled / defaultTab) + 1) * defaultTab
   }
   const pieces = setup.pieces ?? piecesOf(text, look.text, spot.width, context)
   const pageBreak = context.pageBreak && spot.cell === null
@@ -455,6 +455,9 @@ function roomBetween(
   return twipsOfMillimetres(pages.turned ? page.width : page.height) - above - below
 }
 
+/** A millimetre above and below the line over the footnotes, and the line itself. */
+const spaceAboveNotes = 124
+
 /** The document as paragraphs and tables of known height, in the order of the pages they fill. */
 export function flowOfDocument(tree: DocumentTree, houseStyle: HouseStyle, sizeOf: SizeOfPicture): Flow {
   const style = styleOnPaper(houseStyle, tree.properties.paper)
@@ -491,5 +494,7 @@ export function flowOfDocument(tree: DocumentTree, houseStyle: HouseStyle, sizeO
     asked = undefined
     context.items.push(...added)
   }
-  return { items: context.items, blocks: tree.blocks.length, firstHeight, height }
+  // Below the last footnote there is no space.
+  const noteSpace = spaceAboveNotes - context.looks.paragraph(styleIds.footnoteText).after
+  return { items: context.items, blocks: tree.blocks.length, firstHeight, height, noteSpace }
 }

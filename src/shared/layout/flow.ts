@@ -43,4 +43,6 @@ export type Flow = {
   readonly blocks: number
   readonly firstHeight: number
   readonly height: number
+  /** What footnotes take beside their own heights: the space above them and the line in it. */
+  readonly noteSpace: number
 }

@@ -51,7 +51,7 @@ type InlineAdders = {
 const adders: InlineAdders = {
   text: ({ text }, run) => addText(text, lettersOf(run), run),
   code: ({ text }, run) =>
-    addText(text, lettersOf(run, run.link ? {} : run.context.looks.character(styleIds.code)), run),
+    addText(text, lettersOf(run, run.context.looks.character(run.link ? styleIds.linkedCode : styleIds.code)), run),
   strong: ({ content }, run) => addAll(content, { ...run, strong: true }),
   emphasis: ({ content }, run) => addAll(content, { ...run, emphasis: true }),
   link: ({ content }, run) => addAll(content, { ...run, link: true }),

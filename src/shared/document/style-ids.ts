@@ -33,6 +33,7 @@ export const styleIds = {
   strike: 'Strikethrough',
   code: 'VerbatimChar',
   link: 'Hyperlink',
+  linkedCode: 'HyperlinkCode',
   footnoteReference: 'FootnoteReference',
   taskBox: 'TaskBox',
   imagePlaceholder: 'ImagePlaceholder',

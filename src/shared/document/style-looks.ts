@@ -390,6 +390,14 @@ export function characterStyles(style: HouseStyle): readonly StyleEntry[] {
       text: { colour: colours.link, underline: true },
     },
     {
+      id: styleIds.linkedCode,
+      name: 'Hyperlink Code',
+      basedOn: styleIds.link,
+      priority: 99,
+      quick: false,
+      text: { font: fonts.code, size: sizes.table, tint: colours.tint, unchecked: true },
+    },
+    {
       id: styleIds.footnoteReference,
       name: 'footnote reference',
       basedOn,

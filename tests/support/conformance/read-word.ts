@@ -42,6 +42,7 @@ const characterMarks: Readonly<Record<string, readonly Mark[]>> = {
   StrongEmphasis: ['strong', 'emphasis'],
   Strikethrough: ['strike'],
   VerbatimChar: ['code'],
+  HyperlinkCode: ['code'],
 }
 
 function isOn(properties: XmlElement | null, name: string): boolean {

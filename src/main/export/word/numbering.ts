@@ -13,7 +13,8 @@ type ListKind = { readonly ordered: boolean; readonly start: number; readonly ta
 
 /** The lists of one document: each ordered list counts for itself, all bulleted ones share a definition. */
 export type Numbering = {
-  readonly markerFor: (list: ListKind & { readonly depth: number }) => ListMarker
+  /** `other` tells a bulleted list apart from the one right before it. */
+  readonly markerFor: (list: ListKind & { readonly depth: number; readonly other: boolean }) => ListMarker
   /** Definitions of lists, and the lists that follow them; '' where there are none. */
   readonly definitions: () => { readonly abstracts: string; readonly instances: string }
 }
@@ -26,11 +27,14 @@ const numberFormats = ['decimal', 'lowerLetter', 'lowerRoman'] as const
 /** A task's box stands in its text. Readers take an item without any sign for a paragraph, so it has one of no width. */
 const zeroWidthSpace = '\u200B'
 
+const mostInLetters = 500
+
 function levelOf({ ordered, start, task }: ListKind, index: number): Level {
   if (task) return { format: 'bullet', text: zeroWidthSpace, start: 1, suffix: '<w:suff w:val="nothing"/>' }
   if (!ordered) return { format: 'bullet', text: bullets[index % 2] ?? bullets[0], start: 1 }
-  // Letters and Roman numerals have no zero.
-  const format = start === 0 ? 'decimal' : (numberFormats[index % numberFormats.length] ?? 'decimal')
+  // Letters and Roman numerals have no zero, and great numbers would be lines of them.
+  const format =
+    start === 0 || start > mostInLetters ? 'decimal' : (numberFormats[index % numberFormats.length] ?? 'decimal')
   return { format, text: `%${index + 1}.`, start }
 }
 
@@ -61,11 +65,11 @@ export function newNumbering(): Numbering {
     return list
   }
   return {
-    markerFor: ({ ordered, start, task, depth }) => {
+    markerFor: ({ ordered, start, task, depth, other }) => {
       const level = Math.min(depth, listLevels) - 1
       const abstract = abstractOf({ ordered, start, task })
       if (!ordered || task) {
-        const key = task ? 'tasks' : 'bullets'
+        const key = `${task ? 'tasks' : 'bullets'} ${other}`
         const list = shared.get(key) ?? addInstance(abstract, '')
         shared.set(key, list)
         return { list, level }

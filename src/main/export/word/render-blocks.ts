@@ -148,15 +148,34 @@ function breakPage(place: Place, state: WordState): string {
 }
 
 function renderBlock(block: Block, place: Place, state: WordState): string {
+  const { previous } = state
   const write = writers[block.kind] as (block: Block, place: Place, state: WordState) => string
-  return write(block, place, state)
+  const follows = previous !== null && isOneMore(block, previous.block)
+  const apart = follows && block.kind === 'quote' ? gapAt(place) : ''
+  state.previous = { block, other: follows && !previous.other }
+  const written = write(block, place, state)
+  state.previous = { block, other: follows && !previous.other }
+  return apart + written
+}
+
+/** What Word would take for one with the block right before it. */
+function isOneMore(block: Block, previous: Block): boolean {
+  if (block.kind === 'quote') return previous.kind === 'quote'
+  return block.kind === 'list' && !block.ordered && previous.kind === 'list' && !previous.ordered
+}
+
+/** A hair of a paragraph, where the bar beside a quotation ends before that of the next one begins. */
+function gapAt(place: Place): string {
+  const left = indentOf(place)
+  return paragraphXml(styleIds.tableGap, '', { keepNext: place.keepNext, indent: left === 0 ? null : { left } })
 }
 
 function renderList(block: Extract<Block, { kind: 'list' }>, place: Place, state: WordState): string {
   const depth = place.listDepth + 1
   const start = Math.max(0, Math.trunc(block.start))
+  const other = state.previous?.other ?? false
   const markerOf = (task: boolean) =>
-    state.numbering.markerFor({ ordered: block.ordered && !task, start: task ? 1 : start, task, depth })
+    state.numbering.markerFor({ ordered: block.ordered && !task, start: task ? 1 : start, task, depth, other })
   const isTask = (checked: boolean | null) => checked !== null && !block.ordered
   const marker = block.items.every(({ checked }) => isTask(checked)) ? null : markerOf(false)
   let items = ''
@@ -171,6 +190,7 @@ function renderList(block: Extract<Block, { kind: 'list' }>, place: Place, state
 /** Blocks inside a list item, a quotation or a table cell; the first of them opens the item. */
 function renderNested(blocks: readonly Block[], place: Place, state: WordState): string {
   const rest = afterOpening(place)
+  state.previous = null
   let written = ''
   for (const [index, block] of blocks.entries()) written += renderBlock(block, index === 0 ? place : rest, state)
   return written
@@ -181,6 +201,7 @@ export function renderTopBlock(block: Block, position: number, width: number, st
   const place = bodyPlace(width)
   const heading = state.headings.get(position)
   if (heading === undefined || block.kind !== 'heading') return renderBlock(block, place, state)
+  state.previous = null
   const { bookmark, bookmarkId } = heading
   const runs = renderInlines(block.text, boldLook(width), state)
   const marked = `<w:bookmarkStart w:id="${bookmarkId}" w:name="${bookmark}"/>${runs}<w:bookmarkEnd w:id="${bookmarkId}"/>`

@@ -45,7 +45,7 @@ export function boldLook(width: number): RunLook {
 }
 
 function characterStyle(look: RunLook, code: boolean): string | null {
-  if (look.link) return styleIds.link
+  if (look.link) return code ? styleIds.linkedCode : styleIds.link
   if (code) return styleIds.code
   if (look.strong) return look.emphasis ? styleIds.strongEmphasis : styleIds.strong
   if (look.emphasis) return styleIds.emphasis
@@ -84,12 +84,11 @@ const writers: InlineWriters = {
   foreign: ({ content, language }, look, state) => renderInlines(content, { ...look, language }, state),
   link: ({ href, title, content }, look, state) => {
     // A link inside a link has no meaning to Word; its text stays.
+    if (!look.link && href.trim() === '') return toStart(content, title, look, state)
     const target = look.link ? null : linkTarget(xmlText(href))
     if (target === null) return renderInlines(content, look, state)
     const id = state.package.relate(ownerOf(look), hyperlinkRelation, target, true)
-    const tooltip = title === null ? '' : ` w:tooltip="${escapeXml(xmlText(title).slice(0, 260))}"`
-    const runs = renderInlines(content, { ...look, link: true }, state)
-    return `<w:hyperlink r:id="${id}" w:history="1"${tooltip}>${runs}</w:hyperlink>`
+    return hyperlink(`r:id="${id}"`, content, title, look, state)
   },
   image: (image, look, state) => {
     const drawn = placedPicture(image, ownerOf(look), look.width, state)
@@ -105,6 +104,23 @@ const writers: InlineWriters = {
     state.footnotes[number - 1] = renderInlines(content, note, state)
     return runXml(`<w:footnoteReference w:id="${number}"/>`, styledProperties(styleIds.footnoteReference))
   },
+}
+
+function hyperlink(
+  target: string,
+  content: readonly Inline[],
+  title: string | null,
+  look: RunLook,
+  state: WordState,
+): string {
+  const tooltip = title === null ? '' : ` w:tooltip="${escapeXml(xmlText(title).slice(0, 260))}"`
+  const runs = renderInlines(content, { ...look, link: true }, state)
+  return `<w:hyperlink ${target} w:history="1"${tooltip}>${runs}</w:hyperlink>`
+}
+
+/** An empty address means the document itself; Word has a name for where that starts. */
+function toStart(content: readonly Inline[], title: string | null, look: RunLook, state: WordState): string {
+  return hyperlink('w:anchor="_top"', content, title, look, state)
 }
 
 function ownerOf(look: RunLook): string {

@@ -47,6 +47,8 @@ export type WordState = {
   drawings: number
   /** The next paragraph starts a new page. */
   pageBreak: boolean
+  /** The block written last, and, of a bulleted list, whether it is told apart from one right before it. */
+  previous: { readonly block: Block; readonly other: boolean } | null
 }
 
 function sheets({ page, ...style }: HouseStyle): { readonly upright: Sheet; readonly turned: Sheet } {
@@ -80,5 +82,6 @@ export function newWordState(
     footnotes: [],
     drawings: 0,
     pageBreak: false,
+    previous: null,
   }
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { generateBook } from '../../bench/documents/generate-book'
+import type { Bridge } from '../../src/shared/ipc/contract'
 import { pdfFonts, pdfInfo, pdfToText } from '../support/outside-programs'
 import { answerSaveDialog, openRealWindow, type RealWindow, removeFolder, step } from '../support/real-window'
 import { pagesOfPdf } from '../support/run-outside'
@@ -115,6 +117,74 @@ test('a PDF that is cancelled leaves nothing behind, and the window that printed
   expect(readdirSync(folder).filter((name) => name.includes('Cancelled'))).toEqual([])
   await expect.poll(windowsLeft).toBe(1)
 })
+
+/** How long each of these took in the window, in milliseconds: an export, and the questions asked while it ran. */
+type Measured = { readonly exported: number; readonly answers: readonly number[] }
+
+/** Exports to the place of the last time, and asks main something small over and over until it is done. */
+function exportWhileAsking(kind: 'briefings' | 'books', id: string): Promise<Measured> {
+  return window.page.evaluate(
+    async ({ kind, id }) => {
+      const { chancery } = globalThis as unknown as { readonly chancery: Bridge }
+      const answers: number[] = []
+      let isRunning = true
+      const asking = async (): Promise<void> => {
+        while (isRunning) {
+          const asked = performance.now()
+          await chancery.ask('app/about', undefined)
+          answers.push(performance.now() - asked)
+          await new Promise((resolve) => setTimeout(resolve, 10))
+        }
+      }
+      const asker = asking()
+      const started = performance.now()
+      const reply = await chancery.ask('documents/export', { kind, id, format: 'docx', place: 'last', job: 'measured' })
+      const exported = performance.now() - started
+      isRunning = false
+      await asker
+      if (!reply.ok || reply.value.outcome !== 'saved') throw new Error(JSON.stringify(reply))
+      return { exported, answers }
+    },
+    { kind, id },
+  )
+}
+
+test('a note is in its file in the blink of an eye, and a book of 300 pages leaves the window free meanwhile', async () => {
+  const { page, folder } = window
+  await answerSaveDialog(window, join(folder, 'Quick.docx'))
+  const note = 'sample-briefing-pretoria'
+  await exportWhileAsking('briefings', note)
+  const quick = await exportWhileAsking('briefings', note)
+
+  const { markdown } = generateBook(1, 100)
+  await page.evaluate(async (annexes) => {
+    const { chancery } = globalThis as unknown as { readonly chancery: Bridge }
+    const id = 'sample-book-south-africa'
+    const reply = await chancery.ask('records/read', { kind: 'books', id })
+    if (!reply.ok || reply.value.kind !== 'books') throw new Error(JSON.stringify(reply))
+    const record = { ...reply.value.record, annexes: { ...reply.value.record.annexes, en: annexes } }
+    const saved = await chancery.ask('records/save', { kind: 'books', record })
+    if (!saved.ok) throw new Error(JSON.stringify(saved))
+  }, markdown)
+  await answerSaveDialog(window, join(folder, 'Book.docx'))
+  await exportWhileAsking('books', 'sample-book-south-africa')
+  const long = await exportWhileAsking('books', 'sample-book-south-africa')
+  console.log(describeMeasured('note', quick))
+  console.log(describeMeasured('book', long))
+  // Far more than on a quiet machine, where the note takes a tenth of it: other suites may run beside this one.
+  expect(quick.exported).toBeLessThan(2_000)
+  expect(long.answers.length).toBeGreaterThan(10)
+  expect(median(long.answers)).toBeLessThan(100)
+})
+
+function describeMeasured(name: string, { exported, answers }: Measured): string {
+  const longest = Math.max(...answers)
+  return `${name}: ${exported.toFixed(0)} ms; answers median ${median(answers).toFixed(1)}, longest ${longest.toFixed(0)} ms`
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
 
 function windowsLeft(): Promise<number> {
   return window.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)

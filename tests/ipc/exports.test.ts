@@ -54,7 +54,7 @@ describe('an export', () => {
       expect((await readFile(join(main.folder, `out.${format}`))).subarray(0, 2).toString()).toBe('PK')
     }
     expect(main.asked.map((name) => name.slice(-8))).toEqual([' A5.docx', ' A6.docx'])
-    const book = { ...main.request('cards-a5'), kind: 'books' as const, id: 'sample-book-southern-africa' }
+    const book = { ...main.request('cards-a5'), kind: 'books' as const, id: 'sample-book-south-africa' }
     expect(await main.ask('documents/export', book)).toMatchObject({ ok: false, failure: { code: 'notFound' } })
   })
 

@@ -1,4 +1,3 @@
-import { blocksText } from '../document/plain-text'
 import type { Agreement } from '../model/agreement'
 import { agreementStage, lastDay } from '../model/agreement-status'
 import type { Briefing, BriefingSection, BriefingSectionKind } from '../model/briefing'
@@ -13,15 +12,12 @@ import { findRecord } from '../model/library'
 import { findMarking, higherMarking } from '../model/marking'
 import type { TalkingPoint } from '../model/talking-point'
 import { isValidOn } from '../model/talking-point'
-import { blocksIn } from './localized-content'
 import { makeNotice } from './make-notice'
 import type { Notice, NoticeFact } from './notice'
 import { partnerName, type ResolvedBlock, resolveBlock } from './resolve-block'
 
 /** More than this and a listener remembers none. */
 export const mostKeyMessages = 6
-/** About what fits on one page beside its headings. */
-const mostWordsOfPoints = 450
 
 /** Sections whose content is said to the interlocutor. */
 const spokenSections: readonly BriefingSectionKind[] = ['key-messages', 'to-raise', 'if-raised']
@@ -131,7 +127,6 @@ function checkSection(
           (partner) => ({ code: 'no-points', section: section.kind, partner }),
         ),
         ...(found > mostKeyMessages ? [{ code: 'too-many-key-messages', found, most: mostKeyMessages } as const] : []),
-        ...tooManyWords(briefing, all),
       ])
     }
     case 'to-raise':
@@ -173,17 +168,6 @@ function checkSection(
     case 'readout':
       return []
   }
-}
-
-function tooManyWords(briefing: Briefing, placed: readonly Placed[]): readonly NoticeFact[] {
-  const words = placed
-    .filter(({ section }) => section.kind === 'key-messages' || section.kind === 'to-raise')
-    .reduce((sum, { block }) => sum + countWords(blocksText(blocksIn(block.text, briefing.language, 0))), 0)
-  return words > mostWordsOfPoints ? [{ code: 'points-over-one-page', words, most: mostWordsOfPoints }] : []
-}
-
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0
 }
 
 type Finding = readonly [NoticeFact, Notice['severity']?]

@@ -199,9 +199,7 @@ function tooFull({ language }: Briefing, { kind, topic, lines }: Card, most: num
 }
 
 /** A notice about a place in the note concerns the cards where they say what stands there. */
-function concernsCards({ sections }: Briefing, { at, code }: Notice): boolean {
-  // The page these words would have to fit on is not printed.
-  if (code === 'points-over-one-page') return false
+function concernsCards({ sections }: Briefing, { at }: Notice): boolean {
   return at === null || sections.some((section) => section.id === at.section && isSpoken(section))
 }
 

@@ -1,4 +1,5 @@
 import { proseDate } from '../language/dates'
+import { proseNumber } from '../language/numbers'
 import { valueName } from '../language/value-names'
 import type { Language } from '../model/language'
 import type { Notice, NoticeFact } from './notice'
@@ -208,11 +209,17 @@ const words: NoticeWords = {
     de: `Kennzeichnung auf ${marking} angehoben, wegen „${title}“`,
     fr: `Marquage relevé à ${marking}, en raison de « ${title} »`,
   }),
-  'points-over-one-page': ({ words: count, most }) => ({
-    nl: `Kernboodschappen en aan te kaarten punten tellen ${count} woorden; op één bladzijde passen er ongeveer ${most}`,
-    en: `Key messages and points to raise run to ${count} words; about ${most} fit on one page`,
-    de: `Kernbotschaften und anzusprechende Punkte haben ${count} Wörter; auf eine Seite passen etwa ${most}`,
-    fr: `Messages clés et points à soulever comptent ${count} mots ; une page en contient environ ${most}`,
+  'points-over-one-page': ({ pages, most }) => ({
+    nl: `Kernboodschappen en aan te kaarten punten nemen ${proseNumber(pages, 'nl', 1)} bladzijden in; bedoeld is er ${most}`,
+    en: `Key messages and points to raise take ${proseNumber(pages, 'en', 1)} pages; ${most} is meant for them`,
+    de: `Kernbotschaften und anzusprechende Punkte füllen ${proseNumber(pages, 'de', 1)} Seiten; gedacht ist ${most}`,
+    fr: `Messages clés et points à soulever occupent ${proseNumber(pages, 'fr', 1)} pages ; il en est prévu ${most}`,
+  }),
+  'background-too-long': ({ pages, most }) => ({
+    nl: `De achtergrond neemt ${proseNumber(pages, 'nl', 1)} bladzijden in; hoogstens ${most} zijn bedoeld`,
+    en: `The background takes ${proseNumber(pages, 'en', 1)} pages; ${most} at most are meant for it`,
+    de: `Der Hintergrund füllt ${proseNumber(pages, 'de', 1)} Seiten; gedacht sind höchstens ${most}`,
+    fr: `Le contexte occupe ${proseNumber(pages, 'fr', 1)} pages ; il en est prévu ${most} au plus`,
   }),
   aged: ({ title, asOf }) => ({
     nl: `“${title}” geeft de stand van ${proseDate(asOf, 'nl')}`,

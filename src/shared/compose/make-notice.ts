@@ -27,6 +27,7 @@ const severities: { readonly [C in NoticeFact['code']]: Severity } = {
   'marking-too-low': 'error',
   'marking-raised': 'info',
   'points-over-one-page': 'warning',
+  'background-too-long': 'warning',
   aged: 'warning',
   'empty-section': 'info',
   'no-programme': 'warning',

@@ -39,7 +39,8 @@ export type NoticeFact =
   /** The draft took a higher marking than was asked for, because a part of it carries that one. */
   | { readonly code: 'marking-raised'; readonly marking: string; readonly title: string }
   /** Points to make (key messages and what to raise) are meant to fit on one page. */
-  | { readonly code: 'points-over-one-page'; readonly words: number; readonly most: number }
+  | { readonly code: 'points-over-one-page'; readonly pages: number; readonly most: number }
+  | { readonly code: 'background-too-long'; readonly pages: number; readonly most: number }
   | { readonly code: 'aged'; readonly title: string; readonly asOf: string }
   | { readonly code: 'empty-section'; readonly section: BriefingSectionKind }
   | { readonly code: 'no-programme' }

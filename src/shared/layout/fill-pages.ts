@@ -1,14 +1,14 @@
 import type { Line } from './break-lines'
 import type { Flow, FlowItem, FlowParagraph, FlowRow, FlowTable } from './flow'
 
-/** Where something begins: the page, from 1, and the twips from the top of its text. */
-export type Spot = { readonly page: number; readonly y: number }
+/** Where something begins or ends: the page, from 1, the twips from the top of its text, and what share of it that is. */
+export type PageSpot = { readonly page: number; readonly y: number; readonly share: number }
 
 export type FilledPages = {
   readonly pages: number
   /** Where each of the document's own blocks begins and ends; null for one that prints nothing. */
-  readonly begins: readonly (Spot | null)[]
-  readonly ends: readonly (Spot | null)[]
+  readonly begins: readonly (PageSpot | null)[]
+  readonly ends: readonly (PageSpot | null)[]
 }
 
 /** A paragraph is not left with a single line before or after the end of a page. */
@@ -22,8 +22,8 @@ export function fillPages(flow: Flow): FilledPages {
 class Filler {
   readonly #items: readonly FlowItem[]
   readonly #noteSpace: number
-  readonly #begins: (Spot | null)[]
-  readonly #ends: (Spot | null)[]
+  readonly #begins: (PageSpot | null)[]
+  readonly #ends: (PageSpot | null)[]
   /** Twips between header and footer: of this page, and of the next one. */
   #height: number
   #nextHeight: number
@@ -42,8 +42,8 @@ class Filler {
     this.#height = firstHeight
     this.#nextHeight = height
     this.#noteSpace = noteSpace
-    this.#begins = new Array<Spot | null>(blocks).fill(null)
-    this.#ends = new Array<Spot | null>(blocks).fill(null)
+    this.#begins = new Array<PageSpot | null>(blocks).fill(null)
+    this.#ends = new Array<PageSpot | null>(blocks).fill(null)
   }
 
   fill(): FilledPages {
@@ -57,7 +57,7 @@ class Filler {
       if (!this.#isFresh && !this.#startFits(index)) this.#turn(false)
       if (item.kind === 'paragraph') this.#placeParagraph(item)
       else this.#placeTable(item)
-      this.#ends[item.block] = { page: this.#page, y: this.#y }
+      this.#ends[item.block] = this.#here()
     }
     return { pages: this.#page, begins: this.#begins, ends: this.#ends }
   }
@@ -83,8 +83,12 @@ class Filler {
     return Math.max(this.#after, before)
   }
 
+  #here(): PageSpot {
+    return { page: this.#page, y: this.#y, share: Math.min(this.#y / this.#height, 1) }
+  }
+
   #begin(block: number): void {
-    this.#begins[block] ??= { page: this.#page, y: this.#y }
+    this.#begins[block] ??= this.#here()
   }
 
   /** Whether this item, with what it has to stay with, can begin on the page as it is. */
@@ -166,7 +170,7 @@ class Filler {
         this.#y += borders.top
         if (header !== null && index > 0) this.#addRow(header, borders.inside)
         extra = 0
-        if (index === 0) this.#begins[item.block] = { page: this.#page, y: 0 }
+        if (index === 0) this.#begins[item.block] = { page: this.#page, y: 0, share: 0 }
       }
       this.#addRow(row, borders.inside + extra)
       extra = 0

@@ -5,15 +5,25 @@ import { fillPages } from './fill-pages'
 import { flowOfDocument } from './flow-of-document'
 
 /**
- * The pages of a document, estimated from the widths of its letters and the measures of its styles; as Word and
- * LibreOffice come to them, but for a page at most. `sizeOf` says how large a picture is.
+ * The pages of a document, estimated from the widths of its letters and the measures of its styles, the way Word and
+ * LibreOffice come to them. `sizeOf` says how large a picture is.
  */
 export function layOutDocument(tree: DocumentTree, style: HouseStyle, sizeOf: SizeOfPicture): DocumentLayout {
-  const { pages, begins } = fillPages(flowOfDocument(tree, style, sizeOf))
+  const { pages, begins, ends } = fillPages(flowOfDocument(tree, style, sizeOf))
+  const startPages: number[] = []
+  const from: number[] = []
+  const until: number[] = []
+  let reached = 0
   let page = 1
-  const startPages = begins.map((spot) => {
+  for (const [index, spot] of begins.entries()) {
+    const end = ends[index] ?? null
+    // A block that prints nothing begins and ends where the one before it ended.
     page = spot?.page ?? page
-    return page
-  })
-  return { pages, startPages }
+    const begin = spot === null ? reached : spot.page - 1 + spot.share
+    reached = end === null ? begin : end.page - 1 + end.share
+    startPages.push(page)
+    from.push(begin)
+    until.push(reached)
+  }
+  return { pages, startPages, begins: from, ends: until }
 }

@@ -167,18 +167,6 @@ describe('the check of the note as a whole', () => {
     })
   })
 
-  test('counts the words of the points to make against one page', () => {
-    const words = (count: number) => freeText(Array.from({ length: count }, () => 'word').join(' '))
-    const codes = (count: number) =>
-      checkBriefing(
-        aLibrary({ dossiers: [za] }),
-        note([inSection('key-messages', words(count)), inSection('to-raise', words(50))]),
-        today,
-      ).map((notice) => notice.code)
-    expect(codes(400)).not.toContain('points-over-one-page')
-    expect(codes(401)).toContain('points-over-one-page')
-  })
-
   test('says nothing of annexes and a readout that are not there yet', () => {
     const briefing = note([inSection('annexes'), inSection('readout')])
     expect(checkBriefing(aLibrary({ dossiers: [za] }), briefing, today)).toEqual([])

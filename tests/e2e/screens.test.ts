@@ -44,6 +44,8 @@ const screens: readonly { readonly name: string; readonly open: (page: Page) => 
   { name: 'books', open: (page) => listWithPreview(page, 'books') },
   { name: 'book', open: (page) => record(page, 'books') },
   { name: 'settings', open: (page) => page.keyboard.press('Control+,') },
+  { name: 'house-style', open: (page) => houseStyle(page, 'flanders') },
+  { name: 'own-house-style', open: (page) => houseStyle(page, 'own') },
   { name: 'backups', open: backups },
   { name: 'restore', open: restore },
   { name: 'versions', open: (page) => versions(page, 'talking-points') },
@@ -228,6 +230,25 @@ async function reading(page: Page): Promise<void> {
     .locator('footer button', { has: page.locator('svg') })
     .filter({ hasText: readWord })
     .click()
+}
+
+/** The house styles in the settings, with a shipped one chosen, or one of the library's own and its form. */
+async function houseStyle(page: Page, chosen: 'flanders' | 'own'): Promise<void> {
+  await noDialog(page)
+  await page.evaluate(async (houseStyle) => {
+    const { chancery } = globalThis as unknown as { chancery: Bridge }
+    const [settings, styles] = await Promise.all([
+      chancery.ask('settings/read', undefined),
+      chancery.ask('house-styles/list', undefined),
+    ])
+    const [neutral] = styles.ok ? styles.value.shipped : []
+    if (!settings.ok || neutral === undefined) throw new Error('There are no settings')
+    const houseStyles = [{ ...neutral, id: 'own', name: 'Protocol' }]
+    await chancery.ask('settings/save', { ...settings.value, houseStyles, houseStyle })
+  }, chosen)
+  await page.keyboard.press('Control+,')
+  await page.getByRole('main').getByRole('tab').nth(3).click()
+  await page.getByRole('radio', { checked: true }).waitFor()
 }
 
 /** The backups in the settings, opened from the status bar: its button with the words about a backup. */

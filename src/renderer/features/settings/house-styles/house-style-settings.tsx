@@ -12,16 +12,17 @@ import { StyleForm } from './style-form'
 import { StyleMiniature } from './style-miniature'
 import { StylePicker } from './style-picker'
 
-const pageWidth = 330
+const pageWidth = 320
+const desk = 20
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
   hint: { color: tokens.colorNeutralForeground2 },
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  shipped: { flex: '1 1 260px', color: tokens.colorNeutralForeground2 },
+  shipped: { color: tokens.colorNeutralForeground2 },
   edited: {
     display: 'grid',
-    gridTemplateColumns: `minmax(0, 1fr) ${pageWidth}px`,
+    gridTemplateColumns: `minmax(0, 1fr) ${pageWidth + 2 * desk}px`,
     columnGap: tokens.spacingHorizontalXXL,
     alignItems: 'start',
     '@media (max-width: 1099px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -30,6 +31,9 @@ const useStyles = makeStyles({
   page: {
     position: 'sticky',
     top: tokens.spacingVerticalL,
+    padding: `${desk}px`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground4,
     '@media (max-width: 1099px)': { display: 'none' },
   },
 })
@@ -85,13 +89,12 @@ function HouseStyles({ draft, shipped }: HouseStylesProps) {
         onChoose={(id) => void store({ houseStyle: id })}
       />
       <div className={styles.tools}>
-        {isShipped(chosen.id) ? (
-          <Text className={styles.shipped}>{t('houseStyle.shippedText', { name: chosen.name })}</Text>
-        ) : null}
         <ChangeButton icon={<CopyRegular />} onClick={copy}>
           {t('houseStyle.copy')}
         </ChangeButton>
-        {isShipped(chosen.id) ? null : (
+        {isShipped(chosen.id) ? (
+          <Text className={styles.shipped}>{t('houseStyle.shippedText', { name: chosen.name })}</Text>
+        ) : (
           <ChangeButton appearance="subtle" icon={<DeleteRegular />} onClick={() => void remove()}>
             {t('houseStyle.remove', { name: chosen.name })}
           </ChangeButton>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { HouseStyle } from '../../../../shared/model/house-style'
 import { leastSheet, mostMargin, sheetLimits } from '../../../../shared/model/house-style-limits'
 import { ChoiceField } from '../../../ui/choice-field'
-import { FormSection, Wide } from '../../../ui/form-section'
+import { FormSection } from '../../../ui/form-section'
 import { NumberField } from '../../../ui/number-field'
 import { useWords } from '../../../words/use-words'
 import type { StyleSectionProps } from './style-form'
@@ -54,17 +54,15 @@ export function PaperSection({ style, onEdit, onStore }: StyleSectionProps) {
   }
   return (
     <FormSection title={t('houseStyle.paper')}>
-      <Wide>
-        <ChoiceField
-          label={t('houseStyle.paperSize')}
-          value={isOwn ? own : (known?.value ?? own)}
-          choices={[
-            ...sheets.map(({ value }) => ({ value: value as string, label: value as string })),
-            { value: own, label: t('houseStyle.ownSize') },
-          ]}
-          onChange={choose}
-        />
-      </Wide>
+      <ChoiceField
+        label={t('houseStyle.paperSize')}
+        value={isOwn ? own : (known?.value ?? own)}
+        choices={[
+          ...sheets.map(({ value }) => ({ value: value as string, label: value as string })),
+          { value: own, label: t('houseStyle.ownSize') },
+        ]}
+        onChange={choose}
+      />
       {isOwn || known === undefined ? (
         <>
           {length(t('houseStyle.width'), page.width, [least.width, sheetLimits.most], (width) => edit({ width }))}

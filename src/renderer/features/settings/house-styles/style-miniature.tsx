@@ -7,7 +7,7 @@ import { lightTheme } from '../../../theme/themes'
 import { useSampleTree } from './use-sample-tree'
 
 const useStyles = makeStyles({
-  root: { position: 'relative', overflow: 'hidden' },
+  root: { position: 'relative' },
   paper: { backgroundColor: 'transparent' },
 })
 

@@ -12,7 +12,9 @@ type StylePickerProps = {
   readonly onChoose: (id: string) => void
 }
 
-const miniature = 132
+/** Wide enough to tell the headings; the lower part of the page is cut off. */
+const miniature = 196
+const shownHeight = 172
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, border: 'none', margin: 0, padding: 0 },
@@ -21,10 +23,9 @@ const useStyles = makeStyles({
     position: 'relative',
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
     boxSizing: 'border-box',
-    width: '168px',
-    padding: tokens.spacingHorizontalM,
+    width: `${miniature + 2}px`,
+    overflow: 'hidden',
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -35,16 +36,21 @@ const useStyles = makeStyles({
   chosen: {
     // The same width of line in both states, so that nothing moves.
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
-    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorBrandStroke1}`,
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
   },
   desk: {
-    display: 'flex',
-    justifyContent: 'center',
-    padding: `${tokens.spacingVerticalS} 0`,
-    marginBottom: tokens.spacingVerticalXXS,
+    display: 'block',
+    height: `${shownHeight}px`,
+    overflow: 'hidden',
     pointerEvents: 'none',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  line: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   radio: { margin: '4px 0 0', accentColor: tokens.colorCompoundBrandBackground },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   origin: { color: tokens.colorNeutralForeground3 },

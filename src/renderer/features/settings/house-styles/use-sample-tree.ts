@@ -39,6 +39,17 @@ export function useSampleTree(): DocumentTree {
           { checked: null, blocks: [message(t('houseStyle.sample.subject'), t('houseStyle.sample.second'))] },
         ],
       },
+      {
+        kind: 'questions',
+        questionLabel: t('houseStyle.sample.asked'),
+        answerLabel: t('houseStyle.sample.answer'),
+        rows: [
+          {
+            question: plain(t('houseStyle.sample.question')),
+            answer: [{ kind: 'paragraph', role: 'body', text: plain(t('houseStyle.sample.reply')) }],
+          },
+        ],
+      },
       { kind: 'paragraph', role: 'note', text: plain(t('houseStyle.sample.note')) },
       { kind: 'heading', level: 2, text: plain(t('houseStyle.sample.table')) },
       {

@@ -3,7 +3,7 @@ import { valueName } from '../../../../shared/language/value-names'
 import type { HouseLabels } from '../../../../shared/model/house-style'
 import { type Language, languages } from '../../../../shared/model/language'
 import { ChoiceField } from '../../../ui/choice-field'
-import { FormSection, Wide } from '../../../ui/form-section'
+import { FormSection } from '../../../ui/form-section'
 import { ReadOnlyProvider, useReadOnly } from '../../../ui/read-only'
 import { useWords } from '../../../words/use-words'
 import { CheckedTextField } from './checked-text-field'
@@ -34,17 +34,15 @@ export function WordsSection({ style, onEdit }: StyleSectionProps) {
   }
   return (
     <FormSection title={t('houseStyle.words')} hint={t('houseStyle.wordsHint')}>
-      <Wide>
-        {/* Which language is shown changes nothing. */}
-        <ReadOnlyProvider reason={null}>
-          <ChoiceField
-            label={t('houseStyle.wordsLanguage')}
-            value={language}
-            choices={languages.map((value) => ({ value, label: valueName('language', value, windowLanguage) }))}
-            onChange={setLanguage}
-          />
-        </ReadOnlyProvider>
-      </Wide>
+      {/* Which language is shown changes nothing. */}
+      <ReadOnlyProvider reason={null}>
+        <ChoiceField
+          label={t('houseStyle.wordsLanguage')}
+          value={language}
+          choices={languages.map((value) => ({ value, label: valueName('language', value, windowLanguage) }))}
+          onChange={setLanguage}
+        />
+      </ReadOnlyProvider>
       <ReadOnlyProvider reason={readOnly}>
         {labelNames.map((name) => (
           <CheckedTextField

@@ -88,6 +88,27 @@ test('charts deep in quotes, lists, tables and answers are prepared too', async 
   ]).toEqual([true, true, false])
 })
 
+test('charts of one shape keep each its own words and figures, however many they are', async () => {
+  const charts = Array.from({ length: 1200 }, (_, index) => ({
+    ...trade,
+    title: `Partner ${index} \uE0000\uE001`,
+    series: [
+      { name: 'Exports', values: [index, 7_000_000_001, index % 2 === 0 ? null : 5] },
+      { name: 'Imports', values: [1, 2, 3] },
+    ],
+  }))
+  const parts = docxParts(await aDocumentOf(charts))
+  for (const index of [0, 1, 2, 1199]) {
+    const xml = parts.get(`word/charts/chart${index + 1}.xml`) ?? ''
+    expect(xml).toContain(`<a:t>Partner ${index} \uE0000\uE001</a:t>`)
+    expect(labelsOf(xml)).toEqual([
+      ...[index.toLocaleString('en'), '7,000,000,001', ...(index % 2 === 0 ? [] : ['5'])],
+      ...['1', '2', '3'],
+    ])
+    expect(xml).toContain(`<c:v>${index}</c:v></c:pt><c:pt idx="1"><c:v>7000000001</c:v>`)
+  }
+})
+
 describe('a chart', () => {
   test('can be edited in Word: its figures lie beside it in a workbook', async () => {
     const bytes = await aDocumentOf([trade])

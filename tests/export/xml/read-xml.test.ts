@@ -17,7 +17,7 @@ describe('XML', () => {
   test('gives namespaces their usual prefixes, whatever the file calls them', () => {
     expect(
       written('<x:a xmlns:x="urn:word" x:b="1" c="2"><d xmlns="urn:plain"/><w:e xmlns:w="urn:other"/></x:a>'),
-    ).toBe('<w:a xmlns:w="urn:word" xmlns="urn:plain" xmlns:ns="urn:other" w:b="1" c="2"><d/><ns:e/></w:a>')
+    ).toBe('<w:a xmlns:w="urn:word" xmlns:ns="urn:other" xmlns="urn:plain" w:b="1" c="2"><d/><ns:e/></w:a>')
     expect(written('<x:a xmlns:x="urn:word" xmlns:y="urn:new" x:Ignorable="y z"/>')).toBe(
       '<w:a xmlns:w="urn:word" xmlns:y="urn:new" w:Ignorable="y"/>',
     )

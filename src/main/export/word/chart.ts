@@ -1,21 +1,15 @@
-import type { Paragraph as DocxParagraph } from 'docx'
-import type { ColumnChartOptions } from 'docx/charts'
 import { type ColumnFill, columnFills } from '../../../shared/document/chart-colours'
 import { chartSize } from '../../../shared/document/chart-size'
 import { type ChartBlock, chartsIn } from '../../../shared/document/charts-in'
 import type { DocumentTree } from '../../../shared/document/tree'
-import { proseNumber } from '../../../shared/language/numbers'
-import type { HouseColour, HouseStyle } from '../../../shared/model/house-style'
+import type { HouseStyle } from '../../../shared/model/house-style'
 import type { Language } from '../../../shared/model/language'
 import type { OfficePackage } from '../package/office-package'
-import { pack } from '../package/packed'
-import { readPackage } from '../package/read-package'
-import { zipOf } from '../package/zip'
+import { type ChartPattern, filled, filledWorkbook, hex, patternOf } from './chart-pattern'
+import { planOf, shapeOf } from './chart-plan'
 import { drawingProperties, inlineDrawing } from './drawing'
 import type { DrawChart } from './word-state'
-import { escapeXml, xmlText } from './xml-text'
-
-export type { ChartBlock }
+import { escapeXml } from './xml-text'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
@@ -23,9 +17,6 @@ const types = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
-
-/** More columns than this leave no room for the figure of each: the axis tells them then. */
-const mostLabelled = 16
 
 /**
  * Adds every chart of a document to its package as a chart that Word draws and can edit, each with its own small
@@ -41,16 +32,19 @@ export async function prepareCharts(
   const charts = [...new Set(chartsIn(tree))].filter((chart) => chartSize(chart, 1) !== null)
   if (charts.length === 0) return null
   const { language } = tree.properties
-  const parts = await chartParts(charts, style, language)
+  const patterns = new Map<string, ChartPattern>()
   const relations = new Map<ChartBlock, string>()
   for (const [index, chart] of charts.entries()) {
-    const part = parts[index]
-    if (part === undefined) throw new Error('A chart was not written')
+    const { shape, filling } = shapeOf(planOf(chart, language))
+    const key = JSON.stringify(shape)
+    // A book has a chart for each partner, mostly of one shape: the library writes it once.
+    const pattern = patterns.get(key) ?? dressed(await patternOf(shape, style), shape.series.length, style, language)
+    patterns.set(key, pattern)
     const path = `word/charts/chart${index + 1}.xml`
     const workbook = `word/embeddings/workbook${index + 1}.xlsx`
-    pkg.add(workbook, part.workbook, types.workbook)
+    pkg.add(workbook, filledWorkbook(pattern, filling), types.workbook)
     const data = pkg.relate(path, `${office}/package`, workbook)
-    pkg.add(path, dressed(part.chart, chart, style, language, data), types.chart)
+    pkg.add(path, withData(filled(pattern.chart, filling), data), types.chart)
     relations.set(chart, pkg.relate(owner, `${office}/chart`, path))
   }
   return (chart, width, id) => {
@@ -67,85 +61,11 @@ export async function prepareCharts(
   }
 }
 
-/** Without a single figure there is nothing to draw. */
-function figure(value: number | null | undefined): number | null {
-  return value !== null && value !== undefined && Number.isFinite(value) ? value : null
-}
-
-type ChartPart = { readonly chart: string; readonly workbook: Uint8Array }
-
-/** The charts as the library writes them into a document of their own, in order. */
-async function chartParts(
-  charts: readonly ChartBlock[],
-  style: HouseStyle,
-  language: Language,
-): Promise<readonly ChartPart[]> {
-  const [{ Document, Packer, Paragraph }, { ChartRun }] = await Promise.all([import('docx'), import('docx/charts')])
-  const children: DocxParagraph[] = charts.map(
-    (chart) => new Paragraph({ children: [new ChartRun(options(chart, style, language))] }),
-  )
-  const files = readPackage(await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array'))
-  const decoder = new TextDecoder()
-  return charts.map((_, index) => {
-    const chart = files.get(`word/charts/chart${index + 1}.xml`)
-    const workbook = files.get(`word/embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`)
-    if (chart === undefined || workbook === undefined) throw new Error('docx wrote a chart somewhere else')
-    return { chart: decoder.decode(chart), workbook: repacked(workbook) }
-  })
-}
-
-/** The same workbook, its files in a fixed order and without the moment they were written. */
-function repacked(workbook: Uint8Array): Uint8Array {
-  const files = [...readPackage(workbook)].sort(([one], [other]) => (one < other ? -1 : 1))
-  return zipOf(files.map(([path, bytes]) => ({ path, packed: pack(bytes) })))
-}
-
-function options(chart: ChartBlock, style: HouseStyle, language: Language): ColumnChartOptions {
-  const { colours, fonts, sizes } = style
-  const isLabelled = chart.categories.length * chart.series.length <= mostLabelled
-  const font = { name: xmlText(fonts.body), size: sizes.small, color: hex(colours.text) }
-  return {
-    type: 'column',
-    categories: chart.categories.map(xmlText),
-    series: chart.series.map(({ name, values }, index) => {
-      const figures = chart.categories.map((_, at) => figure(values[at]))
-      return {
-        name: xmlText(name).trim() === '' ? `${index + 1}` : xmlText(name),
-        values: figures,
-        // Written out as in the document's text, whatever country the reader's machine is set to.
-        pointLabels: figures.map((value) =>
-          value === null || !isLabelled
-            ? (false as const)
-            : { text: proseNumber(value, language, 1), position: 'outsideEnd' as const, font },
-        ),
-      }
-    }),
-    title: {
-      text: [chart.title, chart.unit]
-        .map((line) => xmlText(line).replace(/\s+/g, ' '))
-        .filter(Boolean)
-        .join('\n'),
-      font: { name: xmlText(fonts.headings), size: sizes.body, bold: true, color: hex(colours.heading) },
-    },
-    legend: chart.series.length > 1 && { position: 'bottom', font },
-    categoryAxis: { font },
-    valueAxis: { visible: !isLabelled, gridlines: !isLabelled, font, numberFormat: '#,##0' },
-    chartArea: { fill: 'none', border: 'none' },
-    gapWidth: 60,
-    overlap: 0,
-  }
-}
-
-function hex(colour: HouseColour): string {
-  return /^#[\dA-Fa-f]{6}$/.test(colour) ? colour.slice(1).toUpperCase() : '000000'
-}
-
-/** What the library has no option for: fills by pattern, a quiet second line of the title, language, fixed ids. */
-function dressed(xml: string, chart: ChartBlock, style: HouseStyle, language: Language, data: string): string {
+/** What the library has no option for: fills by pattern, a quiet second line of the title, language, fixed colours. */
+function dressed(pattern: ChartPattern, series: number, style: HouseStyle, language: Language): ChartPattern {
   const tag = escapeXml(style.languageTags[language])
-  const fills = columnFills(style, chart.series.length)
-  return xml
-    .replace(/<c:externalData r:id="[^"]*">/, `<c:externalData r:id="${data}">`)
+  const fills = columnFills(style, series)
+  const chart = pattern.chart
     .replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${tag}"/>`)
     .replace(/ lang="en-US"/g, ` lang="${tag}"`)
     .replace(
@@ -158,6 +78,12 @@ function dressed(xml: string, chart: ChartBlock, style: HouseStyle, language: La
     .replace(/<c:title>.*?<\/c:title>/s, (title) => quietUnit(title, style))
     .replace(/<a:schemeClr val="tx1">.*?<\/a:schemeClr>/gs, `<a:srgbClr val="${hex(style.colours.line)}"/>`)
     .replace(/<a:ea typeface="\+mn-ea"\/>/g, '')
+  return { ...pattern, chart }
+}
+
+/** The chart with the id by which it refers to its workbook. */
+function withData(chart: string, id: string): string {
+  return chart.replace(/<c:externalData r:id="[^"]*">/, `<c:externalData r:id="${id}">`)
 }
 
 function columnLook({ colour, pattern, ground, outline }: ColumnFill): string {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Block } from '../../shared/document/tree'
 import type { Language } from '../../shared/model/language'
 import { type DocumentIndex, indexDocument } from './document-index'
 
@@ -8,9 +9,16 @@ export type DrawnDocument = {
   /** Page on which a block begins, from 1; null while the pages are being measured. */
   readonly pageOf: (block: number) => number | null
   readonly language: Language
+  /** Whether a block stands on a page that lies. */
+  readonly isTurned: (block: Block) => boolean
 }
 
-const nothingDrawn: DrawnDocument = { index: indexDocument([]), pageOf: () => null, language: 'en' }
+const nothingDrawn: DrawnDocument = {
+  index: indexDocument([]),
+  pageOf: () => null,
+  language: 'en',
+  isTurned: () => false,
+}
 
 export const DocumentContext = createContext<DrawnDocument>(nothingDrawn)
 

@@ -11,7 +11,6 @@ import { measureDocument } from './measure'
 import { furnitureOf } from './page-furniture'
 import type { MeasuredBlock, Piece } from './paginate'
 import { bodyStyle, footnoteStyle, type Paper, paperOf } from './paper'
-import { ink } from './paper-colours'
 import { PaperContext, usePaper } from './paper-context'
 import { type Section, sectionsOf } from './sections'
 import { Sheet, type SheetLogo } from './sheet'
@@ -31,8 +30,8 @@ const useStyles = makeStyles({
   block: { display: 'flow-root' },
   cut: { overflow: 'hidden' },
   pages: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '16px' },
-  note: { display: 'flex', gap: '6px' },
-  noteNumber: { color: ink.quiet },
+  note: { display: 'flex', gap: '4px' },
+  noteNumber: { fontSize: '0.75em', lineHeight: 1.2 },
 })
 
 type DocumentPagesProps = {
@@ -52,13 +51,18 @@ export function DocumentPages({ tree, style, scale, pageLabel, onLayout, most }:
   const styles = useStyles()
   const paper = paperOf(style, tree.properties.paper)
   const mark = useLogo(paper.style)
-  const { unseen, index, layout, sections } = useLayout(tree, paper, mark, onLayout)
+  const { unseen, index, layout, sections, isTurned } = useLayout(tree, paper, mark, onLayout)
   const starts = useMemo(() => (layout === null ? null : startPages(layout.pages, tree.blocks)), [layout, tree])
   const pages = layout?.pages ?? []
   return (
     <PaperContext value={paper}>
       <DocumentContext
-        value={{ index, language: tree.properties.language, pageOf: (block) => starts?.[block] ?? null }}
+        value={{
+          index,
+          isTurned,
+          language: tree.properties.language,
+          pageOf: (block) => starts?.[block] ?? null,
+        }}
       >
         <UnseenDocument root={unseen} tree={tree} index={index} sections={sections} />
         <div className={styles.pages} lang={tree.properties.language}>
@@ -118,7 +122,13 @@ export function useLayout(tree: DocumentTree, paper: Paper, mark: LogoState, onL
   }, [sections])
 
   const layout = laidOut?.tree === tree && laidOut.paper === paper ? laidOut.layout : null
-  return { unseen, index, sections, layout }
+  const isTurned = useMemo(() => {
+    const turned = sections.flatMap(({ from, until, isLandscape }) =>
+      isLandscape ? tree.blocks.slice(from, until) : [],
+    )
+    return (block: Block) => turned.includes(block)
+  }, [tree, sections])
+  return { unseen, index, sections, layout, isTurned }
 }
 
 function heightOfAll(root: HTMLElement): number {
@@ -206,7 +216,7 @@ export function PageView(props: PageViewProps) {
           piece={piece}
           block={tree.blocks[piece.block] as Block}
           measured={layout.measured[piece.block] as MeasuredBlock}
-          isFirst={place === 0}
+          dropsSpace={place === 0 && !page.isAsked}
         />
       ))}
     </Sheet>
@@ -217,15 +227,15 @@ type PieceViewProps = {
   readonly piece: Piece
   readonly block: Block
   readonly measured: MeasuredBlock
-  readonly isFirst: boolean
+  readonly dropsSpace: boolean
 }
 
-function PieceView({ piece, block, measured, isFirst }: PieceViewProps) {
+function PieceView({ piece, block, measured, dropsSpace }: PieceViewProps) {
   const styles = useStyles()
   const { before, after, divide, draw } = drawingOf(block, usePaper())
   const isWhole = piece.from === 0 && piece.until === measured.parts.length
   const space = {
-    paddingTop: isFirst || piece.from > 0 ? 0 : before,
+    paddingTop: dropsSpace || piece.from > 0 ? 0 : before,
     paddingBottom: piece.until === measured.parts.length ? after : 0,
   }
   if (isWhole || divide === 'whole') {

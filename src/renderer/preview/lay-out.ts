@@ -28,8 +28,9 @@ export function layOut(
   const pages = sections.flatMap((section, place): readonly LaidPage[] => {
     const { textHeight: height } = sheetOf(paper, section)
     const room = { height, footRule: paper.footRule, firstHeight: place === 0 ? height - lowered : height }
-    return paginate(measured.slice(section.from, section.until), room).map(({ pieces }) => ({
+    return paginate(measured.slice(section.from, section.until), room).map(({ pieces, isAsked }) => ({
       section,
+      isAsked,
       pieces: pieces.map((piece): Piece => ({ ...piece, block: piece.block + section.from })),
     }))
   })

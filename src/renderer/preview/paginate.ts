@@ -6,7 +6,7 @@ export type MeasuredPart = {
 }
 
 export type MeasuredBlock = {
-  /** Space above, dropped at the top of a page. */
+  /** Space above, dropped at the top of a page that the text merely ran on to. */
   readonly before: number
   /** Space below, which may run into the bottom margin. */
   readonly after: number
@@ -22,7 +22,11 @@ export type MeasuredBlock = {
 
 /** Parts `from` up to but not including `until` of the block with that index. */
 export type Piece = { readonly block: number; readonly from: number; readonly until: number }
-export type Page = { readonly pieces: readonly Piece[] }
+export type Page = {
+  readonly pieces: readonly Piece[]
+  /** It begins where the document says so, and so keeps the space above its first block. */
+  readonly isAsked: boolean
+}
 
 export type PageRoom = {
   readonly height: number
@@ -32,17 +36,23 @@ export type PageRoom = {
   readonly footRule: number
 }
 
-type OpenPage = { readonly pieces: Piece[]; readonly height: number; used: number; foot: number }
+type OpenPage = {
+  readonly pieces: Piece[]
+  readonly height: number
+  readonly isAsked: boolean
+  used: number
+  foot: number
+}
 
 /**
  * Lays blocks on pages the way a word processor does: blocks are divided between their parts, headings stay with
  * what follows, single lines are not left alone. A part higher than a page stands alone on one.
  */
 export function paginate(blocks: readonly MeasuredBlock[], room: PageRoom): readonly Page[] {
-  const pages: OpenPage[] = [emptyPage(room.firstHeight ?? room.height)]
+  const pages: OpenPage[] = [emptyPage(room.firstHeight ?? room.height, true)]
   const current = () => pages[pages.length - 1] as OpenPage
-  const turnPage = () => {
-    if (current().pieces.length > 0) pages.push(emptyPage(room.height))
+  const turnPage = (isAsked = false) => {
+    if (current().pieces.length > 0) pages.push(emptyPage(room.height, isAsked))
   }
 
   blocks.forEach((block, index) => {
@@ -50,7 +60,8 @@ export function paginate(blocks: readonly MeasuredBlock[], room: PageRoom): read
     let from = 0
     while (from < block.parts.length) {
       const page = current()
-      const space = page.pieces.length === 0 || from > 0 ? 0 : block.before
+      const isDropped = from > 0 || (page.pieces.length === 0 && !page.isAsked)
+      const space = isDropped ? 0 : block.before
       const until = from + partsToPlace(block, from, page, space, room)
       if (until === from) {
         turnPage()
@@ -63,15 +74,15 @@ export function paginate(blocks: readonly MeasuredBlock[], room: PageRoom): read
       from = until
       if (from < block.parts.length) turnPage()
     }
-    if (block.endsPage) turnPage()
+    if (block.endsPage) turnPage(true)
   })
 
   const written = pages.filter((page) => page.pieces.length > 0)
-  return (written.length === 0 ? pages.slice(0, 1) : written).map(({ pieces }) => ({ pieces }))
+  return (written.length === 0 ? pages.slice(0, 1) : written).map(({ pieces, isAsked }) => ({ pieces, isAsked }))
 }
 
-function emptyPage(height: number): OpenPage {
-  return { pieces: [], height, used: 0, foot: 0 }
+function emptyPage(height: number, isAsked: boolean): OpenPage {
+  return { pieces: [], height, isAsked, used: 0, foot: 0 }
 }
 
 /** How many parts from `from` on go on this page; none when the block has to wait for the next one. */

@@ -32,7 +32,7 @@ export function PrintPages({ tree, style, onReady }: PrintPagesProps) {
   const mark = useLogo(paper.style)
   const [latest, setLatest] = useState<Layout | null>(null)
   const follow = useCallback((layout: Layout) => setLatest(layout), [])
-  const { unseen, index, layout, sections } = useLayout(tree, paper, mark, follow)
+  const { unseen, index, layout, sections, isTurned } = useLayout(tree, paper, mark, follow)
   const starts = useMemo(() => (layout === null ? null : startPages(layout.pages, tree.blocks)), [layout, tree])
   usePageRules(paper)
   const isReady = useIsSettled(unseen, mark.isPending ? null : latest)
@@ -44,7 +44,12 @@ export function PrintPages({ tree, style, onReady }: PrintPagesProps) {
   return (
     <PaperContext value={paper}>
       <DocumentContext
-        value={{ index, language: tree.properties.language, pageOf: (block) => starts?.[block] ?? null }}
+        value={{
+          index,
+          isTurned,
+          language: tree.properties.language,
+          pageOf: (block) => starts?.[block] ?? null,
+        }}
       >
         <main lang={style.languageTags[tree.properties.language]} {...(isReady ? { 'data-ready': '' } : {})}>
           {isReady ? null : <UnseenDocument root={unseen} tree={tree} index={index} sections={sections} />}

@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useMemo } from 'react'
+import { columnWidths } from '../../shared/document/column-widths'
 import { factsColumns } from '../../shared/document/facts-columns'
+import { twipsOfPoints } from '../../shared/document/measures'
 import { styleIds } from '../../shared/document/style-ids'
 import { tableLook } from '../../shared/document/style-looks'
 import type { Alignment, Block, TableCell, TableColumn } from '../../shared/document/tree'
+import { useDrawnDocument } from './document-context'
 import { type DrawRequest, partAttribute, type StackingRequest, sliced } from './drawing'
 import { InlineText } from './inline-view'
 import { points, twips } from './lengths'
@@ -51,10 +54,18 @@ const useStyles = makeStyles({
   end: { textAlign: 'right' },
 })
 
+/** The columns are as wide as in the Word file, which leaves no word divided where that can be helped. */
 export function TableView({ block, stack, slice, partName }: { readonly block: BlockOf<'table'> } & StackingRequest) {
+  const { upright, landscape, style } = usePaper()
+  const { textWidth } = useDrawnDocument().isTurned(block) ? landscape : upright
+  const em = twipsOfPoints(style.sizes.table)
+  const columns = useMemo(
+    () => shares(...columnWidths(block, Math.round(textWidth * twipsPerPixel), em)),
+    [block, textWidth, em],
+  )
   return (
     <DividedTable
-      columns={block.columns}
+      columns={columns}
       caption={block.caption}
       header={block.header.map((cell, column) => (
         <HeaderCell key={keyOf(column)} align={block.columns[column]?.align ?? 'start'}>

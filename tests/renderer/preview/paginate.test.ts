@@ -35,8 +35,15 @@ function shown(pages: readonly Page[], blocks: readonly MeasuredBlock[]): readon
 }
 const laidOut = (...blocks: readonly MeasuredBlock[]) => shown(paginate(blocks, room), blocks)
 
+test('space above a block is kept where the document asks for a new page, and dropped where the text runs on', () => {
+  const spaced = (height: number) => block([height], { before: 30 })
+  const pageBreak = block([], { endsPage: true })
+  expect(laidOut(spaced(70), spaced(70), pageBreak, spaced(71), block([29]))).toEqual(['0', '1', '3', '4'])
+  expect(laidOut(spaced(70), spaced(71), block([29]))).toEqual(['0', '1 2'])
+})
+
 test('an empty document is one empty page', () => {
-  expect(paginate([], room)).toEqual([{ pieces: [] }])
+  expect(paginate([], room)).toEqual([{ pieces: [], isAsked: true }])
 })
 
 test('blocks fill a page to the last pixel before the next one begins', () => {

@@ -171,6 +171,16 @@ describe('a document on a ministry’s template', { timeout: patience }, () => {
     expect(await problemsOfDocx(bytes)).toEqual([])
   })
 
+  test('is set in our type where the template says nothing of any', async () => {
+    const silent = '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>'
+    const nothing = { numbering: null, settings: null, theme: null, fontTable: null, furniture: {} }
+    const bytes = await render(everythingTree('en'), aTemplate({ ...nothing, styles: silent }))
+    expect(docxPart(bytes, 'word/styles.xml')).toMatch(
+      new RegExp(`<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${neutral.fonts.body}"`),
+    )
+    expect(await problemsOfDocx(bytes)).toEqual([])
+  })
+
   test('leaves cards to speak from as they are', async () => {
     const tree = aTree([aParagraph('a')], { paper: 'card-a6' })
     const bytes = await render(tree)

@@ -40,17 +40,21 @@ export function withTemplateStyles(ours: string, template: WordTemplate, merged:
   const names = new Set(theirs.map((style) => sameName(keyOf(style).name)))
   const defaults = new Set(theirs.filter(isDefault).map((style) => keyOf(style).type))
   const normal = resolver(template.styles, 'w:pPr')('Normal', (properties) => childOf(properties, 'w:ind'))
-  const added = stylesIn(readStyles(ours).root)
+  const own = readStyles(ours).root
+  const added = stylesIn(own)
     .filter((style) => !ids.has(keyOf(style).id))
     .map((style) => withFreeName(style, names))
     .map((style) => (isDefault(style) && defaults.has(keyOf(style).type) ? withoutDefault(style) : style))
     .map((style) => (normal !== null && unindented.has(keyOf(style).id) ? atTheEdge(style) : style))
-  const children = elementsOf(root).map((child) => {
-    if (child.name === 'w:docDefaults') return inLanguage(child, merged.languageTag)
-    return child.name === 'w:style' ? fitted(child, template.styles, merged) : child
-  })
+  const children = elementsOf(root)
+    .filter(({ name }) => name !== 'w:docDefaults')
+    .map((child) => (child.name === 'w:style' ? fitted(child, template.styles, merged) : child))
+  const base = childOf(root, 'w:docDefaults') ?? childOf(own, 'w:docDefaults') ?? element('w:docDefaults')
   const lines = (['header', 'footer'] as const).map((place) => lineStyle(place, template.styles, merged.textWidth))
-  return partText({ namespaces, root: { ...root, children: [...children, ...added, ...lines] } })
+  return partText({
+    namespaces,
+    root: { ...root, children: [inLanguage(base, merged.languageTag), ...children, ...added, ...lines] },
+  })
 }
 
 function isDefault(style: XmlElement): boolean {

@@ -6,7 +6,6 @@ import {
   elementsOf,
   mapElements,
   partText,
-  valueIn,
   withAttributes,
   type XmlElement,
   type XmlPart,
@@ -146,10 +145,4 @@ export function withFurnitureStyles(lines: string): string {
   return lines
     .replaceAll(`<w:pStyle w:val="${styleIds.header}"/>`, `<w:pStyle w:val="${furnitureStyles.header}"/>`)
     .replaceAll(`<w:pStyle w:val="${styleIds.footer}"/>`, `<w:pStyle w:val="${furnitureStyles.footer}"/>`)
-}
-
-/** Whether a style of the template's counts its paragraphs, as headings with chapter numbers do. */
-export function isNumbered(template: WordTemplate, id: string): boolean {
-  const list = resolver(template.styles, 'w:pPr')(id, (properties) => childOf(properties, 'w:numPr'))
-  return list !== null && valueIn(list, 'w:numId') !== '0'
 }

@@ -48,7 +48,7 @@ export function ExportButton({ exporting }: { readonly exporting: Export }) {
           {(trigger: MenuButtonProps) => (
             <SplitButton
               appearance="primary"
-              icon={isRunning ? <Spinner size="tiny" /> : <DocumentTextRegular />}
+              icon={isRunning ? <Spinner size="tiny" aria-hidden /> : <DocumentTextRegular />}
               disabledFocusable={isRunning}
               menuButton={{ ...trigger, 'aria-label': t('preview.exportMenu') }}
               primaryActionButton={{ ref: main, onClick: () => void run('docx', 'last') }}

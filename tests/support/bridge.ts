@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { checkPages } from '../../src/shared/compose/check-pages'
 import { composeBook } from '../../src/shared/compose/compose-book'
 import { composeBriefing } from '../../src/shared/compose/compose-briefing'
 import { draftBriefing } from '../../src/shared/compose/draft-briefing'
@@ -26,6 +27,8 @@ import { writeJson } from '../../src/shared/ipc/json-text'
 import { listDifference } from '../../src/shared/ipc/list-difference'
 import type { KnownList } from '../../src/shared/ipc/list-step'
 import type { RecoveryFinding } from '../../src/shared/ipc/recovery'
+import { layOutDocument } from '../../src/shared/layout/lay-out-document'
+import { pagesOfParts } from '../../src/shared/layout/page-budget'
 import { blankRecord } from '../../src/shared/model/blank-record'
 import type { CountryFacts } from '../../src/shared/model/country-facts'
 import { foldText } from '../../src/shared/model/fold-text'
@@ -435,7 +438,14 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
             ? composeBook(opened(), book, today)
             : null
       if (composed === null) throw new Refused({ code: 'notFound', recordKind: kind, id })
-      return { tree: composed.value, notices: composed.notices }
+      const { value: tree, notices } = composed
+      if (briefing === null) return { tree, notices, pages: null }
+      const pages = pagesOfParts(
+        briefing.sections,
+        tree,
+        layOutDocument(tree, neutralStyle, () => null),
+      )
+      return { tree, notices: [...notices, ...checkPages(briefing, pages.parts)], pages }
     },
     'documents/export': () => ({ outcome: 'cancelled' }),
     'documents/cancel-export': () => null,

@@ -30,7 +30,6 @@ const useStyles = makeStyles({
 type PagesPaneProps = {
   readonly composed: ComposedDocument | undefined
   readonly notices: readonly Notice[]
-  readonly onLayout: (layout: Layout) => void
   /** Shows the place a notice is about; null where there is nowhere to go. */
   readonly onOpenNotice: ((notice: Notice) => void) | null
   readonly onClose: (() => void) | null
@@ -38,17 +37,11 @@ type PagesPaneProps = {
 
 /** The pages as they will be printed, and what the check says of them. */
 export const PagesPane = memo(function PagesPane(props: PagesPaneProps) {
-  const { composed, notices, onLayout, onOpenNotice, onClose } = props
+  const { composed, notices, onOpenNotice, onClose } = props
   const styles = useStyles()
   const { t } = useWords()
   const [count, setCount] = useState<number | null>(null)
-  const follow = useCallback(
-    (layout: Layout) => {
-      setCount(layout.pages.length)
-      onLayout(layout)
-    },
-    [onLayout],
-  )
+  const follow = useCallback((layout: Layout) => setCount(layout.pages.length), [])
   return (
     <div className={styles.root}>
       <Area label={t('preview.pages')} className={styles.pages}>

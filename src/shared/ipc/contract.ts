@@ -1,6 +1,7 @@
 import type { HomeOverview } from '../compose/home-overview'
 import type { Notice } from '../compose/notice'
 import type { DocumentTree } from '../document/tree'
+import type { DocumentPages } from '../layout/page-budget'
 import type { AttachmentUse } from '../model/attachments'
 import type { BriefingRequest, BriefingSectionKind } from '../model/briefing'
 import type { CountryFacts } from '../model/country-facts'
@@ -101,7 +102,12 @@ export type ExportStep = 'composing' | 'pictures' | 'writing' | 'saving'
 export type PrintedDocument = { readonly tree: DocumentTree; readonly style: HouseStyle }
 
 /** A document as it would be printed now, and what its check found. */
-export type ComposedDocument = { readonly tree: DocumentTree; readonly notices: readonly Notice[] }
+export type ComposedDocument = {
+  readonly tree: DocumentTree
+  readonly notices: readonly Notice[]
+  /** The pages of a note and of each of its parts; null for a book, whose length nobody limits. */
+  readonly pages: DocumentPages | null
+}
 
 export type LibraryFolderOutcome =
   | { readonly outcome: 'opened'; readonly status: LibraryStatus }

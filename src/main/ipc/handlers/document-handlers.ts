@@ -24,6 +24,7 @@ import type { Handlers } from '../answer'
 import { composeDocument, composeExported } from '../compose-document'
 import { findForSection } from '../find-for-section'
 import type { HandlerContext } from '../handler-context'
+import { MeasuredPages } from '../measured-pages'
 import { RunningExports } from '../running-exports'
 
 type Names =
@@ -68,6 +69,7 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
   const store = () => context.session.store()
   const exported = new Map<string, string>()
   const running = new RunningExports()
+  const measuredPages = new MeasuredPages(context.assetsFolder)
   let isLookedAt = false
 
   const chooseTarget = async (id: string, tree: DocumentTree, format: ExportFormat, place: 'ask' | 'last') => {
@@ -146,7 +148,11 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
       // Who looks at a document may soon want it in Word.
       if (!isLookedAt) setTimeout(context.press.word.warm, beforeWarming).unref()
       isLookedAt = true
-      return { tree: composed.value, notices: composed.notices }
+      const { value: tree, notices } = composed
+      const briefing = kind === 'briefings' ? findRecord(store().read(), kind, id) : null
+      if (briefing === null) return { tree, notices, pages: null }
+      const measured = await measuredPages.of(store(), briefing, tree)
+      return { tree, notices: [...notices, ...measured.notices], pages: measured.pages }
     },
     'documents/export': async (request) =>
       (await running.run(request.job, (signal) => exportTo(request, signal))) ?? { outcome: 'cancelled' },

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { BookRegular } from '@fluentui/react-icons/svg/book'
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open'
-import { useCallback } from 'react'
 import type { DocumentTree } from '../../../shared/document/tree'
 import { failureOf } from '../../api/ask'
 import { useLatestAnswer } from '../../api/use-answer'
@@ -40,7 +39,6 @@ export function BookPages({ id, onRead, onClose }: BookPagesProps) {
   const { t } = useWords()
   const answer = useLatestAnswer('documents/compose', { kind: 'books', id })
   const exporting = useExport('books', id, useSaveFirst())
-  const ignore = useCallback(() => undefined, [])
 
   if (answer.data === undefined && answer.error !== null && failureOf(answer.error).code === 'notFound') {
     return (
@@ -57,13 +55,7 @@ export function BookPages({ id, onRead, onClose }: BookPagesProps) {
       <div className={styles.pane}>
         <Answered answer={answer}>
           {(composed) => (
-            <PagesPane
-              composed={composed}
-              notices={composed.notices}
-              onLayout={ignore}
-              onOpenNotice={null}
-              onClose={onClose}
-            />
+            <PagesPane composed={composed} notices={composed.notices} onOpenNotice={null} onClose={onClose} />
           )}
         </Answered>
       </div>

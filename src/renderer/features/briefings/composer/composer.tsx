@@ -8,7 +8,6 @@ import { useAction } from '../../../actions/actions-provider'
 import { useLatestAnswer } from '../../../api/use-answer'
 import { useNavigation } from '../../../navigation/navigation-provider'
 import { usePage } from '../../../navigation/page'
-import type { Layout } from '../../../preview/lay-out'
 import { PagesPane } from '../../../preview/pages-pane'
 import { ClosedPane, PaneHeader } from '../../../preview/pane-header'
 import { ReadingView } from '../../../preview/reading-view'
@@ -36,7 +35,6 @@ import { DraftReport } from './draft-report'
 import { LibraryPane } from './library-pane'
 import { NotePane } from './note-pane'
 import { OutlinePane } from './outline-pane'
-import { sectionLengths } from './section-lengths'
 import { UnsavedBar } from './unsaved-bar'
 import { useFolded } from './use-folded'
 
@@ -105,7 +103,6 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
   const [section, setSection] = useState<PartId | null>(() => firstToFill(stored))
   const [writing, setWriting] = useState<PartId | null>(null)
   const [dragged, setDragged] = useState<Dragged | null>(null)
-  const [layout, setLayout] = useState<Layout | null>(null)
   const [announced, setAnnounced] = useState('')
   const [, wake] = useState(0)
   const wanted = useRef<FocusTarget | null>(null)
@@ -120,10 +117,10 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
   useEffect(() => keepDraftNotices(briefing.id, drafted), [briefing.id, drafted])
   const lengths = useMemo(
     () =>
-      composed === undefined || layout === null
-        ? new Map<PartId, number>()
-        : sectionLengths(briefing.sections, composed.tree, layout, layout.pageHeight),
-    [briefing.sections, composed, layout],
+      new Map<PartId, number>(
+        composed?.pages?.parts.map(({ section: part, pages }): [PartId, number] => [part, pages]) ?? [],
+      ),
+    [composed],
   )
 
   usePage(textIn(briefing.title, briefing.language), [
@@ -221,7 +218,6 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
     <PagesPane
       composed={composed}
       notices={notices}
-      onLayout={setLayout}
       onOpenNotice={openNotice}
       onClose={showsNote ? closePages : null}
     />

@@ -19,7 +19,7 @@ import { extraTokens } from '../../../theme/extra-tokens'
 import { useReadOnly } from '../../../ui/read-only'
 import { useWords } from '../../../words/use-words'
 import { useCommands } from './composer-context'
-import { pagesText } from './section-lengths'
+import { pagesText } from './pages-text'
 
 const useStyles = makeStyles({
   row: {

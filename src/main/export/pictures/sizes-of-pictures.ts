@@ -1,0 +1,42 @@
+import type { Size } from '../../../shared/document/picture-size'
+import { picturesIn } from '../../../shared/document/pictures-in'
+import type { DocumentTree } from '../../../shared/document/tree'
+import type { SizeOfPicture } from '../../../shared/layout/document-layout'
+import type { HouseStyle } from '../../../shared/model/house-style'
+import { logoSource } from './load-pictures'
+import { isJpeg, readJpeg } from './read-jpeg'
+import { isPng, readPng } from './read-png'
+import { isSvg, readSvg } from './read-svg'
+
+/** Turned by a quarter: what was its width becomes its height. */
+const sideways = 5
+
+function sizeIn(bytes: Uint8Array): Size | null {
+  if (isPng(bytes)) return readPng(bytes)
+  if (isSvg(bytes)) return readSvg(bytes)
+  const photo = isJpeg(bytes) ? readJpeg(bytes) : null
+  if (photo === null) return null
+  const { width, height } = photo.picture
+  return photo.orientation < sideways ? { width, height } : { width: height, height: width }
+}
+
+/**
+ * How large the pictures of a document and of its house style are, without drawing any of them. `known` keeps what was
+ * found, as the files of a library never change under their names.
+ */
+export async function sizesOfPictures(
+  tree: DocumentTree,
+  style: HouseStyle,
+  read: (source: string) => Promise<Uint8Array | null>,
+  known: Map<string, Size | null>,
+): Promise<SizeOfPicture> {
+  const logo = style.logo === null ? [] : [logoSource(style.logo)]
+  for (const source of [...logo, ...picturesIn(tree)]) {
+    if (known.has(source) || /^[a-z][a-z\d+.-]*:/i.test(source)) continue
+    const bytes = await read(source)
+    if (bytes === null) continue
+    const found = sizeIn(bytes)
+    known.set(source, found === null ? null : { width: found.width, height: found.height })
+  }
+  return (source) => known.get(source) ?? null
+}

@@ -1,3 +1,7 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Document, Packer, Paragraph } from 'docx'
 import { expect, test } from 'vitest'
 import type { LibrarySettings } from '../../src/shared/model/settings'
 import { answered, mainWithoutElectron } from '../support/handlers'
@@ -44,4 +48,27 @@ test('a house style with a wrong colour is refused with the name of the field', 
   const reply = await change({ houseStyles: [wrong] })
   expect(reply).toMatchObject({ ok: false, failure: { code: 'invalidInput' } })
   expect(JSON.stringify(reply)).toContain('colours.text')
+})
+
+test('a Word template is checked for the styles it lacks', async () => {
+  const document = new Document({ sections: [{ children: [new Paragraph('Ministry')] }] })
+  const folder = await mkdtemp(join(tmpdir(), 'chancery-template-'))
+  const file = join(folder, 'ministry.docx')
+  await writeFile(file, await Packer.toBuffer(document))
+  const main = await mainWithoutElectron({ chooseAttachment: async () => file })
+  answered(await main.ask('library/create', { contents: 'empty', place: 'suggested' }))
+  const added = answered(await main.ask('attachments/add', { what: 'template' }))
+  if (added.outcome !== 'added') throw new Error('The template was not taken')
+  const { lacks } = answered(await main.ask('house-styles/check-template', { file: added.name }))
+  expect(lacks).toContain('Topic Line')
+  expect(lacks).not.toContain('Normal')
+})
+
+test('a template that is no longer in the library is missing', async () => {
+  const { main } = await withLibrary()
+  const file = `${'ab'.repeat(16)}.dotx`
+  expect(await main.ask('house-styles/check-template', { file })).toEqual({
+    ok: false,
+    failure: { code: 'fileMissing', file },
+  })
 })

@@ -38,7 +38,7 @@ function drawingsOn(paper: Paper): BlockRenderers<Drawing> {
     },
     list: (block) => ({
       ...parts,
-      after: points(3),
+      after: 0,
       draw: (request) => <ListView block={block} stack={stackBlocks} {...request} />,
     }),
     quote: (block) => ({

@@ -23,8 +23,8 @@ function hairline(width: number, colour: string): string {
 
 const { padding, records, facts } = tableLook
 const twipsPerPixel = 15
-/** Above and below the text of a cell, which has a space of its own in Word. */
-const cellSpace = points(2)
+/** Above and below the text of a cell, which has a space of its own in Word; the line drawn too thick is taken off. */
+const cellSpace = points(2) - (1 - points(facts.inside)) / 2
 
 const useStyles = makeStyles({
   table: {

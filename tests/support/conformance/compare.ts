@@ -1,4 +1,4 @@
-import type { Part, Piece } from './structure'
+import { type Part, type Piece, tidy } from './structure'
 
 function pieceText({ text, marks, link, note }: Piece): string {
   if (text === '\n') return '⏎'
@@ -104,6 +104,48 @@ function asLines(parts: readonly Part[]): readonly Part[] {
     const full = text.filter((piece, index) => piece.text !== '\n' || (index > 0 && text[index - 1]?.text !== '\n'))
     return { kind: 'paragraph', text: full.filter(({ text: words, note }) => words !== '' || note !== null) }
   })
+}
+
+function withPieces(parts: readonly Part[], change: (pieces: readonly Piece[]) => readonly Piece[]): readonly Part[] {
+  const inNotes = (pieces: readonly Piece[]) =>
+    change(pieces.map((piece) => (piece.note === null ? piece : { ...piece, note: withPieces(piece.note, change) })))
+  return parts.map((part): Part => {
+    switch (part.kind) {
+      case 'heading':
+      case 'paragraph':
+        return { ...part, text: inNotes(part.text) }
+      case 'quote':
+        return { ...part, parts: withPieces(part.parts, change) }
+      case 'list':
+        return { ...part, items: part.items.map((item) => ({ ...item, parts: withPieces(item.parts, change) })) }
+      case 'table':
+        return {
+          ...part,
+          header: part.header?.map(inNotes) ?? null,
+          rows: part.rows.map((row) => row.map(inNotes)),
+        }
+      default:
+        return part
+    }
+  })
+}
+
+/** What HTML would show as one space counts as one. */
+export function spacedAsInHtml(parts: readonly Part[]): readonly Part[] {
+  return withPieces(parts, (pieces) =>
+    pieces.map((piece) =>
+      piece.text === '\n' || piece.marks.includes('code')
+        ? piece
+        : { ...piece, text: piece.text.replace(/[ \t\n]+/g, ' ') },
+    ),
+  )
+}
+
+/** The same without the titles of links. */
+export function withoutTitles(parts: readonly Part[]): readonly Part[] {
+  return withPieces(parts, (pieces) =>
+    tidy(pieces.map((piece) => (piece.link === null ? piece : { ...piece, link: { ...piece.link, title: null } }))),
+  )
 }
 
 /** Both structures as lines, made comparable; `rawHtml` compares paragraphs by their lines. */

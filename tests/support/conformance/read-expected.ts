@@ -63,6 +63,10 @@ type Look = Pick<Piece, 'marks' | 'link'>
 const marks: Readonly<Record<string, Mark>> = { em: 'emphasis', strong: 'strong', code: 'code', del: 'strike' }
 const blockNames = /^(p|h[1-6]|ul|ol|blockquote|pre|hr|table)$/
 
+function isRaw(node: HtmlNode): boolean {
+  return node.kind === 'raw'
+}
+
 function isBlock(node: HtmlNode): boolean {
   return node.kind === 'element' && blockNames.test(node.name)
 }
@@ -114,7 +118,10 @@ function textOf(nodes: readonly HtmlNode[]): string {
 
 function listOf(list: HtmlElement, how: Expectation): ListPart {
   const start = Number(list.attributes.get('start') ?? 1)
-  const items = list.children.filter((node): node is HtmlElement => node.kind === 'element')
+  const items = list.children
+    .filter((node): node is HtmlElement => node.kind === 'element')
+    // Without its raw HTML, an item that holds nothing else is not there either.
+    .filter(({ children }) => how.rawHtml === 'literal' || !children.some(isRaw) || partsOf(children, how).length > 0)
   const direct = items.map(({ children }) => {
     if (children.some((node) => node.kind === 'element' && node.name === 'p')) return true
     const [first] = children

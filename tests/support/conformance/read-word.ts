@@ -220,7 +220,7 @@ type Container =
 /** A task has its box for a sign: it stands in one list with items that have a bullet. */
 function goesOn(item: Extract<Container, { kind: 'item' }>, marker: ItemMarker): boolean {
   if (item.marker.list === marker.list) return true
-  const isTask = ({ ordered, sign }: ItemMarker) => !ordered && sign === '\u200B'
+  const isTask = ({ ordered, sign }: ItemMarker) => !ordered && /^[\u200B☐☒]$/.test(sign)
   return !marker.ordered && !item.list.ordered && isTask(marker) !== isTask(item.marker)
 }
 

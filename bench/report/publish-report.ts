@@ -8,7 +8,7 @@ import { inFigures } from './words'
 /** Between which lines of README.md the figures stand: those of the store, and those of the Word files. */
 const marks = {
   store: { begin: '<!-- figures of npm run bench -->', end: '<!-- end of figures -->' },
-  word: { begin: '<!-- figures of npm run bench -- word -->', end: '<!-- end of figures of word -->' },
+  word: { begin: '<!-- figures of Word files -->', end: '<!-- end of figures of Word files -->' },
 } as const
 
 /** What README.md shows: a measure, in one column per number of records. */

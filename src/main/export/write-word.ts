@@ -19,6 +19,16 @@ export async function writeWord(job: WordJob, read: ReadPicture, report: ReportP
   return { bytes, missing, lacks: template?.lacks ?? [] }
 }
 
+/** Loads what a document may need before there is one, so that the first is as quick as the next. */
+export async function loadAhead(): Promise<void> {
+  await Promise.all([
+    import('./word/render-word'),
+    import('./pictures/load-pictures'),
+    import('../../shared/layout/lay-out-document'),
+  ])
+  await Promise.all([import('./word/chart'), import('docx'), import('docx/charts')])
+}
+
 async function templateOf({ template }: WordJob): Promise<WordTemplate | null> {
   if (template === null) return null
   const { readTemplate } = await import('./template/read-template')

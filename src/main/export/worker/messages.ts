@@ -3,6 +3,8 @@ import type { WordFile, WordJob } from '../word-job'
 
 /** What is said to the worker: one job at a time, and the pictures it asks for. */
 export type ToWorker =
+  /** Be ready: a document may come soon. */
+  | { readonly kind: 'load-ahead' }
   | { readonly kind: 'write'; readonly job: WordJob }
   | { readonly kind: 'picture'; readonly source: string; readonly bytes: Uint8Array | null }
 

@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort } from 'node:worker_threads'
 import { Failed } from '../../../shared/ipc/failure'
 import type { ReadPicture, ReportProgress, WordJob } from '../word-job'
-import { writeWord } from '../write-word'
+import { loadAhead, writeWord } from '../write-word'
 import type { FromWorker, ToWorker } from './messages'
 
 /** Milliseconds between two reports: more often than anyone sees would only cost time. */
@@ -30,6 +30,7 @@ function serve(port: MessagePort): void {
 
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'write') void write(message.job)
+    else if (message.kind === 'load-ahead') void loadAhead()
     else {
       waiting.get(message.source)?.(message.bytes)
       waiting.delete(message.source)

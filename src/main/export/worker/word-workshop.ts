@@ -76,7 +76,10 @@ export function openWorkshop({ file, broken, idleFor, mostMegabytes }: WorkshopO
 
   return {
     warm: () => {
-      if (idle === null && working.size === 0) keep(start())
+      if (idle !== null || working.size > 0) return
+      const worker = start()
+      worker.postMessage({ kind: 'load-ahead' } satisfies ToWorker)
+      keep(worker)
     },
     write: async (job, read, report, signal) => {
       if (signal?.aborted === true) throw new ExportCancelled()

@@ -70,7 +70,18 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
   const exported = new Map<string, string>()
   const running = new RunningExports()
   const measuredPages = new MeasuredPages(context.assetsFolder)
-  let isLookedAt = false
+  let isWarmedSoon = false
+
+  /** Who looks at a document may soon want it in Word. */
+  const warmSoon = (): void => {
+    if (isWarmedSoon) return
+    isWarmedSoon = true
+    const warm = () => {
+      isWarmedSoon = false
+      context.press.word.warm()
+    }
+    setTimeout(warm, beforeWarming).unref()
+  }
 
   const chooseTarget = async (id: string, tree: DocumentTree, format: ExportFormat, place: 'ask' | 'last') => {
     const last = lastExport(appState.get().lastExports, id, format)
@@ -145,9 +156,7 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     },
     'documents/compose': async ({ kind, id }) => {
       const composed = await composeDocument(context.session.current(), kind, id, context.today())
-      // Who looks at a document may soon want it in Word.
-      if (!isLookedAt) setTimeout(context.press.word.warm, beforeWarming).unref()
-      isLookedAt = true
+      warmSoon()
       const { value: tree, notices } = composed
       const briefing = kind === 'briefings' ? findRecord(store().read(), kind, id) : null
       if (briefing === null) return { tree, notices, pages: null }

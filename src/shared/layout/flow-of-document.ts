@@ -26,6 +26,10 @@ type Context = PieceContext & {
   block: number
   pageBreak: boolean
   notes: number
+  /** The paragraph added last, by its place among the items. */
+  framed: { readonly style: string; readonly left: number; readonly at: number } | null
+  /** What stands right before; a quotation after another one is kept apart from it. */
+  previous: BlockKind | null
 }
 
 /** Words that stand in a paragraph by themselves. */
@@ -64,6 +68,8 @@ function newContext(tree: DocumentTree, style: HouseStyle, sizeOf: SizeOfPicture
     block: 0,
     pageBreak: false,
     notes: 0,
+    framed: null,
+    previous: null,
   }
   return context
 }
@@ -103,18 +109,30 @@ function addParagraph(style: string, text: readonly Inline[], spot: Spot, contex
   const pieces = setup.pieces ?? piecesOf(text, look.text, spot.width, context)
   const pageBreak = context.pageBreak && spot.cell === null
   if (pageBreak) context.pageBreak = false
+  const joins = joinsFrame(style, left, look, context)
+  context.framed = { style, left, at: items.length }
   items.push({
     kind: 'paragraph',
     block,
     before: look.before,
     after: look.after,
-    above: look.above,
+    above: joins ? 0 : look.above,
     below: look.below,
     lines: linesOf(pieces, look, { left, first, end: spot.textEnd }, context),
     keepNext: look.keepNext || setup.keepNext === true || spot.keepNext,
     keepLines: look.keepLines,
     pageBreak,
   })
+}
+
+/** Paragraphs of one style with lines around them share these lines where they stand right under each other. */
+function joinsFrame(style: string, left: number, look: PlainLook, { items, framed }: Context): boolean {
+  if (look.above + look.below === 0 || framed === null) return false
+  const last = items.at(-1)
+  if (framed.style !== style || framed.left !== left || framed.at !== items.length - 1) return false
+  if (last?.kind !== 'paragraph') return false
+  items[items.length - 1] = { ...last, below: 0 }
+  return true
 }
 
 /** The paragraphs and tables something adds, by themselves. */
@@ -390,12 +408,18 @@ function breakPage(spot: Spot, context: Context): void {
 }
 
 function addBlock(block: Block, spot: Spot, context: Context): void {
+  if (block.kind === 'quote' && context.previous === 'quote') {
+    addParagraph(styleIds.tableGap, [], afterOpening(spot), context)
+  }
   const add = adders[block.kind] as (block: Block, spot: Spot, context: Context) => void
+  context.previous = block.kind
   add(block, spot, context)
+  context.previous = block.kind
 }
 
 function addNested(blocks: readonly Block[], spot: Spot, context: Context): void {
   const rest = afterOpening(spot)
+  context.previous = null
   for (const [index, block] of blocks.entries()) addBlock(block, index === 0 ? spot : rest, context)
 }
 

@@ -34,9 +34,12 @@ function roman(number: number): string {
   return text
 }
 
+/** Numbers above this are not written in letters. */
+const mostInLetters = 500
+
 /** The number in front of an item of an ordered list at this depth, from 1; `start` is that of its first item. */
 export function itemLabel(number: number, start: number, depth: number): string {
-  const kind = start === 0 ? 0 : (Math.min(depth, listLevels) - 1) % 3
+  const kind = start === 0 || start > mostInLetters ? 0 : (Math.min(depth, listLevels) - 1) % 3
   if (kind === 1) return `${letters(number)}.`
   return kind === 2 && number < 10_000 ? `${roman(number)}.` : `${number}.`
 }

@@ -1,3 +1,4 @@
+import { pictureSize } from '../../../shared/document/picture-size'
 import type { OfficePackage } from '../package/office-package'
 import type { LoadedPicture } from '../pictures/picture'
 import { escapeXml } from './xml-text'
@@ -27,18 +28,6 @@ const imageRelationship = `${namespaces.relationships}/image`
 
 /** What DrawingML measures in: 914,400 to the inch. */
 const emuPerTwip = 635
-const twipsPerPixel = 15
-
-/** The size of a picture in twips: its own or the one wished for, in proportion, within what there is room for. */
-export function pictureSize(
-  own: { readonly width: number; readonly height: number },
-  room: Pick<PicturePlace, 'maxWidth' | 'maxHeight' | 'width'>,
-): { readonly width: number; readonly height: number } {
-  const wished = room.width ?? own.width * twipsPerPixel
-  const height = (wished * own.height) / own.width
-  const scale = Math.min(1, room.maxWidth / wished, room.maxHeight / height)
-  return { width: Math.max(1, Math.floor(wished * scale)), height: Math.max(1, Math.floor(height * scale)) }
-}
 
 /** `wp:docPr`: what a drawing is called and what it shows. */
 export function drawingProperties(

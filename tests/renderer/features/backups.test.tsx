@@ -189,3 +189,11 @@ test('where nothing can be changed a backup elsewhere and a new library are stil
   ).toBe(true)
   expect(within(dialog).getByRole<HTMLInputElement>('radio', { name: /As a new library/ }).checked).toBe(true)
 })
+
+test('a backup of a library that has lost pictures says how many, beside its file', async () => {
+  await openBackups({ missingAttachments: [`${'a'.repeat(32)}.png`, `${'b'.repeat(32)}.svg`] })
+  await userEvent.click(screen.getByRole('button', { name: 'Back up now' }))
+  expect(
+    await screen.findByText(/^2 pictures or templates were missing in the library itself\. .*\/backups\/backup-1$/),
+  ).toBeTruthy()
+})

@@ -1,10 +1,23 @@
 import { createContext, useContext } from 'react'
 import neutral from '../../../assets/house-styles/neutral.json'
+import { styleIds } from '../../shared/document/style-ids'
 import type { HouseStyle } from '../../shared/model/house-style'
 import { type Paper, paperOf } from './paper'
 
-/** What blocks are drawn on where no house style is at hand, such as in the note under edit. */
-export const plainPaper: Paper = paperOf(neutral as unknown as HouseStyle)
+const neutralPaper = paperOf(neutral as unknown as HouseStyle)
+const codeStyles: readonly string[] = [styleIds.code, styleIds.codeBlock]
+
+/**
+ * What blocks are drawn on where there is no paper, such as in the note under edit: the sizes and spaces of paper in
+ * the window's own face and colours.
+ */
+export const plainPaper: Paper = {
+  ...neutralPaper,
+  look: (id) => {
+    const { fontFamily, ...look } = neutralPaper.look(id)
+    return codeStyles.includes(id) ? { ...look, fontFamily } : look
+  },
+}
 
 export const PaperContext = createContext<Paper>(plainPaper)
 

@@ -23,3 +23,9 @@ test('changed settings outdate everything that comes from the library, and nothi
   expect(isOutdated('countries/list', null, [])).toBe(false)
   expect(isOutdated('window/state', null, [])).toBe(false)
 })
+
+test('house styles are outdated by settings alone, and the check of a template by nothing', () => {
+  expect(isOutdated('house-styles/list', null, [])).toBe(true)
+  expect(isOutdated('house-styles/list', null, ['people'])).toBe(false)
+  expect(isOutdated('house-styles/check-template', { file: 'a' }, [])).toBe(false)
+})

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { drawingOf } from '../../../src/renderer/preview/block-drawings'
+import { drawingOf, stackBlocks } from '../../../src/renderer/preview/block-drawings'
 import { DocumentPages } from '../../../src/renderer/preview/document-pages'
 import { paperOf } from '../../../src/renderer/preview/paper'
 import { blocksText } from '../../../src/shared/document/plain-text'
@@ -221,6 +221,13 @@ describe('a chart', () => {
     expect(new Set(looks).size).toBe(4)
     expect(page.querySelectorAll('svg[role=img] pattern')[2]?.children).toHaveLength(2)
   })
+})
+
+test('blocks that stand on no paper keep the window’s face, code its own', () => {
+  const blocks = [aHeading(2, 'Aims'), { kind: 'code', language: null, text: 'a = 1' } as const]
+  const { container } = render(<InWindow>{stackBlocks(blocks)}</InWindow>)
+  expect(container.querySelector('h2')?.style.fontFamily).toBe('')
+  expect(container.querySelector('pre')?.style.fontFamily).toContain('Courier New')
 })
 
 test('a numbered list goes on counting on the next page', () => {

@@ -9,6 +9,7 @@ import { lastExport, withExport } from '../../src/main/preferences/app-state'
 import { realDisk } from '../../src/main/store/real-disk'
 import type { ExportFormat, Input, PrintedDocument } from '../../src/shared/ipc/contract'
 import { Failed } from '../../src/shared/ipc/failure'
+import { sameInAll } from '../../src/shared/model/language'
 import { answered, mainWithoutElectron } from '../support/handlers'
 
 const note = 'sample-briefing-pretoria'
@@ -70,6 +71,20 @@ describe('an export', () => {
     expect(printed[0]?.tree.properties.title).toContain('South Africa')
     expect(printed[0]?.style.id).toBe('neutral')
     expect(await readFile(join(main.folder, 'out.pdf'), 'utf8')).toBe('%PDF-')
+  })
+
+  test('is of the library as it stands, also right after a change', async () => {
+    const main = await withSamples()
+    const title = async () => (await readFile(join(main.folder, 'out.md'), 'utf8')).split('\n').slice(0, 20).join('\n')
+    answered(await main.ask('documents/compose', { kind: 'briefings', id: note }))
+    answered(await main.ask('documents/export', main.request('md')))
+    expect(await title()).not.toContain('Renamed')
+    const read = answered(await main.ask('records/read', { kind: 'briefings', id: note }))
+    if (read.kind !== 'briefings') throw new Error('wrong kind')
+    const record = { ...read.record, title: sameInAll('Renamed meanwhile') }
+    answered(await main.ask('records/save', { kind: 'briefings', record }))
+    answered(await main.ask('documents/export', main.request('md')))
+    expect(await title()).toContain('Renamed meanwhile')
   })
 
   test('remembers its place for each format, and suggests its folder for the others', async () => {

@@ -6,7 +6,7 @@ import type { DocumentTree } from '../../shared/document/tree'
 import type { ExportFormat } from '../../shared/ipc/contract'
 import { Failed } from '../../shared/ipc/failure'
 import type { IsoDate } from '../../shared/model/id'
-import { findRecord } from '../../shared/model/library'
+import { findRecord, type Library } from '../../shared/model/library'
 import type { OpenLibrary } from './open-library'
 
 /**
@@ -32,16 +32,20 @@ export async function composeDocument(
   throw new Failed({ code: 'notFound', recordKind: kind, id })
 }
 
-/** What is exported in this format: the document itself, or the cards of a briefing. */
-export async function composeExported(
-  opened: Pick<OpenLibrary, 'store' | 'previous'>,
+export type CardFormat = Extract<ExportFormat, 'cards-a5' | 'cards-a6'>
+
+export function isForCards(format: ExportFormat): format is CardFormat {
+  return format === 'cards-a5' || format === 'cards-a6'
+}
+
+/** The cards of a briefing; fails with `notFound` when there is none with this id: a book has no cards. */
+export function composeCardsOf(
+  library: Library,
   kind: 'briefings' | 'books',
   id: string,
-  format: ExportFormat,
+  format: CardFormat,
   today: IsoDate,
-): Promise<Composed<DocumentTree>> {
-  if (format !== 'cards-a5' && format !== 'cards-a6') return composeDocument(opened, kind, id, today)
-  const library = opened.store.read()
+): Composed<DocumentTree> {
   const briefing = kind === 'briefings' ? findRecord(library, 'briefings', id) : null
   if (briefing === null) throw new Failed({ code: 'notFound', recordKind: 'briefings', id })
   return composeCards(library, briefing, today, format === 'cards-a5' ? 'card-a5' : 'card-a6')

@@ -21,9 +21,10 @@ import { chosenHouseStyle } from '../../starter/chosen-house-style'
 import { attachmentReader } from '../../store/attachments/attachments'
 import { saveRecord } from '../../store/records'
 import type { Handlers } from '../answer'
-import { composeDocument, composeExported } from '../compose-document'
+import { composeCardsOf, isForCards } from '../compose-document'
 import { findForSection } from '../find-for-section'
 import type { HandlerContext } from '../handler-context'
+import { LatestDocument } from '../latest-document'
 import { MeasuredPages } from '../measured-pages'
 import { RunningExports } from '../running-exports'
 
@@ -69,6 +70,7 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
   const store = () => context.session.store()
   const exported = new Map<string, string>()
   const running = new RunningExports()
+  const latest = new LatestDocument()
   const measuredPages = new MeasuredPages(context.assetsFolder)
   let isWarmedSoon = false
 
@@ -119,7 +121,10 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     report('composing', 0)
     // The window hears of it before main is busy composing.
     await setImmediate()
-    const { value: tree } = await composeExported(context.session.current(), kind, id, format, context.today())
+    const current = context.session.current()
+    const { value: tree } = isForCards(format)
+      ? composeCardsOf(current.store.read(), kind, id, format, context.today())
+      : await latest.of(current, kind, id, context.today())
     const file = await chooseTarget(id, tree, format, place)
     if (file === null) return { outcome: 'cancelled' }
     const { bytes, notices } = await render(tree, format, report, signal)
@@ -155,7 +160,7 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
       })
     },
     'documents/compose': async ({ kind, id }) => {
-      const composed = await composeDocument(context.session.current(), kind, id, context.today())
+      const composed = await latest.of(context.session.current(), kind, id, context.today())
       warmSoon()
       const { value: tree, notices } = composed
       const briefing = kind === 'briefings' ? findRecord(store().read(), kind, id) : null

@@ -10,8 +10,6 @@ export type LaidPage = Page & { readonly section: Section }
 export type Layout = {
   readonly measured: readonly MeasuredBlock[]
   readonly pages: readonly LaidPage[]
-  /** Height of the text of an upright page, in CSS pixels. */
-  readonly pageHeight: number
 }
 
 export function sheetOf(paper: Paper, { isLandscape }: Section): SheetSize {
@@ -35,11 +33,7 @@ export function layOut(
     }))
   })
   const written = pages.filter((page) => page.pieces.length > 0)
-  return {
-    measured,
-    pages: written.length === 0 ? pages.slice(0, 1) : written,
-    pageHeight: paper.upright.textHeight,
-  }
+  return { measured, pages: written.length === 0 ? pages.slice(0, 1) : written }
 }
 
 /** The height of what stands on a page, without its footnotes. */

@@ -16,7 +16,7 @@ import { millimetres, points } from './lengths'
 import { ink } from './paper-colours'
 
 /** Of the margins, in CSS pixels. */
-export type Sides = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+type Sides = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
 
 /** One sheet, in CSS pixels. */
 export type SheetSize = {

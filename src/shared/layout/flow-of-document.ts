@@ -5,6 +5,7 @@ import { twipsOfMillimetres, twipsOfPoints } from '../document/measures'
 import { outlineOf } from '../document/outline'
 import { styleOnPaper } from '../document/paper-style'
 import { highestPicture, pictureSize } from '../document/picture-size'
+import { staysWithNextRow } from '../document/rows-together'
 import { contentsStyle, headingStyle, roleStyles, styleIds } from '../document/style-ids'
 import { tableLook, textWidthOf } from '../document/style-looks'
 import type { Block, BlockKind, DocumentTree, Inline, TableCell } from '../document/tree'
@@ -242,7 +243,10 @@ function addTable(table: Extract<Block, { kind: 'table' }>, spot: Spot, context:
       addParagraph(styleIds.tableHeading, text, inside, context)
     }
   })
-  const rows = table.rows.map((row) => cells(row, ({ blocks }, inside) => addNested(blocks, inside, context)))
+  const rows = table.rows.map((row, index) => {
+    const keepNext = staysWithNextRow(index, table.rows.length)
+    return cells(row, ({ blocks }, inside) => addNested(blocks, { ...inside, keepNext }, context))
+  })
   const isHeaderless = table.header.every((cell) => cell.blocks.length === 0) && rows.length > 0
   context.items.push({
     kind: 'table',
@@ -318,12 +322,11 @@ function addQuestions(questions: Extract<Block, { kind: 'questions' }>, spot: Sp
       ],
       empty,
     ),
-    rows: questions.rows.map(({ question, answer }) =>
-      rowOf(
-        [paragraph(styleIds.question, question, asked), gathered(context, () => addNested(answer, answered, context))],
-        empty,
-      ),
-    ),
+    rows: questions.rows.map(({ question, answer }, index) => {
+      const keepNext = staysWithNextRow(index, questions.rows.length)
+      const answers = gathered(context, () => addNested(answer, { ...answered, keepNext }, context))
+      return rowOf([paragraph(styleIds.question, question, { ...asked, keepNext }), answers], empty)
+    }),
     borders: recordLines,
   })
   addGap(spot, context)

@@ -2,6 +2,7 @@ import { columnWidths } from '../../../shared/document/column-widths'
 import { factsColumns } from '../../../shared/document/facts-columns'
 import { fillLabel } from '../../../shared/document/fill-label'
 import { twipsOfPoints } from '../../../shared/document/measures'
+import { staysWithNextRow } from '../../../shared/document/rows-together'
 import { styleIds } from '../../../shared/document/style-ids'
 import { tableLook } from '../../../shared/document/style-looks'
 import type { Alignment, Block, Picture } from '../../../shared/document/tree'
@@ -41,7 +42,9 @@ export function renderTable(
 ): string {
   if (table.columns.length === 0) return titleOf(table.caption)
   const widths = columnWidths(table, place.width, twipsOfPoints(state.style.sizes.table))
-  const places = widths.map((width, column) => cellPlace(width, table.columns[column]?.align ?? 'start'))
+  const placesOf = (keepNext: boolean) =>
+    widths.map((width, column) => cellPlace(width, table.columns[column]?.align ?? 'start', keepNext))
+  const places = { together: placesOf(true), apart: placesOf(false) }
   const header = table.header.map((cell, column): CellXml => {
     const style = headingStyles[table.columns[column]?.align ?? 'start']
     const look = boldLook(widths[column] ?? 0)
@@ -51,8 +54,10 @@ export function renderTable(
     })
     return { content: lines.join('') }
   })
-  const rows = table.rows.map((row) =>
-    places.map((inside, column): CellXml => ({ content: renderBlocks(row[column]?.blocks ?? [], inside, state) })),
+  const rows = table.rows.map((row, index) =>
+    (staysWithNextRow(index, table.rows.length) ? places.together : places.apart).map(
+      (inside, column): CellXml => ({ content: renderBlocks(row[column]?.blocks ?? [], inside, state) }),
+    ),
   )
   const isHeaderEmpty = table.header.every((cell) => cell.blocks.length === 0)
   const written = tableXml({
@@ -122,10 +127,13 @@ export function renderQuestions(
   const header = [questions.questionLabel, questions.answerLabel].map(
     (label): CellXml => ({ content: paragraphXml(styleIds.tableHeading, textRun(label)) }),
   )
-  const rows = questions.rows.map(({ question, answer }): readonly CellXml[] => [
-    { content: paragraphXml(styleIds.question, renderInlines(question, boldLook(first), state)) },
-    { content: renderBlocks(answer, cellPlace(place.width - first, 'start'), state) },
-  ])
+  const rows = questions.rows.map(({ question, answer }, index): readonly CellXml[] => {
+    const keepNext = staysWithNextRow(index, questions.rows.length)
+    return [
+      { content: paragraphXml(styleIds.question, renderInlines(question, boldLook(first), state), { keepNext }) },
+      { content: renderBlocks(answer, cellPlace(place.width - first, 'start', keepNext), state) },
+    ]
+  })
   const written = tableXml({
     style: styleIds.table,
     widths,

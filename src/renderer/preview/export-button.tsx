@@ -22,7 +22,8 @@ import { ExportProgress } from './export-progress'
 import type { Export } from './use-export'
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  // At the end also where the bar it stands in takes two lines.
+  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, marginInlineStart: 'auto' },
 })
 
 /** One click writes to Word where it went last; the menu has every other way. */

@@ -10,8 +10,11 @@ export type Piece =
   | { readonly kind: 'note'; readonly height: number }
   | { readonly kind: 'picture'; readonly width: number; readonly height: number }
 
-/** A line as high as it is, before spacing; `notes` is the height of the footnotes referred to in it. */
-export type Line = { readonly height: number; readonly notes: number }
+/**
+ * A line of its full height. `notes` is the height of the footnotes referred to in it, `slack` what its spacing adds below
+ * the letters: the last line of a page does without it.
+ */
+export type Line = { readonly height: number; readonly notes: number; readonly slack: number }
 
 export type LineRoom = {
   /** Twips for the first line and for the others. */
@@ -66,7 +69,7 @@ export function breakLines(pieces: readonly Piece[], room: LineRoom): readonly L
   const emit = (): void => {
     const { empty } = room
     const [ascent, descent] = settled.isEmpty ? [empty.ascent, empty.descent] : [settled.ascent, settled.descent]
-    lines.push({ height: ascent + descent, notes: settled.notes })
+    lines.push({ height: ascent + descent, notes: settled.notes, slack: 0 })
     settled.width = 0
     settled.ascent = 0
     settled.descent = 0

@@ -95,6 +95,7 @@ class Filler {
   #startFits(index: number): boolean {
     let height = 0
     let notes = 0
+    let slack = 0
     let after = this.#after
     for (let at = index; at < this.#items.length; at += 1) {
       const item = this.#items[at] as FlowItem
@@ -102,12 +103,13 @@ class Filler {
       const start = startOf(item)
       height += Math.max(after, start.before) + start.height
       notes += start.notes
+      slack = start.slack
       after = start.after
       // What has to stay together and is higher than a page cannot.
       if (height > this.#height) return at > index
       if (!start.keepsNext) break
     }
-    return this.#fits(height, notes)
+    return this.#fits(height - slack, notes)
   }
 
   #placeParagraph(item: FlowParagraph): void {
@@ -136,7 +138,8 @@ class Filler {
       const line = lines[at] as Line
       height += line.height
       notes += line.notes
-      if (!this.#fits(height + (at === lines.length - 1 ? below : 0), notes)) break
+      const foot = at === lines.length - 1 && below > 0 ? below : -line.slack
+      if (!this.#fits(height + foot, notes)) break
       count += 1
     }
     if (count === left) return count
@@ -206,6 +209,8 @@ type Start = {
   readonly before: number
   readonly height: number
   readonly notes: number
+  /** What its last line can do without at the end of a page. */
+  readonly slack: number
   readonly after: number
   readonly keepsNext: boolean
 }
@@ -219,9 +224,9 @@ function startOf(item: FlowParagraph | FlowTable): Start {
     for (const row of rows) {
       height += row.height + borders.inside
       notes += row.notes
-      if (!row.keepNext) return { before: 0, height, notes, after: 0, keepsNext: false }
+      if (!row.keepNext) return { before: 0, height, notes, slack: 0, after: 0, keepsNext: false }
     }
-    return { before: 0, height, notes, after: 0, keepsNext: rows.length > 0 }
+    return { before: 0, height, notes, slack: 0, after: 0, keepsNext: rows.length > 0 }
   }
   const { lines, keepNext, keepLines, above, below, before, after } = item
   const whole = keepNext || keepLines || lines.length < leastLines * 2
@@ -232,5 +237,6 @@ function startOf(item: FlowParagraph | FlowTable): Start {
     height += line.height
     notes += line.notes
   }
-  return { before, height, notes, after, keepsNext: keepNext }
+  const slack = whole && below > 0 ? 0 : (first.at(-1)?.slack ?? 0)
+  return { before, height, notes, slack, after, keepsNext: keepNext }
 }

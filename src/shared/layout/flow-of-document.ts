@@ -89,9 +89,12 @@ function linesOf(pieces: readonly Piece[], look: PlainLook, indents: Indents, co
     empty: context.lettersOf(look.text),
   })
   const { exactly, line: percent } = look
-  if (exactly !== null) return lines.map(({ notes }) => ({ height: exactly, notes }))
+  if (exactly !== null) return lines.map(({ notes }) => ({ height: exactly, notes, slack: 0 }))
   if (percent === 100) return lines
-  return lines.map(({ height, notes }) => ({ height: Math.floor((height * percent) / 100), notes }))
+  return lines.map((line) => {
+    const height = Math.floor((line.height * percent) / 100)
+    return { height, notes: line.notes, slack: Math.max(height - line.height, 0) }
+  })
 }
 
 type Setup = { readonly keepNext?: boolean; readonly pieces?: readonly Piece[] }

@@ -118,8 +118,26 @@ function linkOf(link: XmlElement, reader: Reader): Piece['link'] {
   return { target: sameAddress(target), title: attributeOf(link, 'w:tooltip') }
 }
 
-function piecesOf(element: XmlElement, link: Piece['link'], reader: Reader): readonly Piece[] {
+/** Target and title of a link written as a field (ECMA-376 part 1, 17.16.5.25). */
+function linkOfField(code: string): Piece['link'] {
+  const [, target, title] = /^\s*HYPERLINK\s+"((?:[^\\"]|\\.)*)"(?:\s+\\o\s+"((?:[^\\"]|\\.)*)")?\s*$/s.exec(code) ?? []
+  if (target === undefined) return null
+  const plain = (text: string) => text.replace(/\\(.)/gs, '$1')
+  return { target: sameAddress(plain(target)), title: title === undefined ? null : plain(title) }
+}
+
+function piecesOf(element: XmlElement, outer: Piece['link'], reader: Reader): readonly Piece[] {
+  let link = outer
+  let code: string | null = null
   return elementsOf(element).flatMap((child): readonly Piece[] => {
+    const type = attributeOf(elementAt(child, 'w:fldChar'), 'w:fldCharType')
+    if (type === 'begin') code = ''
+    if (code !== null) code += textWithin(elementAt(child, 'w:instrText') ?? { ...child, children: [] })
+    if (type === 'separate') {
+      link = linkOfField(code ?? '') ?? outer
+      code = null
+    }
+    if (type === 'end') link = outer
     if (child.name === 'w:r') return runPieces(child, link, reader)
     if (child.name === 'w:hyperlink') return piecesOf(child, linkOf(child, reader), reader)
     if (child.name === 'w:sdt') return piecesOf(elementAt(child, 'w:sdtContent') ?? child, link, reader)

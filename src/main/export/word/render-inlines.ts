@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/model/language'
 import { linkTarget } from './link-target'
 import { paragraphXml } from './paragraph'
 import { placedPicture } from './place-picture'
-import { runXml, styledProperties, textRun } from './runs'
+import { fieldEnd, fieldStart, runXml, styledProperties, textRun } from './runs'
 import { hyperlinkRelation, wordParts } from './word-parts'
 import type { WordState } from './word-state'
 import { escapeXml, xmlText } from './xml-text'
@@ -87,7 +87,8 @@ const writers: InlineWriters = {
     if (!look.link && href.trim() === '') return toStart(content, title, look, state)
     const target = look.link ? null : linkTarget(xmlText(href))
     if (target === null) return renderInlines(content, look, state)
-    const id = state.package.relate(ownerOf(look), hyperlinkRelation, target, true)
+    if (target.kind === 'field') return linkField(target.address, content, title, look, state)
+    const id = state.package.relate(ownerOf(look), hyperlinkRelation, target.address, true)
     return hyperlink(`r:id="${id}"`, content, title, look, state)
   },
   image: (image, look, state) => {
@@ -116,6 +117,24 @@ function hyperlink(
   const tooltip = title === null ? '' : ` w:tooltip="${escapeXml(xmlText(title).slice(0, 260))}"`
   const runs = renderInlines(content, { ...look, link: true }, state)
   return `<w:hyperlink ${target} w:history="1"${tooltip}>${runs}</w:hyperlink>`
+}
+
+/** In a field's instructions, quotes end an argument and backslashes begin a switch. */
+function argument(text: string): string {
+  return escapeXml(`"${xmlText(text).replace(/[\\"]/g, '\\$&')}"`)
+}
+
+/** A link as a field: its address is text there, and no reader of packages stumbles over it. */
+function linkField(
+  address: string,
+  content: readonly Inline[],
+  title: string | null,
+  look: RunLook,
+  state: WordState,
+): string {
+  const tip = title === null ? '' : ` \\o ${argument(title.slice(0, 260))}`
+  const runs = renderInlines(content, { ...look, link: true }, state)
+  return `${fieldStart(`HYPERLINK ${argument(address)}${tip}`)}${runs}${fieldEnd}`
 }
 
 /** An empty address means the document itself; Word has a name for where that starts. */

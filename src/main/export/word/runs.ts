@@ -27,9 +27,17 @@ export function textRun(text: string, properties = ''): string {
   return `<w:r>${properties}${textXml(text)}</w:r>`
 }
 
+/** The beginning of a field, up to its result; the code is ready for XML. */
+export function fieldStart(code: string): string {
+  return `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`
+}
+
+/** Where a field and its result end. */
+export const fieldEnd = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
 /** A field with the result it has now; Word counts it anew by itself where it stands in a header or footer. */
 export function fieldXml(code: string, result: string): string {
-  return `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${textRun(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+  return `${fieldStart(code)}${textRun(result)}${fieldEnd}`
 }
 
 /** A run with nothing but a character style. */

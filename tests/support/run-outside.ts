@@ -19,6 +19,20 @@ export async function convertWithLibreOffice(
   return join(folder, `document.${format.split(':')[0]}`)
 }
 
+/** Several documents as PDF in one go, as starting the program takes longest; their paths by their names. */
+export async function pdfsFromLibreOffice(
+  program: string,
+  documents: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
+  const files = [...documents].map(([name, docx], index) => ({ name, docx, path: join(folder, `${index}.docx`) }))
+  for (const { docx, path } of files) writeFileSync(path, docx)
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  const paths = files.map(({ path }) => path)
+  await run(program, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], { timeout: 280_000 })
+  return new Map(files.map(({ name, path }) => [name, path.replace(/docx$/, 'pdf')]))
+}
+
 /** The text of each page of a PDF. */
 export async function pagesOfPdf(pdfToText: string, pdf: string): Promise<readonly string[]> {
   const { stdout } = await run(pdfToText, ['-layout', pdf, '-'], { maxBuffer: 50_000_000 })

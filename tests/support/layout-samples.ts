@@ -1,5 +1,6 @@
 import { composeBook } from '../../src/shared/compose/compose-book'
 import { composeBriefing } from '../../src/shared/compose/compose-briefing'
+import { composeCards } from '../../src/shared/compose/compose-cards'
 import { parseMarkdown } from '../../src/shared/document/markdown'
 import type { Block, DocumentTree, Inline, TableCell } from '../../src/shared/document/tree'
 import type { HouseStyle } from '../../src/shared/model/house-style'
@@ -208,6 +209,22 @@ const made: readonly LayoutSample[] = [
   },
 ]
 
+/** The neutral style in other fonts, whose twins LibreOffice has too. */
+function inFonts(body: string, headings: string, size: number): HouseStyle {
+  return {
+    ...neutralStyle,
+    fonts: { body, headings, code: 'Courier New' },
+    sizes: { ...neutralStyle.sizes, body: size },
+    lineSpacing: 1.25,
+  }
+}
+
+const otherFonts = [
+  inFonts('Cambria', 'Arial', 10.5),
+  inFonts('Times New Roman', 'Cambria', 12),
+  inFonts('Arial', 'Arial', 10),
+] as const
+
 /** Pictures the samples show, in pixels. */
 export const samplePictures = [
   { source: 'attachments/0.png', width: 320, height: 200 },
@@ -236,6 +253,19 @@ export function layoutSamples(library: Library, today: string): readonly LayoutS
       style: styles[turn % 2] as HouseStyle,
     })),
   )
+  const cards = recordsOf(library, 'briefings').flatMap((briefing, index) =>
+    (['card-a5', 'card-a6'] as const).map((paper) => ({
+      name: `${paper} of briefing ${index + 1}`,
+      tree: composeCards(library, briefing, today, paper).value,
+      style: styles[index % 2] as HouseStyle,
+    })),
+  )
+  const [book] = recordsOf(library, 'books')
+  const inOtherFonts = otherFonts.flatMap((style) =>
+    book === undefined
+      ? []
+      : [{ name: `book in ${style.fonts.body}`, tree: composeBook(library, book, today).value, style }],
+  )
   const everything = { name: 'every kind of block', tree: everythingTree('en'), style: neutralStyle }
-  return [...briefings, ...books, everything, ...made]
+  return [...briefings, ...books, ...cards, ...inOtherFonts, everything, ...made]
 }

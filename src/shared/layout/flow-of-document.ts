@@ -212,6 +212,15 @@ function addTitle(caption: string | null, spot: Spot, context: Context): void {
   }
 }
 
+/** The hair of a paragraph behind a table holds the end of a section, where one ends, and takes no room of its own. */
+function dropLastGap({ items, looks }: Context): void {
+  const last = items.at(-1)
+  const isGap =
+    last?.kind === 'paragraph' &&
+    last.lines.every(({ height }) => height === looks.paragraph(styleIds.tableGap).exactly)
+  if (isGap && items.at(-2)?.kind === 'table') items.pop()
+}
+
 function addGap(spot: Spot, context: Context): void {
   addParagraph(styleIds.tableGap, [], { ...bodySpot(spot.width), cell: spot.cell }, context)
 }
@@ -514,8 +523,10 @@ export function flowOfDocument(tree: DocumentTree, houseStyle: HouseStyle, sizeO
     if (added.length === 0) continue
     if (begins) {
       const sectionHeight = room(false, turned, next.header)
-      if (context.items.length > 0) context.items.push({ kind: 'section', height: sectionHeight })
-      else {
+      if (context.items.length > 0) {
+        dropLastGap(context)
+        context.items.push({ kind: 'section', height: sectionHeight })
+      } else {
         firstHeight = room(true, turned, next.header)
         height = sectionHeight
       }

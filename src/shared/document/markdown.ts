@@ -324,30 +324,36 @@ const deepest = 100
 /** A list item this far in takes the lexer seconds, and is below `deepest` in any case. */
 const farIn = new RegExp(`^[ \\t]{${4 * deepest},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`, 'm')
 
+// Loops, because every block and word of a book passes here: functions called for each would take a tenth of the time.
 function depthOfInlines(inlines: readonly Inline[]): number {
-  return inlines.reduce(
-    (most, inline) => ('content' in inline ? Math.max(most, 1 + depthOfInlines(inline.content)) : most),
-    0,
-  )
+  let most = 0
+  for (const inline of inlines) {
+    if ('content' in inline) most = Math.max(most, 1 + depthOfInlines(inline.content))
+  }
+  return most
 }
 
 function depthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((most, block) => Math.max(most, depthOfBlock(block)), 0)
+  let most = 0
+  for (const block of blocks) most = Math.max(most, depthOfBlock(block))
+  return most
 }
 
 function depthOfBlock(block: Block): number {
+  let most = 0
   switch (block.kind) {
     case 'list':
-      return 1 + block.items.reduce((most, item) => Math.max(most, depthOf(item.blocks)), 0)
+      for (const { blocks } of block.items) most = Math.max(most, depthOf(blocks))
+      return 1 + most
     case 'quote':
       return 1 + depthOf(block.blocks)
     case 'paragraph':
     case 'heading':
       return depthOfInlines(block.text)
     case 'table':
-      return [block.header ?? [], ...block.rows]
-        .flat()
-        .reduce((most, cell) => Math.max(most, 1 + depthOf(cell.blocks)), 0)
+      for (const { blocks } of block.header) most = Math.max(most, 1 + depthOf(blocks))
+      for (const row of block.rows) for (const { blocks } of row) most = Math.max(most, 1 + depthOf(blocks))
+      return most
     default:
       return 0
   }

@@ -36,7 +36,7 @@ const unfit = [
     'x:?',
     'http://',
   ],
-  ...['https://foo.bar.`baz', 'mailto:', 'http://münchen,de/', 'http://a:99999/', 'x:" \\l "y'],
+  ...['https://foo.bar.`baz', 'mailto:', 'http://a:99999/', 'x:" \\l "y'],
 ]
 
 test.each([...ordinary, ...others])('%s is a relationship', (address) => {

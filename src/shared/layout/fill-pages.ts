@@ -168,7 +168,7 @@ class Filler {
     const all = header === null ? rows : [header, ...rows]
     for (const [index, row] of all.entries()) {
       const opensPart = this.#isFresh
-      if (!opensPart && !this.#rowFits(all, index, borders.bottom)) {
+      if (!opensPart && !this.#rowFits(all, index, borders)) {
         this.#turn(false)
         this.#y += borders.top
         if (header !== null && index > 0) this.#addRow(header, borders.inside)
@@ -198,10 +198,18 @@ class Filler {
     this.#isFresh = false
   }
 
-  #rowFits(rows: readonly FlowRow[], index: number, border: number): boolean {
-    const row = rows[index] as FlowRow
-    if (row.height > this.#height) return true
-    return this.#fits(row.height + border, row.notes)
+  /** Whether a row fits, with those it has to stay with; what is higher than a page together cannot. */
+  #rowFits(rows: readonly FlowRow[], index: number, borders: FlowTable['borders']): boolean {
+    let height = 0
+    let notes = 0
+    for (let at = index; at < rows.length; at += 1) {
+      const row = rows[at] as FlowRow
+      height += row.height + (at === index ? 0 : borders.inside)
+      notes += row.notes
+      if (height > this.#height) return at > index || row.height > this.#height
+      if (!row.keepNext) break
+    }
+    return this.#fits(height + borders.bottom, notes)
   }
 }
 

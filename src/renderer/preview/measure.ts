@@ -1,3 +1,4 @@
+import { rowsTogether } from '../../shared/document/rows-together'
 import type { Block } from '../../shared/document/tree'
 import { drawingOf } from './block-drawings'
 import type { MeasuredBlock, MeasuredPart } from './paginate'
@@ -25,7 +26,11 @@ export function measureDocument(root: HTMLElement, blocks: readonly Block[], pap
       return { ...common, parts: [] }
     }
     if (divide === 'lines') return { ...common, parts: lineParts(element, footOf(element)), least: 2 }
-    if (divide === 'parts') return { ...common, ...rowParts(element, String(index), footOf) }
+    if (divide === 'parts') {
+      const least =
+        block.kind === 'table' || block.kind === 'questions' || block.kind === 'facts' ? rowsTogether(block) : 1
+      return { ...common, ...rowParts(element, String(index), footOf), least: Math.max(least, 1) }
+    }
     return { ...common, parts: [{ height: heightOf(element), foot: footOf(element) }] }
   })
 }

@@ -13,7 +13,7 @@ export type MeasuredBlock = {
   /** Height of the header that every piece of a divided table shows again. */
   readonly repeated: number
   readonly parts: readonly MeasuredPart[]
-  /** The fewest parts left behind or carried over: two lines of a paragraph, one row of a table. */
+  /** The fewest parts left behind or carried over: two lines of a paragraph, two rows of a long table. */
   readonly least: number
   readonly keepWithNext: boolean
   /** What follows begins on a new page. */

@@ -1,11 +1,24 @@
+import type { Block } from './tree'
+
 /** A table of up to so many rows is moved to the next page rather than divided. */
 const undividedAtMost = 6
 
-/**
- * Whether row `index` of a table's `rows` (its header left out) stays on the page of the row after it: a short table is
- * not divided, and of a long one neither the first nor the last row stands alone.
- */
-export function staysWithNextRow(index: number, rows: number): boolean {
-  if (index >= rows - 1) return false
-  return rows <= undividedAtMost || index === 0 || index === rows - 2
+/** Facts, as those of a note's header block, are short rows: more of them fit together. */
+const factsUndividedAtMost = 12
+
+type Rows = Extract<Block, { kind: 'table' | 'questions' | 'facts' }>
+
+/** How many rows of this block, its header left out, stay together at its beginning and at its end. */
+export function rowsTogether(block: Rows): number {
+  const { length } = block.rows
+  // A photo stands beside all rows of its facts.
+  if (block.kind === 'facts') return block.picture !== null || length <= factsUndividedAtMost ? length : 1
+  return length <= undividedAtMost ? length : 2
+}
+
+/** Whether row `index` stays on the page of the row after it. */
+export function staysWithNextRow(block: Rows, index: number): boolean {
+  const together = rowsTogether(block)
+  const { length } = block.rows
+  return index < length - 1 && (index < together - 1 || index >= length - together)
 }

@@ -39,13 +39,13 @@ test('a paragraph is measured in lines, with its footnotes on the first', () => 
   })
 })
 
-test('a table is measured in rows: its header repeats, its caption goes with the first', () => {
+test('a table is measured in rows: a short one stays whole, its header repeats, its caption goes with the first', () => {
   const root = drawn(
     '<div data-block="0" data-high="100"><table><thead data-high="20"></thead><tbody><tr data-part="0" data-high="30"></tr><tr data-part="0" data-high="40"></tr></tbody></table></div>',
   )
   expect(measureDocument(root, [table], paper)[0]).toMatchObject({
     repeated: 20,
-    least: 1,
+    least: 2,
     parts: [
       { height: 40, foot: 0 },
       { height: 40, foot: 0 },

@@ -1,13 +1,36 @@
 import { expect, test } from 'vitest'
 import { staysWithNextRow } from '../../../src/shared/document/rows-together'
+import type { Block } from '../../../src/shared/document/tree'
 
-const together = (rows: number) => Array.from({ length: rows }, (_, index) => staysWithNextRow(index, rows))
+type Table = Extract<Block, { kind: 'table' }>
+type Facts = Extract<Block, { kind: 'facts' }>
+
+const table = (rows: number): Table => ({
+  kind: 'table',
+  columns: [{ align: 'start', share: null }],
+  header: [],
+  rows: Array.from({ length: rows }, () => [{ blocks: [] }]),
+  caption: null,
+})
+const facts = (rows: number, picture: Facts['picture'] = null): Facts => ({
+  kind: 'facts',
+  caption: null,
+  picture,
+  rows: Array.from({ length: rows }, () => ({ label: 'Time', value: [] })),
+})
+const together = (block: Table | Facts) => block.rows.map((_, index) => staysWithNextRow(block, index))
 
 test('a short table stays on one page', () => {
-  expect(together(1)).toEqual([false])
-  expect(together(6)).toEqual([true, true, true, true, true, false])
+  expect(together(table(1))).toEqual([false])
+  expect(together(table(6))).toEqual([true, true, true, true, true, false])
 })
 
 test('of a long table neither the first nor the last row stands alone', () => {
-  expect(together(7)).toEqual([true, false, false, false, false, true, false])
+  expect(together(table(7))).toEqual([true, false, false, false, false, true, false])
+})
+
+test('a dozen facts stay together, more of them beside a photo alone', () => {
+  expect(together(facts(12)).filter((stays) => stays)).toHaveLength(11)
+  expect(together(facts(13)).filter((stays) => stays)).toHaveLength(0)
+  expect(together(facts(13, { source: 'a.png', alt: 'a' })).filter((stays) => stays)).toHaveLength(12)
 })

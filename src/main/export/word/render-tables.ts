@@ -23,9 +23,6 @@ const headingStyles: Readonly<Record<Alignment, string>> = {
   end: styleIds.tableHeadingEnd,
 }
 
-/** A block of facts up to this long is moved to the next page rather than divided. */
-const togetherAtMost = 12
-
 function titleOf(caption: string | null): string {
   return caption === null || caption.trim() === '' ? '' : paragraphXml(styleIds.tableTitle, textRun(caption))
 }
@@ -55,7 +52,7 @@ export function renderTable(
     return { content: lines.join('') }
   })
   const rows = table.rows.map((row, index) =>
-    (staysWithNextRow(index, table.rows.length) ? places.together : places.apart).map(
+    (staysWithNextRow(table, index) ? places.together : places.apart).map(
       (inside, column): CellXml => ({ content: renderBlocks(row[column]?.blocks ?? [], inside, state) }),
     ),
   )
@@ -86,10 +83,8 @@ export function renderFacts(facts: Extract<Block, { kind: 'facts' }>, place: Pla
   if (facts.rows.length === 0) return titleOf(facts.caption)
   const widths = factsColumns(facts, place.width, state.style.sizes.table)
   const { picture } = facts
-  // A photo stands beside all of its rows, so they have to stay on one page.
-  const together = facts.rows.length <= togetherAtMost || picture !== null
   const rows = facts.rows.map(({ label, value }, index): readonly CellXml[] => {
-    const setup = { keepNext: together && index < facts.rows.length - 1 }
+    const setup = { keepNext: staysWithNextRow(facts, index) }
     const texts: readonly CellXml[] = [
       { content: paragraphXml(styleIds.factLabel, textRun(label), setup) },
       { content: paragraphXml(styleIds.tableText, renderInlines(value, plainLook(widths[1] ?? 0), state), setup) },
@@ -128,7 +123,7 @@ export function renderQuestions(
     (label): CellXml => ({ content: paragraphXml(styleIds.tableHeading, textRun(label)) }),
   )
   const rows = questions.rows.map(({ question, answer }, index): readonly CellXml[] => {
-    const keepNext = staysWithNextRow(index, questions.rows.length)
+    const keepNext = staysWithNextRow(questions, index)
     return [
       { content: paragraphXml(styleIds.question, renderInlines(question, boldLook(first), state), { keepNext }) },
       { content: renderBlocks(answer, cellPlace(place.width - first, 'start', keepNext), state) },

@@ -31,7 +31,8 @@ export function chanceryBin(args: readonly string[]): Promise<Ran> {
   return finished(startChancery(args, {}, join(project, 'bin', 'chancery.mjs')), '')
 }
 
-function finished(child: ChildProcessWithoutNullStreams, input: string | Uint8Array): Promise<Ran> {
+/** Hands the process its input and waits for its end. */
+export function finished(child: ChildProcessWithoutNullStreams, input: string | Uint8Array): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []

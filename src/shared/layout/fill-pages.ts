@@ -165,33 +165,32 @@ class Filler {
     this.#y += borders.top
     // The first part of a table is higher by as much as its upper border is wider than those between its rows.
     let extra = borders.top - borders.inside
+    const repeated = header === null ? 0 : borders.top + header.height + borders.inside
     const all = header === null ? rows : [header, ...rows]
+    // Whether nothing but this table's header stands on the page.
+    let isBare = this.#isFresh
     for (const [index, row] of all.entries()) {
-      const opensPart = this.#isFresh
-      if (!opensPart && !this.#rowFits(all, index, borders)) {
+      if (!isBare && !this.#rowFits(all, index, borders)) {
         this.#turn(false)
         this.#y += borders.top
         if (header !== null && index > 0) this.#addRow(header, borders.inside)
         extra = 0
         if (index === 0) this.#begins[item.block] = { page: this.#page, y: 0, share: 0 }
       }
-      this.#addRow(row, borders.inside + extra)
+      this.#addRow(row, borders.inside + extra, index > 0 ? repeated : 0)
       extra = 0
+      isBare = isBare && header !== null && index === 0
     }
     this.#after = 0
   }
 
-  #addRow(row: FlowRow, border: number): void {
-    const tooHigh = this.#height - this.#y
-    // A row that is higher than a page goes on to the next ones all the same.
+  /** `repeated` is what stands above the row on the pages it goes on to, where it is higher than one. */
+  #addRow(row: FlowRow, border: number, repeated = 0): void {
     let left = row.height
-    if (left > this.#height) {
-      left -= tooHigh
-      while (left > 0) {
-        this.#turn(false)
-        if (left <= this.#height) break
-        left -= this.#height
-      }
+    while (row.height > this.#height && left > this.#height - this.#y) {
+      left -= this.#height - this.#y
+      this.#turn(false)
+      this.#y = repeated < this.#height / 2 ? repeated : 0
     }
     this.#y += left + border
     this.#notes += row.notes
@@ -206,7 +205,7 @@ class Filler {
       const row = rows[at] as FlowRow
       height += row.height + (at === index ? 0 : borders.inside)
       notes += row.notes
-      if (height > this.#height) return at > index || row.height > this.#height
+      if (height > this.#height) return at > index
       if (!row.keepNext) break
     }
     return this.#fits(height + borders.bottom, notes)

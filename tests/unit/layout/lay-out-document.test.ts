@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import type { Block, DocumentTree } from '../../../src/shared/document/tree'
+import { layOutDocument } from '../../../src/shared/layout/lay-out-document'
+import type { HouseStyle } from '../../../src/shared/model/house-style'
+import { aHeading, aMarkdownTree, aParagraph, aTree, everythingTree, words } from '../../support/document-trees'
+import { flandersStyle, neutralStyle } from '../../support/house-styles'
+
+const filler = (times: number): Block => aParagraph('Words that fill the page and nothing else. '.repeat(times))
+
+function lay(tree: DocumentTree, style: HouseStyle = neutralStyle) {
+  return layOutDocument(tree, style, () => null)
+}
+
+describe('the layout of a document', () => {
+  test('tells for every block where it begins and ends, in order', () => {
+    const tree = everythingTree('en')
+    const { pages, startPages, begins, ends } = lay(tree)
+    expect(startPages).toHaveLength(tree.blocks.length)
+    expect(pages).toBeGreaterThan(2)
+    for (const [index, begin] of begins.entries()) {
+      expect(ends[index]).toBeGreaterThanOrEqual(begin)
+      expect(begin).toBeGreaterThanOrEqual(begins[index - 1] ?? 0)
+      expect(Math.abs(begin - ((startPages[index] ?? 0) - 1))).toBeLessThanOrEqual(1)
+    }
+    expect(startPages.at(-1)).toBe(pages)
+  })
+
+  test('begins a page where one is asked for', () => {
+    const tree = aTree([aParagraph('One'), { kind: 'page-break' }, aParagraph('Two'), aHeading(1, 'Three')])
+    expect(lay(tree).startPages).toEqual([1, 1, 2, 2])
+  })
+
+  test('begins a section on a page of its own, but no empty page before the first one', () => {
+    const section: Block = { kind: 'section-break', header: 'Tab 1' }
+    expect(lay(aTree([section, aParagraph('One'), section, aParagraph('Two')])).startPages).toEqual([1, 1, 1, 2])
+    expect(lay(aTree([aParagraph('One'), { kind: 'page-break' }, section, aParagraph('Two')])).pages).toBe(2)
+  })
+
+  test('gives the contents as many lines as there are headings', () => {
+    const parts = (count: number) =>
+      Array.from({ length: count }, (_, index) => [
+        aHeading(1, `Part ${index}`),
+        { kind: 'page-break' } as const,
+      ]).flat()
+    const withContents = (count: number) =>
+      lay(aTree([{ kind: 'contents', title: 'Contents', depth: 2 }, { kind: 'page-break' }, ...parts(count)]))
+    expect(withContents(10).startPages[2]).toBe(2)
+    expect(withContents(50).startPages[2]).toBe(3)
+  })
+
+  test('turns the page for a table that needs the width', () => {
+    const cell = (text: string) => ({ blocks: [aParagraph(text)] })
+    const columns = Array.from({ length: 12 }, (_, index) => `Responsibility ${index}`)
+    const wide: Block = {
+      kind: 'table',
+      caption: null,
+      columns: columns.map(() => ({ align: 'start', share: null })),
+      header: columns.map(cell),
+      rows: [columns.map(cell)],
+    }
+    expect(lay(aTree([aParagraph('One'), wide, aParagraph('Two')])).startPages).toEqual([1, 2, 3])
+  })
+
+  test('takes pictures at their size and placeholders for those that are not there', () => {
+    const tree = aTree([
+      { kind: 'paragraph', role: 'body', text: [{ kind: 'image', source: 'a.png', alt: 'Map', title: null }] },
+      filler(40),
+    ])
+    const sized = (height: number) => layOutDocument(tree, neutralStyle, () => ({ width: 400, height }))
+    expect(sized(500).ends[0]).toBeGreaterThan(0.5)
+    expect(sized(100).ends[0]).toBeLessThan(0.2)
+    // Higher than a page is made to fit one.
+    expect(sized(100_000).ends[0]).toBeLessThan(1)
+    expect(lay(tree).ends[0]).toBeLessThan(0.1)
+  })
+
+  test('lets headers and footers take room from the text', () => {
+    const long = 'A very long marking that takes several lines at the top of each page. '.repeat(6)
+    const blocks = [filler(160)]
+    const marked = lay(aTree(blocks, { marking: { label: long, colour: '#B00020' } }))
+    expect(marked.ends[0]).toBeGreaterThan(lay(aTree(blocks)).ends[0] ?? 0)
+  })
+
+  test('needs more cards than pages for the same words', () => {
+    const blocks = [filler(60)]
+    expect(lay(aTree(blocks, { paper: 'card-a6' })).pages).toBeGreaterThan(lay(aTree(blocks)).pages)
+  })
+
+  test('follows the house style', () => {
+    const large: HouseStyle = { ...flandersStyle, sizes: { ...flandersStyle.sizes, body: 16 }, lineSpacing: 1.5 }
+    const tree = aTree([filler(150)])
+    expect(lay(tree, large).pages).toBeGreaterThan(lay(tree, flandersStyle).pages)
+  })
+
+  test('puts footnotes on the page of their reference', () => {
+    const note = { kind: 'footnote' as const, content: words('A note of some length. '.repeat(30)) }
+    const noted: Block = { kind: 'paragraph', role: 'body', text: [...words('Text'), note] }
+    const tree = (blocks: readonly Block[]) => aTree([...blocks, filler(50), aHeading(1, 'Later')])
+    expect(lay(tree([noted])).begins.at(-1)).toBe(lay(tree([aParagraph('Text1')])).begins.at(-1))
+    const full = aTree([noted, ...Array.from({ length: 30 }, () => filler(3))])
+    const bare = aTree([aParagraph('Text1'), ...Array.from({ length: 30 }, () => filler(3))])
+    expect(lay(full).ends.at(-1)).toBeGreaterThan(lay(bare).ends.at(-1) ?? 0)
+  })
+
+  test.each([
+    ['nothing', aTree([])],
+    [
+      'a list a hundred deep',
+      aMarkdownTree(Array.from({ length: 100 }, (_, index) => `${'  '.repeat(index)}- a`).join('\n')),
+    ],
+    ['a word of a hundred thousand letters', aMarkdownTree('x'.repeat(100_000))],
+    ['text without any width', aMarkdownTree('\u200B'.repeat(1000))],
+    ['a table without columns', aTree([{ kind: 'table', caption: 'T', columns: [], header: [], rows: [] }])],
+  ])('comes to an end with %s', (_, tree) => {
+    expect(lay(tree).pages).toBeGreaterThanOrEqual(1)
+  })
+
+  test('is there at once for five hundred pages', () => {
+    const blocks = Array.from({ length: 1200 }, (_, index) => [
+      aHeading(2, `Part ${index}`),
+      filler(30),
+      filler(12),
+    ]).flat()
+    const start = performance.now()
+    const { pages } = lay(aTree(blocks))
+    const taken = performance.now() - start
+    expect(pages).toBeGreaterThan(500)
+    expect(taken).toBeLessThan(3000)
+  })
+})

@@ -11,6 +11,7 @@ import type { IsoDate } from '../../shared/model/id'
 import { countRecords, findRecord, type Library, type RecordKind, recordKinds } from '../../shared/model/library'
 import type { Command } from '../command'
 import { composeDocument } from '../compose-document'
+import { pageNotices } from '../page-notices'
 import { noticeLine } from '../print-notices'
 import { readLibraryFolder } from '../read-argument'
 import { WrongUsage } from '../wrong-usage'
@@ -24,9 +25,12 @@ async function findNotices(
   kind: RecordKind | null,
   id: string,
   today: IsoDate,
+  place: { readonly folder: string; readonly assetsFolder: string },
 ): Promise<readonly Notice[]> {
   if (kind !== 'briefings' && kind !== 'books') return []
-  return (await composeDocument(library, kind, id, today)).notices
+  const { value: tree, notices } = await composeDocument(library, kind, id, today)
+  const briefing = kind === 'briefings' ? findRecord(library, kind, id) : null
+  return briefing === null ? notices : [...notices, ...(await pageNotices(library, briefing, tree, place))]
 }
 
 /** Pictures and templates that are not there, as faults of the records or the settings that name them. */
@@ -63,7 +67,10 @@ export const checkCommand: Command = {
       world.err(`chancery check: No record has the id ${id}\nchancery list KIND shows the ids there are.`)
       return 1
     }
-    const notices = id === undefined ? [] : await findNotices(library, kind, id, world.today())
+    const notices =
+      id === undefined
+        ? []
+        : await findNotices(library, kind, id, world.today(), { folder, assetsFolder: world.assetsFolder })
     const found = [...findFaults(library), ...(await findAttachmentFaults(folder, library))]
     const faults = found.filter((fault) => id === undefined || fault.id === id)
     const records = countRecords(library)

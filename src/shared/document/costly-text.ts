@@ -1,22 +1,27 @@
-/** Signs that make the lexer look through the whole word again at each of them. */
-const signs = /[_*~)]/g
+/** Signs that make the lexer look through the rest of a text at each of them, for what they might belong to. */
+const signs = /[_*~!]/g
+
+/** Texts and words up to this long cost nothing worth counting. */
+const ordinaryLength = 2_000
+const longWord = new RegExp(`\\S{${ordinaryLength},}`, 'g')
 
 /**
- * How much a text's long words cost the lexer, about: it looks through a word from each of its signs on, and from every
- * letter of an address. Words of ordinary length cost nothing worth counting.
+ * How much a running text costs the lexer, about: it looks through the text from each sign on, through an address from
+ * each of its letters on, and through a word that ends in brackets from each of these.
  */
-export function costOfWords(text: string): number {
-  if (text.length < ordinaryWord) return 0
-  let cost = 0
+export function costOfText(text: string): number {
+  if (text.length < ordinaryLength) return 0
+  let cost = text.length * (text.match(signs)?.length ?? 0)
   for (const [word] of text.matchAll(longWord)) {
-    const times = (word.match(signs)?.length ?? 0) + (word.includes('@') ? word.length : 0)
-    cost += word.length * times
+    cost += word.length * ((word.match(/\)/g)?.length ?? 0) + (word.includes('@') ? word.length : 0))
   }
   return cost
 }
 
-const ordinaryWord = 1_000
-const longWord = new RegExp(`\\S{${ordinaryWord},}`, 'g')
+/** What the running texts of a document of this length may cost: about a second's work, and more for a long one. */
+export function mostCostOf(length: number): number {
+  return 2e7 + 100 * length
+}
 
 /** Lines a heading with a line below it may have, at most. */
 const longestHeading = 100

@@ -1,6 +1,6 @@
 import { Lexer, Marked, type MarkedExtension, type MarkedToken, type Token, type Tokens } from 'marked'
 import { decodeCharacterReferences } from './character-references'
-import { costOfWords, isUnderlined } from './costly-text'
+import { costOfText, isUnderlined, mostCostOf } from './costly-text'
 import { restoreTabs, shieldTabs } from './fenced-tabs'
 import { footnoteAt } from './footnote-definition'
 import { linesOfNote } from './note-lines'
@@ -64,20 +64,22 @@ function readerFor(text: string): Marked {
   return text.includes('[^') ? footnoteReader : plainReader
 }
 
-/** What the words of one text may cost: about a second's work. */
-const mostCost = 2e8
-
-/** Reads running text as it is written where its words would keep the lexer busy for minutes. */
+/** Reads running text as it is written where its signs would keep the lexer busy for minutes. */
 class BoundedLexer extends Lexer {
-  #cost = 0
+  #left: number
+
+  constructor(reader: Marked, length: number) {
+    super(reader.defaults)
+    this.#left = mostCostOf(length)
+  }
 
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
-    const cost = costOfWords(source)
-    if (this.#cost + cost > mostCost) {
+    const cost = costOfText(source)
+    if (cost > this.#left) {
       tokens.push({ type: 'html', raw: source, text: source, block: false, pre: false })
       return tokens
     }
-    this.#cost += cost
+    this.#left -= cost
     return super.inlineTokens(source, tokens)
   }
 }
@@ -371,7 +373,7 @@ function unparsed(text: string): readonly Block[] {
 export function parseMarkdown(text: string): readonly Block[] {
   if (farIn.test(text)) return unparsed(text)
   try {
-    const tokens = new BoundedLexer(readerFor(text).defaults).lex(shieldTabs(text))
+    const tokens = new BoundedLexer(readerFor(text), text.length).lex(shieldTabs(text))
     const blocks = blocksOf(tokens, { notes: collectFootnotes(tokens, new Map()), inCell: false })
     return depthOf(blocks) > deepest ? unparsed(text) : blocks
   } catch {
@@ -382,7 +384,7 @@ export function parseMarkdown(text: string): readonly Block[] {
 /** One line of Markdown as running text, without block structure. Never throws. */
 export function parseInline(text: string): readonly Inline[] {
   try {
-    const inlines = inlinesOf(new BoundedLexer(plainReader.defaults).inlineTokens(text), alone)
+    const inlines = inlinesOf(new BoundedLexer(plainReader, text.length).inlineTokens(text), alone)
     return depthOfInlines(inlines) > deepest ? literal(text) : inlines
   } catch {
     return literal(text)

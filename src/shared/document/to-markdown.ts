@@ -232,9 +232,10 @@ function blockList(blocks: readonly Block[], notes: Notes, between: string): str
   let other = false
   for (const block of blocks) {
     const follows = last?.kind === 'list' && block.kind === 'list' && last.ordered === block.ordered
-    other = follows && !other
-    const rendered = block.kind === 'list' ? list(block, other, notes) : renderBlockWith(renderers, block)
+    const isOther: boolean = follows && !other
+    const rendered = block.kind === 'list' ? list(block, isOther, notes) : renderBlockWith(renderers, block)
     if (rendered.trim() === '') continue
+    other = isOther
     const isClosed = last === null || (last.kind === 'paragraph' && block.kind === 'list') || last.kind === 'code'
     text += text === '' ? rendered : `${isClosed || follows ? between : '\n\n'}${rendered}`
     last = block

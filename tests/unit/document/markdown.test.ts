@@ -212,6 +212,26 @@ describe('blocks', () => {
     expect(Date.now() - start).toBeLessThan(2_000)
   })
 
+  test.each(['*1.', '_a.', '1.\t:_', 'a]]_', '!', 'a*', '~1.', 'www.~', 'a-', '[^a'])(
+    'a paragraph of %j over and over is read soon, and the blocks around it as ever',
+    (unit) => {
+      const start = Date.now()
+      const blocks = parseMarkdown(`*a*\n\nx${unit.repeat(40_000)}@\n\n- *b*\n`)
+      expect(Date.now() - start).toBeLessThan(8_000)
+      expect(blocks).toHaveLength(3)
+      expect(blocks[0]).toEqual(body({ kind: 'emphasis', content: [text('a')] }))
+      expect(blocks[2]).toMatchObject({ items: [{ blocks: [body({ kind: 'emphasis', content: [text('b')] })] }] })
+    },
+  )
+
+  test('long paragraphs keep their marks, and addresses of a browser’s length their links', () => {
+    const sentence = 'This **point** (see [the note](https://x.org/a_b_c?d=e_f)) is *cleared*. '
+    expect(JSON.stringify(parseMarkdown(sentence.repeat(150))).split('"strong"')).toHaveLength(151)
+    const address = `https://x.org/${'report-of_the-meeting/'.repeat(80)}`
+    const links = parseMarkdown(`- [x](${address}) and <${address}>\n`.repeat(50))
+    expect(JSON.stringify(links).split('"link"')).toHaveLength(101)
+  })
+
   test('a text nested deeper than a page can show comes back whole, and soon', () => {
     const quotes = `${'> - '.repeat(300)}end`
     expect(parseMarkdown(quotes)).toEqual([body(quotes)])

@@ -183,3 +183,9 @@ describe('a chart, a photo and a section', () => {
 test('lines of a tight list stand close together', () => {
   expect(treeToMarkdown(aMarkdownTree('* a\n* b\n    1. c\n'))).toBe('- a\n- b\n  1. c\n')
 })
+
+test('lists on both sides of what Markdown has no form for stay lists of their own', () => {
+  const lists = ['a', 'b', 'c', 'd'].flatMap((word) => parseMarkdown(`- ${word}\n`))
+  const apart = lists.flatMap((block): readonly Block[] => [block, { kind: 'page-break' }])
+  expect(parseMarkdown(treeToMarkdown(aTree(apart)))).toEqual(lists)
+})

@@ -28,9 +28,12 @@ function letterWidth(letter: string): number {
   return width
 }
 
+/** Where a line may end: after hyphens and strokes, and at spaces that do not hold together what they stand between. */
+const mayBreak = /[^\S\u00a0\u2007\u202f\ufeff]+|(?<=[-/])/
+
 /** Pieces of a text that Word would not divide; very long ones are divided all the same. */
 function longestWord(text: string): number {
-  const widths = text.split(/\s+|(?<=[-/])/).map((word) => {
+  const widths = text.split(mayBreak).map((word) => {
     let width = 0
     for (const letter of word.slice(0, 30)) width += letterWidth(letter)
     return width

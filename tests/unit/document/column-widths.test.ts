@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { columnWidths } from '../../../src/shared/document/column-widths'
 import type { Block } from '../../../src/shared/document/tree'
+import { proseTimeRange } from '../../../src/shared/language/dates'
+import { languages } from '../../../src/shared/model/language'
 import { aParagraph } from '../../support/document-trees'
 
 function aTable(rows: readonly (readonly string[])[], shares: readonly (number | null)[]) {
@@ -47,4 +49,38 @@ test('more words than fit share what there is, and no column vanishes', () => {
   )
   expect(Math.min(...widths)).toBeGreaterThan(250)
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9000)
+})
+
+test.each(languages)('a time of day and the hours of a programme’s item are one word in %s', (language) => {
+  const em = 190
+  const [time = 0, item = 0] = columnWidths(
+    aTable(
+      [
+        ['Tijd', 'Onderdeel'],
+        [proseTimeRange('09:30', '11:45', language), 'Kennismaking en gesprek '.repeat(20)],
+      ],
+      [14, 86],
+    ),
+    3000,
+    em,
+  )
+  // Figures and letters are about half an em wide, signs and spaces a quarter.
+  expect(time).toBeGreaterThan(proseTimeRange('09:30', '11:45', language).length * 0.42 * em)
+  expect(time + item).toBe(3000)
+})
+
+test('words bound by no-break spaces need the width of them together, others that of the longest', () => {
+  const rows = (text: string) =>
+    aTable(
+      [
+        ['', ''],
+        [text, 'word '.repeat(40)],
+      ],
+      [1, 9],
+    )
+  const [bound = 0] = columnWidths(rows('17\u00a0september\u00a02026'), 9000, 200)
+  const [narrow = 0] = columnWidths(rows('17\u202fseptember\u202f2026'), 9000, 200)
+  const [free = 0] = columnWidths(rows('17 september 2026'), 9000, 200)
+  expect(bound).toBeGreaterThan(1.5 * free)
+  expect(narrow).toBe(bound)
 })

@@ -38,7 +38,7 @@ export function allSuites() {
 }
 
 /**
- * The tests that try to break the store, which try far more under `npm run test:soak`.
+ * The tests that try to break the store and the Word files, which try far more under `npm run test:soak`.
  * @returns {readonly Suite[]}
  */
 export function soakSuites() {
@@ -48,6 +48,11 @@ export function soakSuites() {
     {
       ...vitest('cli', 'Killed at random moments', ['commandLine'], true),
       files: ['tests/cli/killed.test.ts'],
+      minutes: 240,
+    },
+    {
+      ...vitest('export', 'Word files, at length'),
+      files: ['tests/export/generated/generated-documents.test.ts', 'tests/export/spec/valid-examples.test.ts'],
       minutes: 240,
     },
   ]

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderBlockWith } from '../../shared/document/render-with'
+import { itemsStayTogether } from '../../shared/document/rows-together'
 import { headingStyle, roleStyles, styleIds } from '../../shared/document/style-ids'
 import type { Block, BlockRenderers } from '../../shared/document/tree'
 import { CodeView, CoverView, HeadingView, ParagraphView, RuleView } from './block-views'
@@ -37,7 +38,7 @@ function drawingsOn(paper: Paper): BlockRenderers<Drawing> {
       }
     },
     list: (block) => ({
-      ...parts,
+      ...(itemsStayTogether(block) ? whole : parts),
       after: 0,
       draw: (request) => <ListView block={block} stack={stackBlocks} {...request} />,
     }),
@@ -75,7 +76,13 @@ function drawingsOn(paper: Paper): BlockRenderers<Drawing> {
       draw: (request) => <ContentsView block={block} {...request} />,
     }),
     rule: () => ({ ...whole, ...paper.space(styleIds.rule), draw: () => <RuleView /> }),
-    chart: (block) => ({ ...whole, before: points(6), after: points(6), draw: () => <ChartView block={block} /> }),
+    chart: (block) => ({
+      ...whole,
+      before: points(6),
+      after: points(6),
+      keepWithNext: true,
+      draw: () => <ChartView block={block} />,
+    }),
     'page-break': () => ({ ...whole, endsPage: true, draw: () => null }),
     'section-break': () => ({ ...whole, endsPage: true, draw: () => null }),
   }

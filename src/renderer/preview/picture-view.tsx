@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
 import { fillLabel } from '../../shared/document/fill-label'
 import { highestPicture } from '../../shared/document/picture-size'
-import { roleStyles, styleIds } from '../../shared/document/style-ids'
+import { styleIds } from '../../shared/document/style-ids'
 import type { Block, Inline, Picture } from '../../shared/document/tree'
 import { attachmentOfSource } from '../../shared/model/attachments'
 import { usePicture } from '../api/use-picture'
@@ -60,11 +60,11 @@ export function FigureView({ image }: { readonly image: Image }) {
     </p>
   )
   if (caption === '') return picture
-  const gap = space(styleIds.picture).after + space(roleStyles.caption).before
+  const gap = space(styleIds.picture).after + space(styleIds.pictureCaption).before
   return (
     <figure className={styles.flush}>
       {picture}
-      <figcaption style={{ ...look(roleStyles.caption), paddingTop: gap }}>{caption}</figcaption>
+      <figcaption style={{ ...look(styleIds.pictureCaption), paddingTop: gap }}>{caption}</figcaption>
     </figure>
   )
 }

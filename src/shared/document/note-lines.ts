@@ -9,10 +9,16 @@ function words(text: string): readonly Line[] {
   return [[{ kind: 'text', text }]]
 }
 
-/** Lines behind a sign, which stands on the first of them. */
+/** How far an item stands in, and about as wide as its sign; no-break spaces are as wide on every machine. */
+const step = '\u00a0'.repeat(3)
+
+/** Lines behind a sign, which stands on the first of them; the others stand in as far as the words behind it. */
 function behind(sign: string, lines: readonly Line[]): readonly Line[] {
   const [first = [], ...rest] = lines
-  return [[{ kind: 'text', text: sign }, ...first], ...rest]
+  return [
+    [{ kind: 'text', text: step + sign }, ...first],
+    ...rest.map((line): Line => (line.length === 0 ? line : [{ kind: 'text', text: step + step }, ...line])),
+  ]
 }
 
 const noteLines: BlockRenderers<readonly Line[]> = {

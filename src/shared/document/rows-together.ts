@@ -6,6 +6,9 @@ const undividedAtMost = 6
 /** Facts, as those of a note's header block, are short rows: more of them fit together. */
 const factsUndividedAtMost = 12
 
+/** The items of a list as short as this stay together, and with the heading above them. */
+const itemsAtMost = 3
+
 type Rows = Extract<Block, { kind: 'table' | 'questions' | 'facts' }>
 
 /** How many rows of this block, its header left out, stay together at its beginning and at its end. */
@@ -21,4 +24,15 @@ export function staysWithNextRow(block: Rows, index: number): boolean {
   const together = rowsTogether(block)
   const { length } = block.rows
   return index < length - 1 && (index < together - 1 || index >= length - together)
+}
+
+/** Whether all items of a list stay on one page: a few of one paragraph each. */
+export function itemsStayTogether({ items }: Extract<Block, { kind: 'list' }>): boolean {
+  return (
+    items.length <= itemsAtMost && items.every(({ blocks: [only, ...others] }) => isWords(only) && others.length === 0)
+  )
+}
+
+function isWords(block: Block | undefined): boolean {
+  return block === undefined || block.kind === 'paragraph'
 }

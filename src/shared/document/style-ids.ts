@@ -1,4 +1,4 @@
-import type { HeadingLevel, ParagraphRole } from './tree'
+import type { Alignment, HeadingLevel, ParagraphRole } from './tree'
 
 /** The ids of the styles of a document; everything in a document is set in one of them. */
 export const styleIds = {
@@ -23,6 +23,7 @@ export const styleIds = {
   tableGap: 'TableGap',
   factLabel: 'FactLabel',
   question: 'Question',
+  answer: 'Answer',
   marking: 'Marking',
   header: 'Header',
   footer: 'Footer',
@@ -38,6 +39,7 @@ export const styleIds = {
   taskBox: 'TaskBox',
   imagePlaceholder: 'ImagePlaceholder',
   picture: 'Picture',
+  pictureCaption: 'PictureCaption',
   table: 'ChanceryTable',
   facts: 'ChanceryFacts',
 } as const
@@ -48,6 +50,17 @@ export const roleStyles: Readonly<Record<ParagraphRole, string>> = {
   'topic-line': 'TopicLine',
   note: 'Note',
   caption: 'Caption',
+}
+
+/** The text of a table's cell: aligned as its column is, or an answer, which is read like body text. */
+export type CellText = Alignment | 'answer'
+
+/** The style of a paragraph in a table's cell. */
+export const cellStyles: Readonly<Record<CellText, string>> = {
+  start: styleIds.tableText,
+  center: styleIds.tableTextCentre,
+  end: styleIds.tableTextEnd,
+  answer: styleIds.answer,
 }
 
 /** Word’s own style for headings of this level. */

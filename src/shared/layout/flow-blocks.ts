@@ -1,4 +1,5 @@
 import { chartSize } from '../document/chart-size'
+import { itemsStayTogether } from '../document/rows-together'
 import { contentsStyle, headingStyle, roleStyles, styleIds } from '../document/style-ids'
 import type { Block, BlockKind, Inline } from '../document/tree'
 import type { FlowContext } from './flow-context'
@@ -33,7 +34,7 @@ function addPicture(image: Extract<Inline, { kind: 'image' }>, spot: Spot, conte
   if (spot.cell !== null || context.pictureSize(image.source, spot.width) === null) return false
   const title = image.title?.trim() ?? ''
   addParagraph(styleIds.picture, [image], spot, context, { keepNext: title !== '' })
-  if (title !== '') addParagraph(roleStyles.caption, plain(title), afterOpening(spot), context)
+  if (title !== '') addParagraph(styleIds.pictureCaption, plain(title), afterOpening(spot), context)
   return true
 }
 
@@ -80,7 +81,11 @@ const adders: BlockAdders = {
   chart: (block, spot, context) => {
     const size = chartSize(block, spot.width)
     if (size === null) emptyItem(spot, context)
-    else addParagraph(styleIds.picture, [], spot, context, { pieces: [{ kind: 'picture', ...size }] })
+    else
+      addParagraph(styleIds.picture, [], spot, context, {
+        pieces: [{ kind: 'picture', ...size }],
+        keepNext: spot.cell === null,
+      })
   },
   'section-break': (_, spot, context) => breakPage(spot, context),
   'page-break': (_, spot, context) => breakPage(spot, context),
@@ -110,9 +115,11 @@ function addNested(blocks: readonly Block[], spot: Spot, context: FlowContext): 
 
 function addList(list: Extract<Block, { kind: 'list' }>, spot: Spot, context: FlowContext): void {
   const start = Math.max(0, Math.trunc(list.start))
+  const together = spot.cell === null && itemsStayTogether(list)
   for (const [index, { blocks }] of list.items.entries()) {
     const label = list.ordered ? itemLabel(start + index, start, spot.listDepth + 1) : ''
-    const inside = inItem(spot, list.loose, label)
+    const keepNext = spot.keepNext || (together && index < list.items.length - 1)
+    const inside = inItem({ ...spot, keepNext }, list.loose, label)
     if (blocks.length === 0) emptyItem(inside, context)
     else addNested(blocks, inside, context)
   }

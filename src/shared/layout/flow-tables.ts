@@ -2,7 +2,7 @@ import { columnWidths } from '../document/column-widths'
 import { factsColumns } from '../document/facts-columns'
 import { twipsOfPoints } from '../document/measures'
 import { staysWithNextRow } from '../document/rows-together'
-import { styleIds } from '../document/style-ids'
+import { type CellText, styleIds } from '../document/style-ids'
 import { tableLook } from '../document/style-looks'
 import type { Block, Inline, TableCell } from '../document/tree'
 import type { FlowRow } from './flow'
@@ -20,7 +20,7 @@ export function emptyHeight(style: string, context: FlowContext): number {
   return stackHeight(gathered(context, () => addParagraph(style, [], { ...spot, cell: 'start' }, context))).height
 }
 
-function cellOf(width: number, spot: { readonly align: 'start' | 'center' | 'end' }): Spot {
+function cellOf(width: number, spot: { readonly align: CellText }): Spot {
   const { left, right } = tableLook.padding
   return cellSpot(width, Math.max(width - left - right, 1), spot.align)
 }
@@ -143,10 +143,8 @@ export function addQuestions(
 ): void {
   if (questions.rows.length === 0) return
   const first = Math.round(spot.width * 0.36)
-  const [asked, answered] = [first, spot.width - first].map((width) => cellOf(width, { align: 'start' })) as [
-    Spot,
-    Spot,
-  ]
+  const asked = cellOf(first, { align: 'start' })
+  const answered = cellOf(spot.width - first, { align: 'answer' })
   const empty = emptyHeight(styleIds.tableText, context)
   const paragraph = (style: string, text: readonly Inline[], inside: Spot) =>
     gathered(context, () => addParagraph(style, text, inside, context))

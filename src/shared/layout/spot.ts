@@ -1,6 +1,5 @@
 import { listLevels, listStep, quoteStep } from '../document/measures'
-import { listContinueStyle, roleStyles, styleIds } from '../document/style-ids'
-import type { Alignment } from '../document/tree'
+import { type CellText, cellStyles, listContinueStyle, roleStyles, styleIds } from '../document/style-ids'
 
 /** Where a block stands, as far as that decides over its lines. Lengths are twips. */
 export type Spot = {
@@ -9,7 +8,7 @@ export type Spot = {
   readonly quoteIndent: number
   /** The levels of lists around the innermost quotation; null outside of quotations. */
   readonly quotedAt: number | null
-  readonly cell: Alignment | null
+  readonly cell: CellText | null
   /** The first block of a list item carries the item's number, which stands `hanging` before the text. */
   readonly opening: { readonly label: string; readonly at: number } | null
   /** What a table or picture may take, and where the text ends. */
@@ -33,7 +32,7 @@ export function bodySpot(width: number): Spot {
 }
 
 /** In a table cell whose text may be `textEnd` wide. */
-export function cellSpot(width: number, textEnd: number, cell: Alignment): Spot {
+export function cellSpot(width: number, textEnd: number, cell: CellText): Spot {
   return { ...bodySpot(width), textEnd, cell }
 }
 
@@ -65,12 +64,6 @@ export function afterOpening(spot: Spot): Spot {
 /** Twips from the margin to the text. */
 export function indentOf(spot: Spot): number {
   return Math.min(spot.listDepth, listLevels) * listStep + spot.quoteIndent
-}
-
-const cellStyles: Readonly<Record<Alignment, string>> = {
-  start: styleIds.tableText,
-  center: styleIds.tableTextCentre,
-  end: styleIds.tableTextEnd,
 }
 
 /** The style of running text here. */

@@ -170,10 +170,13 @@ const longFootnotes: readonly (readonly [string, string])[] = [
     'Fact[^1].\n\n[^1]: First paragraph.\n\n    Second paragraph.\n\nAfter.\n',
     '<p>Fact<fn>First paragraph.<br />\nSecond paragraph.</fn>.</p>\n<p>After.</p>\n',
   ],
-  ['Fact[^1].\n\n[^1]: Says:\n\n    - one\n    - two\n', '<p>Fact<fn>Says:<br />\n• one<br />\n• two</fn>.</p>\n'],
+  [
+    'Fact[^1].\n\n[^1]: Says:\n\n    - one\n    - two\n',
+    '<p>Fact<fn>Says:<br />\n\u00a0\u00a0\u00a0• one<br />\n\u00a0\u00a0\u00a0• two</fn>.</p>\n',
+  ],
   [
     'Fact[^1].\n\n[^1]: Counts:\n\n    3. three\n    4. four\n',
-    '<p>Fact<fn>Counts:<br />\n3. three<br />\n4. four</fn>.</p>\n',
+    '<p>Fact<fn>Counts:<br />\n\u00a0\u00a0\u00a03. three<br />\n\u00a0\u00a0\u00a04. four</fn>.</p>\n',
   ],
   [
     'Fact[^1].\n\n[^1]: Says:\n\n    > quoted\n\n    and ends\n',

@@ -173,6 +173,7 @@ describe('blocks', () => {
     const source =
       'a[^1]\n\n[^1]: Says\n    **this**:\n\n    - one\n\n      more\n    - [x] two\n\n    ```\n    x\n    ```\n# Title\n'
     const line: Inline = { kind: 'break' }
+    const step = '\u00a0'.repeat(3)
     expect(parseMarkdown(source)).toEqual([
       body('a', {
         kind: 'footnote',
@@ -181,7 +182,8 @@ describe('blocks', () => {
           { kind: 'strong', content: [text('this')] },
           text(':'),
           line,
-          ...[text('• '), text('one'), line, text('more'), line, text('☒ '), text('two'), line],
+          ...[text(`${step}• `), text('one'), line, text(step + step), text('more'), line],
+          ...[text(`${step}☒ `), text('two'), line],
           { kind: 'code', text: 'x' },
         ],
       }),

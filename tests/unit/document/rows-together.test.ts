@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { staysWithNextRow } from '../../../src/shared/document/rows-together'
+import { itemsStayTogether, staysWithNextRow } from '../../../src/shared/document/rows-together'
 import type { Block } from '../../../src/shared/document/tree'
+import { aParagraph } from '../../support/document-trees'
 
 type Table = Extract<Block, { kind: 'table' }>
 type Facts = Extract<Block, { kind: 'facts' }>
@@ -33,4 +34,20 @@ test('a dozen facts stay together, more of them beside a photo alone', () => {
   expect(together(facts(12)).filter((stays) => stays)).toHaveLength(11)
   expect(together(facts(13)).filter((stays) => stays)).toHaveLength(0)
   expect(together(facts(13, { source: 'a.png', alt: 'a' })).filter((stays) => stays)).toHaveLength(12)
+})
+
+test('up to three items of one paragraph each stay together, longer lists and richer items do not', () => {
+  const list = (items: readonly (readonly Block[])[]) =>
+    itemsStayTogether({
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      loose: false,
+      items: items.map((blocks) => ({ checked: null, blocks })),
+    })
+  const words = [aParagraph('Maize')]
+  expect(list([words, words, []])).toBe(true)
+  expect(list([words, words, words, words])).toBe(false)
+  expect(list([words, [aParagraph('Maize'), aParagraph('Wine')]])).toBe(false)
+  expect(list([[table(2)]])).toBe(false)
 })

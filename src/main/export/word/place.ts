@@ -1,5 +1,5 @@
 import { listLevels, listStep, quoteStep } from '../../../shared/document/measures'
-import type { Alignment } from '../../../shared/document/tree'
+import type { CellText } from '../../../shared/document/style-ids'
 import type { ListMarker } from './numbering'
 
 /** Opens a list item: its number or bullet, where that stands, and for a task the box in front of its text. */
@@ -19,8 +19,8 @@ export type Place = {
   readonly quoteIndent: number
   /** The levels of lists around the innermost quotation; null outside of quotations. */
   readonly quotedAt: number | null
-  /** In a table cell, the alignment of its column; null elsewhere. */
-  readonly cell: Alignment | null
+  /** The text of a table cell; null elsewhere. */
+  readonly cell: CellText | null
   /** The first block of a list item carries the item's number. */
   readonly opening: ItemOpening | null
   /** Twips a table or picture may take here. */
@@ -44,8 +44,8 @@ export function bodyPlace(width: number): Place {
 }
 
 /** In a table cell: lists and quotations begin anew. */
-export function cellPlace(width: number, align: Alignment, keepNext = false): Place {
-  return { ...bodyPlace(width), cell: align, keepNext }
+export function cellPlace(width: number, cell: CellText, keepNext = false): Place {
+  return { ...bodyPlace(width), cell, keepNext }
 }
 
 /** One list deeper, before the item’s number has been written. */

@@ -1,6 +1,7 @@
 import { listLevels, listStep, quoteStep } from '../../../shared/document/measures'
-import { headingStyle, listContinueStyle, roleStyles, styleIds } from '../../../shared/document/style-ids'
-import type { Alignment, Block, BlockKind, Inline } from '../../../shared/document/tree'
+import { itemsStayTogether } from '../../../shared/document/rows-together'
+import { cellStyles, headingStyle, listContinueStyle, roleStyles, styleIds } from '../../../shared/document/style-ids'
+import type { Block, BlockKind, Inline } from '../../../shared/document/tree'
 import { renderContents } from './contents'
 import { type ParagraphSetup, paragraphXml } from './paragraph'
 import { afterOpening, bodyPlace, indentOf, inItem, inQuote, type Place } from './place'
@@ -11,12 +12,6 @@ import { runXml, textRun } from './runs'
 import { taskBox } from './task-box'
 import { wordParts } from './word-parts'
 import type { WordState } from './word-state'
-
-const cellStyles: Readonly<Record<Alignment, string>> = {
-  start: styleIds.tableText,
-  center: styleIds.tableTextCentre,
-  end: styleIds.tableTextEnd,
-}
 
 /** Quotations keep their bar in one line: the further a paragraph stands in, the further away its bar is drawn. */
 function quoteStyle(place: Place, quotedAt: number): string {
@@ -83,7 +78,9 @@ function renderPicture(image: Extract<Inline, { kind: 'image' }>, place: Place, 
   const drawn = placedPicture(image, wordParts.document.path, place.width, state)
   if (drawn === null) return null
   const picture = paragraphAt(styleIds.picture, runXml(drawn), place, state, title !== '')
-  return title === '' ? picture : picture + paragraphAt(roleStyles.caption, textRun(title), afterOpening(place), state)
+  return title === ''
+    ? picture
+    : picture + paragraphAt(styleIds.pictureCaption, textRun(title), afterOpening(place), state)
 }
 
 /** One function per kind of block: leaving one out does not compile. */
@@ -131,7 +128,8 @@ const writers: BlockWriters = {
     const drawn = state.drawChart?.(block, place.width, state.drawings + 1) ?? ''
     if (drawn === '') return emptyItem(place, state)
     state.drawings += 1
-    return paragraphAt(styleIds.picture, runXml(drawn), place, state)
+    // The table of its figures stands under it.
+    return paragraphAt(styleIds.picture, runXml(drawn), place, state, place.cell === null)
   },
   // In a list or a quotation there are no sections; their pages begin anew like any other.
   'section-break': (_, place, state) => breakPage(place, state),
@@ -178,10 +176,12 @@ function renderList(block: Extract<Block, { kind: 'list' }>, place: Place, state
     state.numbering.markerFor({ ordered: block.ordered && !task, start: task ? 1 : start, task, depth, other })
   const isTask = (checked: boolean | null) => checked !== null && !block.ordered
   const marker = block.items.every(({ checked }) => isTask(checked)) ? null : markerOf(false)
+  const together = place.cell === null && itemsStayTogether(block)
   let items = ''
-  for (const { checked, blocks } of block.items) {
+  for (const [index, { checked, blocks }] of block.items.entries()) {
     const own = marker === null || isTask(checked) ? markerOf(true) : marker
-    const inside = inItem(place, block.loose, { marker: own, checked })
+    const keepNext = place.keepNext || (together && index < block.items.length - 1)
+    const inside = inItem({ ...place, keepNext }, block.loose, { marker: own, checked })
     items += blocks.length === 0 ? emptyItem(inside, state) : renderNested(blocks, inside, state)
   }
   return items

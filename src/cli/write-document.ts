@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import type { ReadPicture } from '../main/export/word-job'
 import { writeFileSafely } from '../main/export/write-file'
+import { sortLackingStyles } from '../shared/document/lacking-styles'
 import type { DocumentTree } from '../shared/document/tree'
 import { Failed } from '../shared/ipc/failure'
 import type { Call, OptionSpec } from './command'
@@ -62,10 +63,15 @@ export async function writeWordFile(
   const job = tree.properties.paper === 'document' ? { tree, ...look } : { tree, style: look.style, template: null }
   const { bytes, missing, lacks } = await writeWord(job, read, () => undefined)
   await writeFileSafely(file, bytes, { overwrite: call.has('force') })
-  if (lacks.length > 0) {
+  const { vital, special } = sortLackingStyles(lacks)
+  if (vital.length > 0) {
     call.world.err(
-      printable(`warning: the template has no style ${lacks.join(', ')}; these look as in the house style`),
+      printable(`warning: the template has no style ${vital.join(', ')}; these look as in the house style`),
     )
+  }
+  if (special.length > 0) {
+    const [styles, come] = special.length === 1 ? ['style', 'comes'] : ['styles', 'come']
+    call.world.err(`note: ${special.length} ${styles} the template has not ${come} from the house style`)
   }
   return missing
 }

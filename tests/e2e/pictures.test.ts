@@ -56,7 +56,7 @@ test('a photo is chosen, a picture put into a text, and both are drawn; what is 
     await page.getByRole('tab', { name: 'Biography' }).click()
     const cv = page.getByRole('group', { name: 'Short CV' })
     await cv.getByRole('textbox').nth(1).fill('First.')
-    await cv.getByRole('button', { name: 'Insert picture…' }).click()
+    await cv.getByRole('button', { name: /^Insert picture/ }).click()
     const dialog = page.getByRole('dialog', { name: 'Insert a picture' })
     await dialog.getByRole('img').waitFor()
     await dialog.getByRole('textbox', { name: /What it shows/ }).fill('A square')

@@ -7,9 +7,9 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   Spinner,
   SplitButton,
-  tokens,
 } from '@fluentui/react-components'
 import { CardUiRegular } from '@fluentui/react-icons/svg/card-ui'
 import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf'
@@ -23,7 +23,11 @@ import type { Export } from './use-export'
 
 const useStyles = makeStyles({
   // At the end also where the bar it stands in takes two lines.
-  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, marginInlineStart: 'auto' },
+  root: { position: 'relative', display: 'flex', alignItems: 'center', marginInlineStart: 'auto' },
+  // Both words take the room of the longer one, so that the button keeps its width.
+  words: { display: 'grid', justifyItems: 'center' },
+  word: { gridArea: '1 / 1' },
+  unsaid: { visibility: 'hidden' },
 })
 
 /** One click writes to Word where it went last; the menu has every other way. */
@@ -54,7 +58,14 @@ export function ExportButton({ exporting }: { readonly exporting: Export }) {
               menuButton={{ ...trigger, 'aria-label': t('preview.exportMenu') }}
               primaryActionButton={{ ref: main, onClick: () => void run('docx', 'last') }}
             >
-              {isRunning ? t('preview.exporting') : t('preview.export')}
+              <span className={styles.words}>
+                <span className={mergeClasses(styles.word, isRunning && styles.unsaid)} aria-hidden={isRunning}>
+                  {t('preview.export')}
+                </span>
+                <span className={mergeClasses(styles.word, !isRunning && styles.unsaid)} aria-hidden={!isRunning}>
+                  {t('preview.exporting')}
+                </span>
+              </span>
             </SplitButton>
           )}
         </MenuTrigger>

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { hasText, type Language, type LocalizedText, withText } from '../../shared/model/language'
 import { useWords } from '../words/use-words'
 import { useEditLanguages } from './edit-languages'
@@ -11,7 +11,7 @@ export type LocalizedTextTools = {
   /** The first language shown. */
   readonly first: Language
   /** The language that was written in last; null before the cursor was in any. */
-  readonly last: () => Language | null
+  readonly last: Language | null
   readonly textIn: (language: Language) => string
   readonly change: (language: Language, text: string) => void
   /** The box the text is written in; null where it is not shown. */
@@ -66,7 +66,7 @@ export function LocalizedTextField(props: LocalizedTextFieldProps) {
   const { shown: chosen, working } = useEditLanguages()
   const shown = (props.shown ?? chosen).filter((language, index, all) => all.indexOf(language) === index)
   const root = useRef<HTMLFieldSetElement>(null)
-  const last = useRef<Language | null>(null)
+  const [last, setLast] = useState<Language | null>(null)
   const others = working.filter((language) => !shown.includes(language) && hasText(value, language))
 
   return (
@@ -83,7 +83,7 @@ export function LocalizedTextField(props: LocalizedTextFieldProps) {
           <span className={styles.tools}>
             {props.tools({
               first: shown[0] ?? 'en',
-              last: () => last.current,
+              last,
               textIn: (language) => value[language] ?? '',
               change: (language, text) => onChange(withText(value, language, text)),
               box: (language) => root.current?.querySelector(`textarea[lang="${language}"]`) ?? null,
@@ -100,9 +100,7 @@ export function LocalizedTextField(props: LocalizedTextFieldProps) {
               shape={shape}
               rows={rows}
               text={value[language] ?? ''}
-              onFocus={() => {
-                last.current = language
-              }}
+              onFocus={() => setLast(language)}
               onChange={(text) => onChange(withText(value, language, text))}
             />
           </Field>

@@ -176,12 +176,16 @@ test('a Word template is chosen, told what it lacks, and taken away again', asyn
   const file = `${'cd'.repeat(16)}.dotx`
   const { stored, user } = await openStyles([own], 'own', {
     chosenFile: { name: file, title: 'Ministry' },
-    templateLacks: ['Note', 'Topic Line'],
+    templateLacks: ['Note', 'Topic Line', 'Heading 2', 'Footnote text'],
   })
   await user.click(screen.getByRole('button', { name: 'Choose a template…' }))
   await waitFor(() => expect(stored()?.template).toEqual({ file, name: 'Ministry' }))
-  await screen.findByText(/“Ministry” lacks 2 styles/)
+  await screen.findByText(/“Ministry” has no style of its own for Heading 2;/)
+  await screen.findByText(/2 styles that “Ministry” has not/)
+  expect(screen.queryByText('Topic Line')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Which styles' }))
   expect(screen.getByText('Topic Line')).toBeTruthy()
+  expect(screen.queryByText('Footnote text')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Remove the template' }))
   await waitFor(() => expect(stored()?.template).toBeNull())
 })

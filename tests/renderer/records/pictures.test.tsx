@@ -61,7 +61,7 @@ test('a picture goes into the text that was written in last, where the cursor st
   await user.click(english)
   english.setSelectionRange(6, 6)
   const biography = screen.getByRole('group', { name: 'Short CV' })
-  await user.click(within(biography).getByRole('button', { name: 'Insert picture…' }))
+  await user.click(within(biography).getByRole('button', { name: 'Insert picture (English)…' }))
 
   const dialog = await screen.findByRole('dialog', { name: 'Insert a picture' })
   expect(within(dialog).getByRole('button', { name: 'Insert' })).toHaveProperty('disabled', true)
@@ -84,7 +84,7 @@ test('a picture without a text under the cursor goes to the end of the first lan
   })
   await user.click(await screen.findByRole('tab', { name: 'Biography' }))
   const biography = await screen.findByRole('group', { name: 'Short CV' })
-  await user.click(within(biography).getByRole('button', { name: 'Insert picture…' }))
+  await user.click(within(biography).getByRole('button', { name: 'Insert picture (Dutch)…' }))
   await user.type(await screen.findByRole('textbox', { name: /What it shows/ }), 'A')
   await user.click(screen.getByRole('button', { name: 'Insert' }))
   const dutch = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Short CV, Dutch' })

@@ -34,6 +34,7 @@ export function InsertPictureButton({ tools }: { readonly tools: LocalizedTextTo
       box?.setSelectionRange(at, at)
     })
   }
+  const target = tools.last ?? tools.first
   const { start, isBusy, dialog } = useInsertPicture(insert, goBack)
   return (
     <>
@@ -43,15 +44,13 @@ export function InsertPictureButton({ tools }: { readonly tools: LocalizedTextTo
         icon={<ImageAddRegular />}
         disabled={isBusy}
         onClick={() => {
-          const written = tools.last()
-          const language = written ?? tools.first
-          const end = tools.textIn(language).length
-          const box = written === null ? null : tools.box(language)
-          place.current = { language, from: box?.selectionStart ?? end, until: box?.selectionEnd ?? end }
+          const end = tools.textIn(target).length
+          const box = tools.last === null ? null : tools.box(target)
+          place.current = { language: target, from: box?.selectionStart ?? end, until: box?.selectionEnd ?? end }
           start()
         }}
       >
-        {t('records.picture.insert')}
+        {t('records.picture.insertIn', { language: t(`common.languages.${target}`) })}
       </ChangeButton>
       {dialog}
     </>

@@ -9,7 +9,8 @@ import { useChoosePicture } from './use-choose-picture'
 
 const useStyles = makeStyles({
   root: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
+  // The room around a label of its neighbours.
+  legend: { padding: `${tokens.spacingVerticalXXS} 0`, marginBottom: tokens.spacingVerticalXXS },
   content: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalM },
   tools: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
   hint: {
@@ -51,16 +52,11 @@ export function PictureControl({ label, hint, value, onChange }: PictureControlP
       <div className={styles.content}>
         {value === null ? null : <LibraryPicture name={value} alt={label} isSmall />}
         <div ref={tools} className={styles.tools}>
-          <ChangeButton
-            size="small"
-            icon={<ImageAddRegular />}
-            disabled={isChoosing}
-            onClick={() => void chooseAndKeep()}
-          >
+          <ChangeButton icon={<ImageAddRegular />} disabled={isChoosing} onClick={() => void chooseAndKeep()}>
             {t(value === null ? 'records.picture.choose' : 'records.picture.chooseOther')}
           </ChangeButton>
           {value === null ? null : (
-            <ChangeButton size="small" appearance="subtle" icon={<DismissRegular />} onClick={remove}>
+            <ChangeButton appearance="subtle" icon={<DismissRegular />} onClick={remove}>
               {t('records.picture.remove')}
             </ChangeButton>
           )}

@@ -56,12 +56,15 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: 'transparent' },
     ':hover:active': { backgroundColor: 'transparent' },
   },
+  // Some names are long in some languages: a second line before anything is left out.
   name: {
     flexGrow: 1,
     minWidth: 0,
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'break-word',
     textAlign: 'left',
   },
   chosenName: { fontWeight: tokens.fontWeightSemibold },

@@ -1,6 +1,10 @@
-import { MessageBar, MessageBarBody, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { DocumentRegular } from '@fluentui/react-icons/svg/document'
+import { useId, useState } from 'react'
+import { sortLackingStyles } from '../../../../shared/document/lacking-styles'
 import { describeFailure } from '../../../../shared/ipc/failure-words'
 import type { HouseTemplate } from '../../../../shared/model/house-style'
 import { failureOf } from '../../../api/ask'
@@ -14,7 +18,14 @@ import type { StyleSectionProps } from './style-form'
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  lacking: { columnWidth: '170px', columnGap: tokens.spacingHorizontalL, margin: 0, paddingLeft: '20px' },
+  report: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  more: { marginLeft: tokens.spacingHorizontalXS },
+  lacking: {
+    columnWidth: '150px',
+    columnGap: tokens.spacingHorizontalL,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: '20px',
+  },
 })
 
 /** The organisation's own Word template, and which styles it lacks. */
@@ -68,7 +79,8 @@ function TemplateReport({ template }: { readonly template: HouseTemplate }) {
     )
   }
   if (data === undefined) return <Spinner size="tiny" delay={300} />
-  if (data.lacks.length === 0) {
+  const { vital, special } = sortLackingStyles(data.lacks)
+  if (vital.length + special.length === 0) {
     return (
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{t('houseStyle.templateWhole', { name })}</MessageBarBody>
@@ -76,14 +88,48 @@ function TemplateReport({ template }: { readonly template: HouseTemplate }) {
     )
   }
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <div className={styles.report}>
+      {vital.length === 0 ? null : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('houseStyle.templateLacksVital', { name, styles: vital.join(', ') })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {special.length === 0 ? null : <SpecialStyles name={name} special={special} />}
+    </div>
+  )
+}
+
+type SpecialStylesProps = { readonly name: string; readonly special: readonly string[] }
+
+/** Nothing to be done about, so only counted until somebody wants to know. */
+function SpecialStyles({ name, special }: SpecialStylesProps) {
+  const styles = useStyles()
+  const { t } = useWords()
+  const listId = useId()
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        {t('houseStyle.templateLacks', { name, count: data.lacks.length })}
-        <ul className={styles.lacking}>
-          {data.lacks.map((style) => (
-            <li key={style}>{style}</li>
-          ))}
-        </ul>
+        {t('houseStyle.templateLacks', { name, count: special.length })}
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          iconPosition="after"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? listId : undefined}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t('houseStyle.whichStyles')}
+        </Button>
+        {isOpen ? (
+          <ul id={listId} className={styles.lacking}>
+            {special.map((style) => (
+              <li key={style}>{style}</li>
+            ))}
+          </ul>
+        ) : null}
       </MessageBarBody>
     </MessageBar>
   )

@@ -19,6 +19,9 @@ const places: { readonly [L in keyof HouseLabels]: readonly string[] } = {
 }
 const labelNames = ['page', 'version', 'asOf', 'image', 'draft'] as const
 
+/** The tag a Belgian house would write, language by language. */
+const tagExamples: { readonly [L in Language]: string } = { nl: 'nl-BE', en: 'en-GB', de: 'de-BE', fr: 'fr-BE' }
+
 const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 /** What a document prints of itself, and what its spelling is checked as, language by language. */
@@ -31,6 +34,11 @@ export function WordsSection({ style, onEdit }: StyleSectionProps) {
     if (text === '') return t('houseStyle.noWords')
     const missing = places[name].filter((place) => !text.includes(place))
     return missing.length === 0 ? null : t('houseStyle.labelLacks', { places: missing.join(', ') })
+  }
+  const hintFor = (values: readonly string[]): { readonly hint?: string } => {
+    if (values.length === 0) return {}
+    const named = { places: values.join(', ') }
+    return { hint: values.length === 1 ? t('houseStyle.labelHint', named) : t('houseStyle.labelHints', named) }
   }
   return (
     <FormSection title={t('houseStyle.words')} hint={t('houseStyle.wordsHint')}>
@@ -48,9 +56,7 @@ export function WordsSection({ style, onEdit }: StyleSectionProps) {
           <CheckedTextField
             key={`${name}-${language}`}
             label={t(`houseStyle.label.${name}`)}
-            {...(places[name].length === 0
-              ? {}
-              : { hint: t('houseStyle.labelHint', { places: places[name].join(', ') }) })}
+            {...hintFor(places[name])}
             value={labels[name]}
             problemOf={problemOf(name)}
             onChange={(text) => onEdit({ labels: { ...style.labels, [language]: { ...labels, [name]: text } } })}
@@ -59,7 +65,7 @@ export function WordsSection({ style, onEdit }: StyleSectionProps) {
         <CheckedTextField
           key={`tag-${language}`}
           label={t('houseStyle.tag')}
-          hint={t('houseStyle.tagHint')}
+          hint={t('houseStyle.tagHint', { tag: tagExamples[language] })}
           value={style.languageTags[language]}
           problemOf={(tag) => (languageTag.test(tag) ? null : t('houseStyle.notATag'))}
           onChange={(tag) => onEdit({ languageTags: { ...style.languageTags, [language]: tag } })}

@@ -27,6 +27,9 @@ afterAll(async () => {
 
 const run = promisify(execFile)
 
+/** The first Electron that prints tagged PDFs. */
+const taggingSince = 28
+
 async function openNote(): Promise<void> {
   const { page } = window
   await page.keyboard.press('Alt+6')
@@ -76,6 +79,7 @@ test('a note goes out as Word, PDF, Markdown and cards', async () => {
   if (pdfInfo !== null) {
     const { stdout } = await run(pdfInfo, [pdf])
     expect(stdout).toMatch(/^Title: +\S/m)
+    expect(stdout).toMatch(/^Creator: +Chancery$/m)
     expect(stdout).toMatch(new RegExp(`^Pages: +${pages}$`, 'm'))
     expect(stdout).toMatch(/^Page size: +59[45](?:\.\d+)? x 84[12](?:\.\d+)? pts \(A4\)/m)
   }
@@ -83,6 +87,8 @@ test('a note goes out as Word, PDF, Markdown and cards', async () => {
     const texts = await pagesOfPdf(pdfToText, pdf)
     expect(texts).toHaveLength(pages)
     expect(texts[0]).toContain('South Africa')
+    // The word across a draft is a picture: it does not stand among what is copied or read aloud.
+    expect(texts.join(' ')).not.toMatch(/\bDRAFT\b/)
     for (const [at, text] of texts.entries()) expect(text).toContain(`Page ${at + 1} of ${pages}`)
   }
   if (pdfFonts !== null) {
@@ -98,6 +104,14 @@ test('a note goes out as Word, PDF, Markdown and cards', async () => {
   expect(window.complaints).toEqual([])
   expect(readdirSync(window.folder).filter((name) => name.includes('.tmp'))).toEqual([])
   expect(await windowsLeft()).toBe(1)
+})
+
+test('a PDF is tagged where the running Electron tags what it prints', async ({ skip }) => {
+  const electron = await window.app.evaluate(() => process.versions.electron ?? '0')
+  if (Number.parseInt(electron, 10) < taggingSince) skip(`Not verified here: Electron ${electron} prints without tags.`)
+  if (pdfInfo === null) skip('Not verified here: there is no pdfinfo.')
+  const { stdout } = await run(pdfInfo ?? '', [join(window.folder, 'Note.pdf')])
+  expect(stdout).toMatch(/^Tagged: +yes$/m)
 })
 
 test('a PDF that is cancelled leaves nothing behind, and the window that printed it is gone', async () => {

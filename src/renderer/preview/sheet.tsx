@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { CSSProperties, ReactNode } from 'react'
 import { styleIds } from '../../shared/document/style-ids'
 import type { PrintedMarking } from '../../shared/document/tree'
+import { draftColour, draftPicture, draftPictureHeight, draftType } from './draft-picture'
 import { points } from './lengths'
 import type { PageFurniture } from './page-furniture'
 import { bodyStyle, type SheetSize } from './paper'
@@ -84,7 +85,7 @@ export function Sheet(props: SheetProps) {
       <div className={mergeClasses(styles.sheet, !isPrinted && styles.lifted)} style={sheet}>
         {furniture.draft === null ? null : (
           <div className={styles.draft}>
-            <DraftWords words={furniture.draft} textWidth={textWidth} />
+            <DraftWords words={furniture.draft} textWidth={textWidth} isPrinted={isPrinted} />
           </div>
         )}
         <div className={styles.margin} style={{ ...inMargin, top: paper.header }}>
@@ -132,20 +133,28 @@ function Marking({ marking }: { readonly marking: PrintedMarking | null }) {
 }
 
 /** Drawn as wide and high as Word stretches its own watermark. */
-function DraftWords({ words, textWidth }: { readonly words: string; readonly textWidth: number }) {
+type DraftWordsProps = { readonly words: string; readonly textWidth: number; readonly isPrinted: boolean }
+
+function DraftWords({ words, textWidth, isPrinted }: DraftWordsProps) {
   const styles = useStyles()
   const { look } = usePaper()
   const width = Math.min(points(470), textWidth, Math.max(2, words.length) * points(62))
   const height = points(92)
+  const fontFamily = String(look(styleIds.title).fontFamily)
+  const picture = isPrinted ? draftPicture({ words, width, height, fontFamily }) : null
+  if (picture !== null) {
+    const size = { width, height: height * draftPictureHeight }
+    return <img aria-hidden alt="" className={styles.draftWords} src={picture} {...size} data-draft="" />
+  }
   return (
     <svg aria-hidden className={styles.draftWords} width={width} height={height} data-draft="">
       <text
         y={height}
         textLength={width}
         lengthAdjust="spacingAndGlyphs"
-        fontSize={height * 1.35}
-        fontFamily={String(look(styleIds.title).fontFamily)}
-        fill="#ECECEC"
+        fontSize={height * draftType}
+        fontFamily={fontFamily}
+        fill={draftColour}
       >
         {words}
       </text>

@@ -37,13 +37,14 @@ describe('a PDF', () => {
     ['without any facts', aPdf(null)],
     ['with a program’s name', aPdf('/Creator (A \\(good\\) browser)')],
     ['with another title and language', aPdf('/Title (Old \\) one) /Creator (B)', ' /Lang (en)')],
-  ])('%s gets its title and stays whole', async (_, pdf) => {
+  ])('%s gets its title, says what made it and stays whole', async (_, pdf) => {
     const described = describePdf(pdf, description)
     const file = join(aFolder(), 'described.pdf')
     writeFileSync(file, described)
     const { stdout, stderr } = await run(pdfInfo ?? '', [file])
     expect(stderr).toBe('')
     expect(stdout).toMatch(/^Title: +Überblick: “Zuid-Afrika” \(2027\)$/m)
+    expect(stdout).toMatch(/^Creator: +Chancery$/m)
     expect(stdout).toMatch(/^Pages: +1$/m)
     expect(
       Buffer.from(described)

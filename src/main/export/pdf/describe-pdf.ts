@@ -11,7 +11,8 @@ const ending = /trailer\s*<<([\s\S]*)>>\s*startxref\s+(\d+)\s+%%EOF\s*$/
 const endLength = 4_096
 
 /**
- * The PDF with its title and language, added at its end as an update (ISO 32000-1, 7.5.6): some printers leave them out.
+ * The PDF with its title, its language and what it was made with, added at its end as an update (ISO 32000-1, 7.5.6):
+ * some printers leave them out, and name the browser they are part of.
  * One of a form it does not know comes back as it is.
  */
 export function describePdf(pdf: Uint8Array, { title, language }: PdfDescription): Uint8Array {
@@ -34,7 +35,10 @@ export function describePdf(pdf: Uint8Array, { title, language }: PdfDescription
         catalog.includes('/ViewerPreferences') ? '' : ' /ViewerPreferences << /DisplayDocTitle true >>'
       }`,
     ],
-    [info ?? size, `${without(facts, 'Title')} /Title <FEFF${utf16Hex(title)}>`],
+    [
+      info ?? size,
+      `${without(without(facts, 'Title'), 'Creator')} /Title <FEFF${utf16Hex(title)}> /Creator (Chancery)`,
+    ],
   ]
 
   let added = '\n'

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { escapeXml } from '../word/xml-text'
+import { declaration } from '../xml/declaration'
 import { type Packed, pack, packPieces } from './packed'
+import { relationshipsPath } from './relationships-path'
 import { zipOf } from './zip'
 
 type Relationship = { readonly type: string; readonly target: string; readonly external: boolean }
@@ -18,12 +20,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   tiff: 'image/tiff',
   emf: 'image/x-emf',
   wmf: 'image/x-wmf',
-}
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-
-function relationshipsPath(owner: string): string {
-  return posix.join(posix.dirname(owner), '_rels', `${posix.basename(owner)}.rels`)
 }
 
 /**

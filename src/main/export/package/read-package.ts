@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib'
 import { Failed } from '../../../shared/ipc/failure'
+import { signatures } from './zip-signatures'
 
 /** An Office file is small: anything beyond this is no document, or one made to fill a disk. */
 const limits = { entries: 2000, fileBytes: 64 << 20, allBytes: 256 << 20, path: 255 } as const
 
-const signatures = { file: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const
 const endLength = 22
 const methods = { stored: 0, deflated: 8 } as const
 

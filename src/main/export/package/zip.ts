@@ -1,9 +1,8 @@
 import type { Packed } from './packed'
+import { signatures } from './zip-signatures'
 
 /** A file of a zip archive. */
 export type ZipEntry = { readonly path: string; readonly packed: Packed }
-
-const signatures = { file: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const
 
 /** 1 January 1980, the first day a zip file knows: the same files have the same bytes, whenever they are packed. */
 const firstDay = (1 << 5) | 1

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { relationshipsPath } from '../package/relationships-path'
 import { elementsOf } from '../xml/xml-tree'
 import { readPart, refuseTemplate, relationNamespace } from './word-xml'
 
@@ -14,8 +15,7 @@ export type Relation = {
 
 /** The relations of a part ('' for the package itself). */
 export function relationsOf(files: Files, owner: string): readonly Relation[] {
-  const path = posix.join(posix.dirname(owner), '_rels', `${posix.basename(owner)}.rels`)
-  const own = owner === '' ? '_rels/.rels' : path
+  const own = relationshipsPath(owner)
   if (!files.has(own)) return []
   return elementsOf(readPart(files, own, 'rel:Relationships').root).flatMap(({ attributes }) => {
     const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes

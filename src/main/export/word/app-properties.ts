@@ -1,4 +1,4 @@
-import { declaration } from './word-parts'
+import { declaration } from '../xml/declaration'
 
 /** docProps/app.xml: which program made the file, and its pages where they are known. */
 export function appProperties(pages: number | null): string {

@@ -2,10 +2,11 @@ import { twipsOfMillimetres } from '../../../shared/document/measures'
 import { styleIds } from '../../../shared/document/style-ids'
 import type { Block } from '../../../shared/document/tree'
 import { turnedBlocks } from '../../../shared/document/turned-blocks'
+import { declaration } from '../xml/declaration'
 import { PageFurniture } from './page-furniture'
 import { endsInParagraph, paragraphXml, withinLastParagraph } from './paragraph'
 import { renderTopBlock } from './render-blocks'
-import { declaration, namespaces, wordParts } from './word-parts'
+import { namespaces, wordParts } from './word-parts'
 import type { WordState } from './word-state'
 
 type Section = {

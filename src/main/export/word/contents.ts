@@ -1,14 +1,8 @@
 import { contentsStyle, styleIds } from '../../../shared/document/style-ids'
 import type { HeadingLevel } from '../../../shared/document/tree'
 import { paragraphXml } from './paragraph'
-import { fieldXml, textRun } from './runs'
+import { fieldEnd, fieldStart, fieldXml, textRun } from './runs'
 import type { BookmarkedHeading, WordState } from './word-state'
-
-const fieldEnd = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-
-function fieldBegin(depth: HeadingLevel): string {
-  return `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">TOC \\o "1-${depth}" \\h \\z \\u</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`
-}
 
 function lineXml({ level, title, bookmark }: BookmarkedHeading, page: string, before: string, after: string): string {
   const text = `${textRun(title)}<w:r><w:tab/></w:r>${fieldXml(`PAGEREF ${bookmark} \\h`, page)}`
@@ -24,10 +18,11 @@ export function renderContents(title: string, depth: HeadingLevel, pageBreakBefo
   const listed = [...state.headings.values()].filter(({ level }) => level <= depth)
   const heading = paragraphXml(styleIds.contentsTitle, textRun(title), { pageBreakBefore })
   if (listed.length === 0) return heading
+  const begin = fieldStart(`TOC \\o "1-${depth}" \\h \\z \\u`)
   const lines = listed.map((entry, index) => {
     const page = String(state.layout?.startPages[entry.position] ?? '')
     const isLast = index === listed.length - 1
-    return lineXml(entry, page, index === 0 ? fieldBegin(depth) : '', isLast ? fieldEnd : '')
+    return lineXml(entry, page, index === 0 ? begin : '', isLast ? fieldEnd : '')
   })
   const control = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
   return `<w:sdt><w:sdtPr>${control}</w:sdtPr><w:sdtContent>${heading}${lines.join('')}</w:sdtContent></w:sdt>`

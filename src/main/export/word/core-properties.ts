@@ -1,4 +1,5 @@
 import type { DocumentProperties } from '../../../shared/document/tree'
+import { declaration } from '../xml/declaration'
 import { escapeXml } from './xml-text'
 
 /** docProps/core.xml: who, what, in which language. The only date in it is the document's own, never the clock's. */
@@ -8,7 +9,7 @@ export function coreProperties(properties: DocumentProperties, languageTag: stri
   const date = (name: string): string =>
     instant === null ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${instant}</dcterms:${name}>`
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    declaration,
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     `<dc:title>${escapeXml(title)}</dc:title>`,
     subject === null ? '' : `<dc:subject>${escapeXml(subject)}</dc:subject>`,

@@ -1,5 +1,6 @@
+import { declaration } from '../xml/declaration'
 import { footnoteParagraph } from './render-inlines'
-import { declaration, namespaces } from './word-parts'
+import { namespaces } from './word-parts'
 
 /** The line between text and notes, which Word keeps among the notes under numbers of its own. */
 function separator(id: number, type: string, sign: string): string {

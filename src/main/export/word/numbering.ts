@@ -1,5 +1,6 @@
 import { listLevels, listStep } from '../../../shared/document/measures'
-import { declaration, namespaces } from './word-parts'
+import { declaration } from '../xml/declaration'
+import { namespaces } from './word-parts'
 
 /** The number or bullet a paragraph opens a list item with. */
 export type ListMarker = {

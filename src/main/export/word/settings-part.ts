@@ -1,4 +1,5 @@
-import { declaration, namespaces } from './word-parts'
+import { declaration } from '../xml/declaration'
+import { namespaces } from './word-parts'
 import { escapeXml } from './xml-text'
 
 /** Word 2013 and later: without it Word opens the file in compatibility mode (MS-DOCX 2.4.1). */

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/document/style-looks'
 import type { DocumentProperties } from '../../../shared/document/tree'
 import type { HouseColour, HouseStyle } from '../../../shared/model/house-style'
+import { declaration } from '../xml/declaration'
 import { escapeXml } from './xml-text'
 
 const namespaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -140,7 +141,7 @@ export function stylesPart(style: HouseStyle, properties: DocumentProperties): s
     `<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr>`,
   )
   return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles ${namespaces}>`,
+    `${declaration}<w:styles ${namespaces}>`,
     `<w:docDefaults><w:rPrDefault>${base}</w:rPrDefault>`,
     `<w:pPrDefault><w:pPr><w:widowControl/>${spacing({ before: 0, after: 0, line: style.lineSpacing })}</w:pPr></w:pPrDefault></w:docDefaults>`,
     ...paragraphStyles(style, properties, textWidth).map((entry) => styleElement('paragraph', entry)),

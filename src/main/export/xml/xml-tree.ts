@@ -1,4 +1,5 @@
 import { escapeXml } from '../word/xml-text'
+import { declaration } from './declaration'
 
 /** An element of a part, its name with the prefix Word itself uses: `w:p`. Plain data, so that it may cross threads. */
 export type XmlElement = {
@@ -79,7 +80,7 @@ export function elementText({ name, attributes, children }: XmlElement): string 
 export function partText({ root, namespaces }: XmlPart): string {
   const declared = Object.entries(namespaces).map(([prefix, uri]) => [prefix === '' ? 'xmlns' : `xmlns:${prefix}`, uri])
   const rooted = { ...root, attributes: { ...Object.fromEntries(declared), ...root.attributes } }
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${elementText(rooted)}`
+  return `${declaration}${elementText(rooted)}`
 }
 
 /** Line ends and tabs of an attribute would come back as spaces (XML 1.0, section 3.3.3). */

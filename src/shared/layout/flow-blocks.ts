@@ -1,4 +1,5 @@
 import { chartSize } from '../document/chart-size'
+import { afterOpening, bodyStyleAt, inItem, inQuote } from '../document/place'
 import { itemsStayTogether } from '../document/rows-together'
 import { contentsStyle, headingStyle, roleStyles, styleIds } from '../document/style-ids'
 import type { Block, BlockKind, Inline } from '../document/tree'
@@ -6,7 +7,7 @@ import type { FlowContext } from './flow-context'
 import { addParagraph, emptyItem, plain } from './flow-paragraph'
 import { addFacts, addQuestions, addTable } from './flow-tables'
 import { itemLabel } from './item-label'
-import { afterOpening, bodySpot, bodyStyleAt, inItem, inQuote, type Spot } from './spot'
+import { bodySpot, type Spot } from './spot'
 
 /** Before a table: the number of the item it opens, and the page it begins. */
 function beforeTable(spot: Spot, context: FlowContext): void {
@@ -119,7 +120,7 @@ function addList(list: Extract<Block, { kind: 'list' }>, spot: Spot, context: Fl
   for (const [index, { blocks }] of list.items.entries()) {
     const label = list.ordered ? itemLabel(start + index, start, spot.listDepth + 1) : ''
     const keepNext = spot.keepNext || (together && index < list.items.length - 1)
-    const inside = inItem({ ...spot, keepNext }, list.loose, label)
+    const inside = inItem({ ...spot, keepNext }, list.loose, { label })
     if (blocks.length === 0) emptyItem(inside, context)
     else addNested(blocks, inside, context)
   }

@@ -1,3 +1,4 @@
+import { bodyStyleAt, indentOf } from '../document/place'
 import type { Inline } from '../document/tree'
 import { defaultTab, type Piece, widthOfText } from './break-lines'
 import type { FlowItem } from './flow'
@@ -5,7 +6,7 @@ import type { FlowContext } from './flow-context'
 import type { PlainLook } from './looks'
 import { piecesOf } from './pieces'
 import { spacedLines } from './spaced-lines'
-import { bodyStyleAt, indentOf, type Spot } from './spot'
+import type { Spot } from './spot'
 
 /** Words that stand in a paragraph by themselves. */
 export function plain(text: string): readonly Inline[] {

@@ -1,34 +1,21 @@
 import { listLevels, listStep, quoteStep } from '../../../shared/document/measures'
+import { afterOpening, bodyPlace, bodyStyleAt, indentOf, inItem, inQuote } from '../../../shared/document/place'
 import { itemsStayTogether } from '../../../shared/document/rows-together'
-import { cellStyles, headingStyle, listContinueStyle, roleStyles, styleIds } from '../../../shared/document/style-ids'
+import { headingStyle, listContinueStyle, roleStyles, styleIds } from '../../../shared/document/style-ids'
 import type { Block, BlockKind, Inline } from '../../../shared/document/tree'
 import { renderContents } from './contents'
 import { type ParagraphSetup, paragraphXml } from './paragraph'
-import { afterOpening, bodyPlace, indentOf, inItem, inQuote, type Place } from './place'
 import { placedPicture } from './place-picture'
 import { boldLook, plainLook, renderInlines } from './render-inlines'
 import { renderFacts, renderQuestions, renderTable } from './render-tables'
 import { runXml, textRun } from './runs'
 import { taskBox } from './task-box'
 import { wordParts } from './word-parts'
+import type { WordPlace } from './word-place'
 import type { WordState } from './word-state'
 
-/** Quotations keep their bar in one line: the further a paragraph stands in, the further away its bar is drawn. */
-function quoteStyle(place: Place, quotedAt: number): string {
-  const steps = place.listDepth - quotedAt - (place.opening === null ? 0 : 1)
-  return steps <= 0 ? styleIds.quote : steps === 1 ? styleIds.quoteList : styleIds.quoteListDeep
-}
-
-function bodyStyle(place: Place): string {
-  if (place.cell !== null) return cellStyles[place.cell]
-  if (place.quotedAt !== null) return quoteStyle(place, place.quotedAt)
-  if (place.listDepth === 0) return roleStyles.body
-  if (place.opening !== null) return place.loose ? styleIds.listLoose : styleIds.listTight
-  return listContinueStyle(Math.min(place.listDepth, listLevels))
-}
-
 /** The indent a paragraph needs beside its style's and its list's own; null at the most common places. */
-function indentFor(style: string, place: Place): NonNullable<ParagraphSetup['indent']> | null {
+function indentFor(style: string, place: WordPlace): NonNullable<ParagraphSetup['indent']> | null {
   const left = indentOf(place)
   if (left === 0) return null
   const { opening } = place
@@ -43,7 +30,7 @@ function indentFor(style: string, place: Place): NonNullable<ParagraphSetup['ind
 }
 
 /** A paragraph where it stands: with the number of its item, the box of its task, the page break that waits for it. */
-function paragraphAt(style: string, runs: string, place: Place, state: WordState, keepNext = false): string {
+function paragraphAt(style: string, runs: string, place: WordPlace, state: WordState, keepNext = false): string {
   const { opening } = place
   const box = opening === null || opening.checked === null ? '' : opening.checked ? taskBox.done : taskBox.open
   const pageBreakBefore = state.pageBreak && place.cell === null
@@ -57,12 +44,12 @@ function paragraphAt(style: string, runs: string, place: Place, state: WordState
 }
 
 /** A number or bullet of its own, where an item is empty or starts with something that cannot carry it. */
-function emptyItem(place: Place, state: WordState): string {
-  return place.opening === null ? '' : paragraphAt(bodyStyle(place), '', place, state)
+function emptyItem(place: WordPlace, state: WordState): string {
+  return place.opening === null ? '' : paragraphAt(bodyStyleAt(place), '', place, state)
 }
 
 /** Tables cannot start a page by themselves; a hair of a paragraph in front of them does. */
-function startOfPage(place: Place, state: WordState): string {
+function startOfPage(place: WordPlace, state: WordState): string {
   return state.pageBreak && place.cell === null ? paragraphAt(styleIds.tableGap, '', afterOpening(place), state) : ''
 }
 
@@ -72,7 +59,7 @@ function loneImage(text: readonly Inline[]): Extract<Inline, { kind: 'image' }> 
   return only?.kind === 'image' && others.length === 0 ? only : null
 }
 
-function renderPicture(image: Extract<Inline, { kind: 'image' }>, place: Place, state: WordState): string | null {
+function renderPicture(image: Extract<Inline, { kind: 'image' }>, place: WordPlace, state: WordState): string | null {
   if (place.cell !== null) return null
   const title = image.title?.trim() ?? ''
   const drawn = placedPicture(image, wordParts.document.path, place.width, state)
@@ -85,7 +72,7 @@ function renderPicture(image: Extract<Inline, { kind: 'image' }>, place: Place, 
 
 /** One function per kind of block: leaving one out does not compile. */
 type BlockWriters = {
-  readonly [K in BlockKind]: (block: Extract<Block, { kind: K }>, place: Place, state: WordState) => string
+  readonly [K in BlockKind]: (block: Extract<Block, { kind: K }>, place: WordPlace, state: WordState) => string
 }
 
 const writers: BlockWriters = {
@@ -95,7 +82,7 @@ const writers: BlockWriters = {
     const image = role === 'body' ? loneImage(text) : null
     const picture = image === null ? null : renderPicture(image, place, state)
     if (picture !== null) return picture
-    const style = role === 'body' ? bodyStyle(place) : roleStyles[role]
+    const style = role === 'body' ? bodyStyleAt(place) : roleStyles[role]
     const look = role === 'topic-line' ? boldLook(place.width) : plainLook(place.width)
     return paragraphAt(style, renderInlines(text, look, state), place, state)
   },
@@ -136,18 +123,18 @@ const writers: BlockWriters = {
   'page-break': (_, place, state) => breakPage(place, state),
 }
 
-function beforeTable(place: Place, state: WordState): string {
+function beforeTable(place: WordPlace, state: WordState): string {
   return emptyItem(place, state) + startOfPage(place, state)
 }
 
-function breakPage(place: Place, state: WordState): string {
+function breakPage(place: WordPlace, state: WordState): string {
   state.pageBreak = true
   return emptyItem(place, state)
 }
 
-function renderBlock(block: Block, place: Place, state: WordState): string {
+function renderBlock(block: Block, place: WordPlace, state: WordState): string {
   const { previous } = state
-  const write = writers[block.kind] as (block: Block, place: Place, state: WordState) => string
+  const write = writers[block.kind] as (block: Block, place: WordPlace, state: WordState) => string
   const follows = previous !== null && isOneMore(block, previous.block)
   const apart = follows && block.kind === 'quote' ? gapAt(place) : ''
   state.previous = { block, other: follows && !previous.other }
@@ -163,12 +150,12 @@ function isOneMore(block: Block, previous: Block): boolean {
 }
 
 /** A hair of a paragraph, where the bar beside a quotation ends before that of the next one begins. */
-function gapAt(place: Place): string {
+function gapAt(place: WordPlace): string {
   const left = indentOf(place)
   return paragraphXml(styleIds.tableGap, '', { keepNext: place.keepNext, indent: left === 0 ? null : { left } })
 }
 
-function renderList(block: Extract<Block, { kind: 'list' }>, place: Place, state: WordState): string {
+function renderList(block: Extract<Block, { kind: 'list' }>, place: WordPlace, state: WordState): string {
   const depth = place.listDepth + 1
   const start = Math.max(0, Math.trunc(block.start))
   const other = state.previous?.other ?? false
@@ -188,7 +175,7 @@ function renderList(block: Extract<Block, { kind: 'list' }>, place: Place, state
 }
 
 /** Blocks inside a list item, a quotation or a table cell; the first of them opens the item. */
-function renderNested(blocks: readonly Block[], place: Place, state: WordState): string {
+function renderNested(blocks: readonly Block[], place: WordPlace, state: WordState): string {
   const rest = afterOpening(place)
   state.previous = null
   let written = ''

@@ -2,20 +2,21 @@ import { columnWidths } from '../../../shared/document/column-widths'
 import { factsColumns } from '../../../shared/document/facts-columns'
 import { fillLabel } from '../../../shared/document/fill-label'
 import { twipsOfPoints } from '../../../shared/document/measures'
+import { indentOf } from '../../../shared/document/place'
 import { staysWithNextRow } from '../../../shared/document/rows-together'
 import { styleIds } from '../../../shared/document/style-ids'
 import { tableLook } from '../../../shared/document/style-looks'
 import type { Alignment, Block, Picture } from '../../../shared/document/tree'
 import { paragraphXml } from './paragraph'
-import { cellPlace, indentOf, type Place } from './place'
 import { placedPicture } from './place-picture'
 import { boldLook, plainLook, renderInlines } from './render-inlines'
 import { runXml, styledProperties, textRun } from './runs'
 import { type CellXml, tableXml } from './table-xml'
 import { wordParts } from './word-parts'
+import { cellPlace, type WordPlace } from './word-place'
 import type { WordState } from './word-state'
 
-type BlocksRenderer = (blocks: readonly Block[], place: Place, state: WordState) => string
+type BlocksRenderer = (blocks: readonly Block[], place: WordPlace, state: WordState) => string
 
 const headingStyles: Readonly<Record<Alignment, string>> = {
   start: styleIds.tableHeading,
@@ -33,7 +34,7 @@ const gap = paragraphXml(styleIds.tableGap, '')
 /** A table of records: header row repeated on every page, rows whole, widths by share or content. */
 export function renderTable(
   table: Extract<Block, { kind: 'table' }>,
-  place: Place,
+  place: WordPlace,
   state: WordState,
   renderBlocks: BlocksRenderer,
 ): string {
@@ -79,7 +80,7 @@ function pictureCell(picture: Picture, width: number, state: WordState): string 
 }
 
 /** Label and value, as in the header block of a note, a clearance block or a person with a photo. */
-export function renderFacts(facts: Extract<Block, { kind: 'facts' }>, place: Place, state: WordState): string {
+export function renderFacts(facts: Extract<Block, { kind: 'facts' }>, place: WordPlace, state: WordState): string {
   if (facts.rows.length === 0) return titleOf(facts.caption)
   const widths = factsColumns(facts, place.width, state.style.sizes.table)
   const { picture } = facts
@@ -112,7 +113,7 @@ export function renderFacts(facts: Extract<Block, { kind: 'facts' }>, place: Pla
 /** Expected question beside the short answer. */
 export function renderQuestions(
   questions: Extract<Block, { kind: 'questions' }>,
-  place: Place,
+  place: WordPlace,
   state: WordState,
   renderBlocks: BlocksRenderer,
 ): string {
@@ -126,7 +127,7 @@ export function renderQuestions(
     const keepNext = staysWithNextRow(questions, index)
     return [
       { content: paragraphXml(styleIds.question, renderInlines(question, boldLook(first), state), { keepNext }) },
-      { content: renderBlocks(answer, cellPlace(place.width - first, 'start', keepNext), state) },
+      { content: renderBlocks(answer, cellPlace(place.width - first, 'answer', keepNext), state) },
     ]
   })
   const written = tableXml({

@@ -9,9 +9,16 @@ import { type Library, recordsOf } from '../../src/shared/model/library'
 import { aHeading, aParagraph, aTree, everythingTree, words } from './document-trees'
 import { flandersStyle, neutralStyle } from './house-styles'
 import { oneOf, seededRandom } from './seeded-random'
+import { aLetterTemplate } from './word-templates'
 
 /** A document whose pages are estimated and counted, in its house style. */
-export type LayoutSample = { readonly name: string; readonly tree: DocumentTree; readonly style: HouseStyle }
+export type LayoutSample = {
+  readonly name: string
+  readonly tree: DocumentTree
+  readonly style: HouseStyle
+  /** A Word file. */
+  readonly template?: Uint8Array
+}
 
 const vocabulary =
   'the government and region of a common policy in water ports trade with partners who have agreed to meet each year for talks about energy-saving measures research innovation education’s role (2026–2030) climate, culture; development: cooperation administration responsible infrastructure implementation first effective attention office'.split(
@@ -266,6 +273,11 @@ export function layoutSamples(library: Library, today: string): readonly LayoutS
       ? []
       : [{ name: `book in ${style.fonts.body}`, tree: composeBook(library, book, today).value, style }],
   )
+  const onTemplates = [books[1], books[2], briefings[0], made[0]].flatMap((sample, index) =>
+    sample === undefined
+      ? []
+      : [{ ...sample, name: `${sample.name} on a template`, template: aLetterTemplate(index % 2 === 0) }],
+  )
   const everything = { name: 'every kind of block', tree: everythingTree('en'), style: neutralStyle }
-  return [...briefings, ...books, ...cards, ...inOtherFonts, everything, ...made]
+  return [...briefings, ...books, ...cards, ...inOtherFonts, ...onTemplates, everything, ...made]
 }

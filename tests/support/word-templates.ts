@@ -208,4 +208,54 @@ export function aTemplate(parts: Partial<TemplateParts> = {}): Uint8Array {
   return pkg.toZip()
 }
 
+function paragraphStyle(name: string, id: string, paragraph: string, text: string, basedOn = 'Normal'): string {
+  const base = name === 'Normal' ? '' : `<w:basedOn w:val="${basedOn}"/>`
+  return style(
+    'paragraph',
+    id,
+    name,
+    `${base}<w:pPr>${paragraph}</w:pPr><w:rPr>${text}</w:rPr>`,
+    name === 'Normal' ? ' w:default="1"' : '',
+  )
+}
+
+const inFont = (font: string, halfPoints: number) =>
+  `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/><w:sz w:val="${halfPoints}"/>`
+const spaced = (before: number, after: number, line = 240) =>
+  `<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="auto"/>`
+
+/**
+ * A template in fonts that every machine has twins of, with lines above and below the text; `atTheEdge` as some programs
+ * write it: the header begins where the paper does, and the margin ends right under it.
+ */
+export function aLetterTemplate(atTheEdge: boolean): Uint8Array {
+  const margins = atTheEdge
+    ? 'w:top="1134" w:bottom="1134" w:header="0" w:footer="0"'
+    : 'w:top="2000" w:bottom="1500" w:header="600" w:footer="500"'
+  return aTemplate({
+    styles: [
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Liberation Serif" w:hAnsi="Liberation Serif"/><w:sz w:val="24"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
+      paragraphStyle('Normal', 'Normal', '<w:widowControl/>', ''),
+      paragraphStyle('Body Text', 'TextBody', spaced(0, 140, 276), ''),
+      paragraphStyle('heading 1', 'Kop1', spaced(240, 120), `${inFont('Liberation Sans', 36)}<w:b/>`),
+      paragraphStyle('heading 2', 'Kop2', `<w:keepNext/>${spaced(200, 120)}`, `${inFont('Liberation Sans', 32)}<w:b/>`),
+      paragraphStyle('header', 'Kop', '', ''),
+      paragraphStyle('footer', 'Voet', '', ''),
+    ].join(''),
+    main: {
+      body: `<w:p/><w:sectPr>${usualReferences}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar ${margins} w:left="1134" w:right="1134" w:gutter="0"/></w:sectPr>`,
+      contentType: `${word}.template.main+xml`,
+    },
+    numbering: null,
+    settings: null,
+    theme: null,
+    fontTable: null,
+    furniture: {
+      header1: aLine(aRun('Department of Foreign Affairs'), 'Kop') + aLine(aRun('Protocol'), 'Kop'),
+      header2: aLine(aRun('Not used: no page is told to be the first'), 'Kop'),
+      footer1: aLine(aRun('Koning Albert II-laan 20, 1000 Brussel'), 'Voet'),
+    },
+  })
+}
+
 export { pageOf as aSection, word as wordTypes }

@@ -276,7 +276,7 @@ export function paragraphStyles(
       name: 'caption',
       basedOn: 'Normal',
       priority: 35,
-      paragraph: { before: 2, after: 8, keepLines: true, align: 'center' },
+      paragraph: { before: 2, after: 8, keepLines: true },
       text: { size: sizes.small + 0.5, colour: colours.quiet },
     },
     {

@@ -11,10 +11,13 @@ import { newLetters } from './letters'
 import { looksOf } from './looks'
 import { type PieceContext, piecesOf } from './pieces'
 import { spacedLines } from './spaced-lines'
+import type { TemplateMeasures } from './template-measures'
 
 /** What the flow of one document needs to know, and how far it is. */
 export type FlowContext = PieceContext & {
   readonly style: HouseStyle
+  /** The organisation's own template; null without one. */
+  readonly template: TemplateMeasures | null
   readonly outline: ReturnType<typeof outlineOf>
   readonly items: FlowItem[]
   block: number
@@ -27,13 +30,19 @@ export type FlowContext = PieceContext & {
 }
 
 /** The context a document’s flow begins with. */
-export function newFlowContext(tree: DocumentTree, style: HouseStyle, sizeOf: SizeOfPicture): FlowContext {
+export function newFlowContext(
+  tree: DocumentTree,
+  style: HouseStyle,
+  sizeOf: SizeOfPicture,
+  template: TemplateMeasures | null,
+): FlowContext {
   const { properties, blocks } = tree
-  const looks = looksOf(style, properties)
+  const looks = looksOf(style, properties, template)
   const lettersOf = newLetters()
   const maxHeight = highestPicture(style)
   const context: FlowContext = {
     style,
+    template,
     looks,
     lettersOf,
     outline: outlineOf(blocks),

@@ -12,14 +12,20 @@ import { gathered } from './flow-paragraph'
 import { dropLastGap } from './flow-tables'
 import { roomOfPage } from './page-room'
 import { bodySpot } from './spot'
+import type { TemplateMeasures } from './template-measures'
 
 /** A millimetre above and below the line over the footnotes, and the line itself. */
 const spaceAboveNotes = 124
 
 /** The document as paragraphs and tables of known height, in the order of the pages they fill. */
-export function flowOfDocument(tree: DocumentTree, houseStyle: HouseStyle, sizeOf: SizeOfPicture): Flow {
+export function flowOfDocument(
+  tree: DocumentTree,
+  houseStyle: HouseStyle,
+  sizeOf: SizeOfPicture,
+  template: TemplateMeasures | null = null,
+): Flow {
   const style = styleOnPaper(houseStyle, tree.properties.paper)
-  const context = newFlowContext(tree, style, sizeOf)
+  const context = newFlowContext(tree, style, sizeOf, template)
   const turnedPositions = turnedBlocks(tree.blocks, style)
   const room = (first: boolean, turned: boolean, header: string | null) =>
     roomOfPage(context, tree, { first, turned, header })

@@ -1,6 +1,7 @@
 import { columnWidths } from '../document/column-widths'
 import { factsColumns } from '../document/facts-columns'
 import { twipsOfPoints } from '../document/measures'
+import { questionShare } from '../document/question-share'
 import { staysWithNextRow } from '../document/rows-together'
 import { type CellText, styleIds } from '../document/style-ids'
 import { tableLook } from '../document/style-looks'
@@ -142,7 +143,7 @@ export function addQuestions(
   addNested: NestedAdder,
 ): void {
   if (questions.rows.length === 0) return
-  const first = Math.round(spot.width * 0.36)
+  const first = Math.round(spot.width * questionShare)
   const asked = cellOf(first, { align: 'start' })
   const answered = cellOf(spot.width - first, { align: 'answer' })
   const empty = emptyHeight(styleIds.tableText, context)

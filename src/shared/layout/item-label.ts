@@ -1,3 +1,4 @@
+import { numberFormatOf } from '../document/list-numbers'
 import { listLevels } from '../document/measures'
 
 function letters(number: number): string {
@@ -34,12 +35,9 @@ function roman(number: number): string {
   return text
 }
 
-/** Numbers above this are not written in letters. */
-const mostInLetters = 500
-
 /** The number in front of an item of an ordered list at this depth, from 1; `start` is that of its first item. */
 export function itemLabel(number: number, start: number, depth: number): string {
-  const kind = start === 0 || start > mostInLetters ? 0 : (Math.min(depth, listLevels) - 1) % 3
-  if (kind === 1) return `${letters(number)}.`
-  return kind === 2 && number < 10_000 ? `${roman(number)}.` : `${number}.`
+  const format = numberFormatOf(Math.min(depth, listLevels) - 1, start)
+  if (format === 'lowerLetter') return `${letters(number)}.`
+  return format === 'lowerRoman' && number < 10_000 ? `${roman(number)}.` : `${number}.`
 }

@@ -3,13 +3,19 @@ import type { HouseStyle } from '../model/house-style'
 import type { DocumentLayout, SizeOfPicture } from './document-layout'
 import { fillPages } from './fill-pages'
 import { flowOfDocument } from './flow-of-document'
+import type { TemplateMeasures } from './template-measures'
 
 /**
  * The pages of a document, estimated from the widths of its letters and the measures of its styles, the way Word and
- * LibreOffice come to them. `sizeOf` says how large a picture is.
+ * LibreOffice come to them. `sizeOf` says how large a picture is; with a template the style is one fitted to it.
  */
-export function layOutDocument(tree: DocumentTree, style: HouseStyle, sizeOf: SizeOfPicture): DocumentLayout {
-  const { pages, begins, ends } = fillPages(flowOfDocument(tree, style, sizeOf))
+export function layOutDocument(
+  tree: DocumentTree,
+  style: HouseStyle,
+  sizeOf: SizeOfPicture,
+  template: TemplateMeasures | null = null,
+): DocumentLayout {
+  const { pages, begins, ends } = fillPages(flowOfDocument(tree, style, sizeOf, template))
   const startPages: number[] = []
   const from: number[] = []
   const until: number[] = []

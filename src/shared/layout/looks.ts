@@ -11,6 +11,7 @@ import {
 import type { DocumentProperties } from '../document/tree'
 import type { HouseStyle } from '../model/house-style'
 import type { LettersWanted } from './letters'
+import type { TemplateMeasures } from './template-measures'
 
 /** A paragraph style with everything it takes from those it is based on. Lengths are twips. */
 export type PlainLook = {
@@ -41,16 +42,22 @@ function lineBeside(bar: Bar | undefined): number {
   return bar === undefined ? 0 : Math.round(bar.width * 8) * 2.5 + bar.gap * 20
 }
 
-function chainOf(entries: ReadonlyMap<string, StyleEntry>, id: string): readonly StyleEntry[] {
+/** How deep styles may be based on each other: Word allows no more. */
+const mostBases = 20
+
+function chainOf(entries: ReadonlyMap<string, StyleEntry>, id: string, depth = 0): readonly StyleEntry[] {
   const entry = entries.get(id)
-  if (entry === undefined) return []
-  return entry.basedOn === undefined ? [entry] : [...chainOf(entries, entry.basedOn), entry]
+  if (entry === undefined || depth > mostBases) return []
+  return entry.basedOn === undefined ? [entry] : [...chainOf(entries, entry.basedOn, depth + 1), entry]
 }
 
-/** Resolves the styles of one document. */
-export function looksOf(style: HouseStyle, properties: DocumentProperties): Looks {
-  const paragraphs = new Map(paragraphStyles(style, properties, textWidthOf(style)).map((entry) => [entry.id, entry]))
-  const characters = new Map(characterStyles(style).map((entry) => [entry.id, entry.text ?? {}]))
+/** Resolves the styles of one document; what a template has is as it says. */
+export function looksOf(style: HouseStyle, properties: DocumentProperties, template: TemplateMeasures | null): Looks {
+  const own = paragraphStyles(style, properties, textWidthOf(style))
+  const paragraphs = new Map([...own, ...(template?.paragraphs ?? [])].map((entry) => [entry.id, entry]))
+  const characters = new Map(
+    [...characterStyles(style), ...(template?.characters ?? [])].map((entry) => [entry.id, entry.text ?? {}]),
+  )
   const known = new Map<string, PlainLook>()
   return {
     paragraph: (id) => {
@@ -64,13 +71,16 @@ export function looksOf(style: HouseStyle, properties: DocumentProperties): Look
 
 function plainLook(style: HouseStyle, chain: readonly StyleEntry[]): PlainLook {
   const paragraph: ParagraphLook = Object.assign({}, ...chain.map((entry) => entry.paragraph ?? {}))
+  const spaced = [...chain]
+    .reverse()
+    .find((entry) => entry.paragraph?.line !== undefined || entry.paragraph?.exactly !== undefined)
   const text: TextLook = Object.assign({}, ...chain.map((entry) => entry.text ?? {}))
   const { bars = {} } = paragraph
   return {
     before: Math.round((paragraph.before ?? 0) * 20),
     after: Math.round((paragraph.after ?? 0) * 20),
     line: Math.round((paragraph.line ?? style.lineSpacing) * 100),
-    exactly: paragraph.exactly === undefined ? null : Math.round(paragraph.exactly * 20),
+    exactly: spaced?.paragraph?.exactly === undefined ? null : Math.round(spaced.paragraph.exactly * 20),
     left: paragraph.left ?? 0,
     hanging: paragraph.hanging ?? 0,
     keepNext: paragraph.keepNext ?? false,

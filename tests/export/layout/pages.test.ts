@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Pictures } from '../../../src/main/export/pictures/picture'
+import { fitToTemplate } from '../../../src/main/export/template/fit-to-template'
+import { measureTemplate } from '../../../src/main/export/template/measure-template'
+import { readTemplate } from '../../../src/main/export/template/read-template'
 import { newLibrary } from '../../../src/main/starter/new-library'
 import { outlineOf } from '../../../src/shared/document/outline'
 import { blockText } from '../../../src/shared/document/plain-text'
 import type { DocumentLayout } from '../../../src/shared/layout/document-layout'
 import { layOutDocument } from '../../../src/shared/layout/lay-out-document'
+import { pageAroundFurniture } from '../../../src/shared/layout/page-around-furniture'
 import { type LayoutSample, layoutSamples, samplePictures } from '../../support/layout-samples'
 import { libreOffice, pdfToText } from '../../support/outside-programs'
 import { aPng, greyPixels } from '../../support/picture-files'
@@ -57,6 +61,17 @@ function isLeftBehind({ tree }: LayoutSample, { page, estimated, position }: Fou
   return bare(pages[estimated - 1] ?? '').includes(following) && !bare(pages[page - 1] ?? '').includes(following)
 }
 
+/** On a template the page, the fonts and the lines around the text are its own. */
+function layoutOf({ tree, style, template }: LayoutSample): DocumentLayout {
+  const sizeOf = (source: string) => pictures.get(source) ?? null
+  if (template === undefined) return layOutDocument(tree, style, sizeOf)
+  const read = readTemplate(template)
+  const fitted = fitToTemplate(style, read)
+  const measures = measureTemplate(read)
+  const page = pageAroundFurniture(tree, fitted, sizeOf, measures)
+  return layOutDocument(tree, { ...fitted, page }, sizeOf, measures)
+}
+
 const told = new Map<string, { layout: DocumentLayout; pages: readonly string[]; docx: Uint8Array }>()
 
 function tellingOf(name: string) {
@@ -72,10 +87,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe.skipIf(libreOffice === null || pdfToText === null)('beside LibreOffice', () => {
   beforeAll(async () => {
     const written = new Map<string, Uint8Array>()
-    for (const { name, tree, style } of samples) written.set(name, await renderInStyle(tree, style, { pictures }))
+    for (const { name, tree, style, template } of samples) {
+      const read = template === undefined ? null : readTemplate(template)
+      written.set(name, await renderInStyle(tree, style, { pictures, template: read }))
+    }
     const pdfs = await pdfsFromLibreOffice(libreOffice ?? '', written, folder)
-    for (const { name, tree, style } of samples) {
-      const layout = layOutDocument(tree, style, (source) => pictures.get(source) ?? null)
+    for (const sample of samples) {
+      const { name } = sample
+      const layout = layoutOf(sample)
       const pages = await pagesOfPdf(pdfToText ?? '', pdfs.get(name) ?? '')
       told.set(name, { layout, pages, docx: written.get(name) ?? new Uint8Array() })
     }

@@ -60,7 +60,7 @@ describe('a document on a ministry’s template', { timeout: patience }, () => {
     expect(styles).toMatch(/w:styleId="Heading1"><w:name w:val="heading 1"\/>.*?<w:sz w:val="34"\/>/)
     expect(styles).toMatch(/w:styleId="Heading3"><w:name w:val="heading 3"\/>.*?w:ascii="Georgia"/)
     expect(docxPart(bytes, 'word/document.xml')).toContain(
-      '<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="2268" w:right="1134" w:bottom="1701" w:left="1701" w:header="567" w:footer="454"',
+      '<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="2268" w:right="1134" w:bottom="2048" w:left="1701" w:header="567" w:footer="454"',
     )
     const used = [...docxParts(bytes)]
       .filter(([path]) => /^word\/(document|footnotes|header\d|footer\d)\.xml$/.test(path))

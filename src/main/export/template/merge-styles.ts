@@ -4,6 +4,7 @@ import {
   childOf,
   element,
   elementsOf,
+  isOn,
   mapElements,
   partText,
   withAttributes,
@@ -104,7 +105,21 @@ function fitted(style: XmlElement, styles: XmlPart, { marking, textWidth }: Merg
     const tab = element('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': String(textWidth) })
     return withTabs(plain, [...elementsOf(childOf(childOf(plain, 'w:pPr'), 'w:tabs') ?? element('w:tabs')), tab])
   }
-  return plain
+  return /^Heading[1-6]$/.test(id) ? keptWithNext(plain, styles) : plain
+}
+
+/** A heading is not left behind at the foot of a page, whether or not its template thought of that. */
+function keptWithNext(heading: XmlElement, styles: XmlPart): XmlElement {
+  const { id } = keyOf(heading)
+  const missing = ['w:keepNext', 'w:keepLines'].filter(
+    (name) => resolver(styles, 'w:pPr')(id, (properties) => (isOn(properties, name) ? true : null)) === null,
+  )
+  if (missing.length === 0) return heading
+  const own = childOf(heading, 'w:pPr') ?? element('w:pPr')
+  return withChild(
+    heading,
+    missing.reduce((properties, name) => withChild(properties, element(name)), own),
+  )
 }
 
 function withTabs(style: XmlElement, tabs: readonly XmlElement[]): XmlElement {

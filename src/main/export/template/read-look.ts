@@ -28,8 +28,8 @@ export function resolver(styles: XmlPart, kind: 'w:rPr' | 'w:pPr'): Resolve {
   }
 }
 
-/** The fonts and colours of a theme, by the names styles use for them. */
-function themeFont(theme: TemplatePart | null, slot: string): string | null {
+/** The font of a theme by the name styles use for it; null where it has none. */
+export function themeFont(theme: TemplatePart | null, slot: string): string | null {
   const scheme = theme === null ? null : (allOf(theme.root, 'a:fontScheme')[0] ?? null)
   const fonts = childOf(scheme, slot.startsWith('major') ? 'a:majorFont' : 'a:minorFont')
   const face = childOf(fonts, 'a:latin')?.attributes.typeface ?? ''

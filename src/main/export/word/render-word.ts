@@ -4,6 +4,7 @@ import { styleOnPaper } from '../../../shared/document/paper-style'
 import { textWidthOf } from '../../../shared/document/style-looks'
 import type { DocumentTree } from '../../../shared/document/tree'
 import type { DocumentLayout } from '../../../shared/layout/document-layout'
+import type { TemplateMeasures } from '../../../shared/layout/template-measures'
 import type { HouseStyle } from '../../../shared/model/house-style'
 import { OfficePackage } from '../package/office-package'
 import type { Pictures } from '../pictures/picture'
@@ -27,10 +28,14 @@ export type WordMaterials = {
 }
 
 /** Only a document with contents to number needs its pages laid out. */
-async function layoutOf(tree: DocumentTree, { style, pictures }: WordMaterials): Promise<DocumentLayout | null> {
+async function layoutOf(
+  tree: DocumentTree,
+  { pictures }: WordMaterials,
+  { style, measures }: Look,
+): Promise<DocumentLayout | null> {
   if (!tree.blocks.some((block) => block.kind === 'contents')) return null
   const { layOutDocument } = await import('../../../shared/layout/lay-out-document')
-  return layOutDocument(tree, style, (source) => pictures.get(source) ?? null)
+  return layOutDocument(tree, style, (source) => pictures.get(source) ?? null, measures)
 }
 
 /** Only a document with charts needs the library that writes them. */
@@ -41,18 +46,23 @@ async function drawChartFor(tree: DocumentTree, style: HouseStyle, pkg: OfficePa
 }
 
 /** The style a document is written in, on a template's paper where it has one. */
-async function lookOf(
-  { properties }: DocumentTree,
-  { style, template }: WordMaterials,
-  pkg: OfficePackage,
-): Promise<Pick<WordState, 'style' | 'template'>> {
-  const own = styleOnPaper(style, properties.paper)
-  if (template === null || properties.paper !== 'document') return { style: own, template: null }
-  const [{ fitToTemplate }, { applyTemplate }] = await Promise.all([
+type Look = Pick<WordState, 'style' | 'template'> & { readonly measures: TemplateMeasures | null }
+
+async function lookOf(tree: DocumentTree, materials: WordMaterials, pkg: OfficePackage): Promise<Look> {
+  const { properties } = tree
+  const { template, pictures } = materials
+  const own = styleOnPaper(materials.style, properties.paper)
+  if (template === null || properties.paper !== 'document') return { style: own, template: null, measures: null }
+  const [{ fitToTemplate }, { applyTemplate }, { measureTemplate }, { pageAroundFurniture }] = await Promise.all([
     import('../template/fit-to-template'),
     import('../template/apply-template'),
+    import('../template/measure-template'),
+    import('../../../shared/layout/page-around-furniture'),
   ])
-  return { style: fitToTemplate(own, template), template: applyTemplate(template, pkg, properties) }
+  const fitted = fitToTemplate(own, template)
+  const measures = measureTemplate(template)
+  const page = pageAroundFurniture(tree, fitted, (source) => pictures.get(source) ?? null, measures)
+  return { style: { ...fitted, page }, template: applyTemplate(template, pkg, properties), measures }
 }
 
 /** Told how far the writing is, at most a hundred times. */
@@ -107,8 +117,9 @@ export async function renderWord(
   const { properties, blocks } = tree
   const { pictures } = materials
   const pkg = new OfficePackage()
-  const { style, template } = await lookOf(tree, materials, pkg)
-  const layout = await layoutOf(tree, { ...materials, style })
+  const look = await lookOf(tree, materials, pkg)
+  const { style, template } = look
+  const layout = await layoutOf(tree, materials, look)
   const drawChart = await drawChartFor(tree, style, pkg)
   const state = newWordState(
     { style, properties, package: pkg, pictures, layout, drawChart, template },

@@ -1,0 +1,49 @@
+import { twipsOfMillimetres } from '../document/measures'
+import type { DocumentTree } from '../document/tree'
+import type { HouseStyle } from '../model/house-style'
+import type { SizeOfPicture } from './document-layout'
+import { newFlowContext } from './flow-context'
+import { furnitureHeights } from './page-room'
+import type { TemplateMeasures } from './template-measures'
+
+/** Millimetres that printers need at the edge of the paper, and between what stands above or below the text and it. */
+const leastEdge = 8
+const leastGap = 4
+
+const millimetresPerTwip = 25.4 / 1440
+
+/**
+ * A template's page with room for what we add to its headers and footers: the marking keeps off the edge of the paper,
+ * the text off the marking.
+ */
+export function pageAroundFurniture(
+  tree: DocumentTree,
+  style: HouseStyle,
+  sizeOf: SizeOfPicture,
+  template: TemplateMeasures,
+): HouseStyle['page'] {
+  const { page } = style
+  const context = newFlowContext(tree, style, sizeOf, template)
+  const names = tree.blocks.flatMap((block) => (block.kind === 'section-break' ? [block.header] : []))
+  const longest = names.find((name) => name !== null && name.trim() !== '') ?? null
+  const heights = [
+    furnitureHeights(context, tree, { first: true, turned: false, header: null }),
+    furnitureHeights(context, tree, { first: false, turned: false, header: longest }),
+  ]
+  const isOurs = (place: 'header' | 'footer'): boolean =>
+    tree.properties.marking !== null || template.furniture[place].default?.saysSomething !== true
+  const edge = (place: 'header' | 'footer'): number => (isOurs(place) ? Math.max(page[place], leastEdge) : page[place])
+  const [header, footer] = [edge('header'), edge('footer')]
+  const beside = (distance: number, height: number): number =>
+    Math.ceil(((twipsOfMillimetres(distance) + height) * millimetresPerTwip + leastGap) * 100) / 100
+  return {
+    ...page,
+    header,
+    footer,
+    margin: {
+      ...page.margin,
+      top: Math.max(page.margin.top, beside(header, Math.max(...heights.map(({ above }) => above)))),
+      bottom: Math.max(page.margin.bottom, beside(footer, Math.max(...heights.map(({ below }) => below)))),
+    },
+  }
+}

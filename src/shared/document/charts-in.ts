@@ -13,9 +13,27 @@ function chartsOf(block: Block): readonly ChartBlock[] {
 }
 
 function innerBlocks(block: Block): readonly Block[] {
-  if (block.kind === 'list') return block.items.flatMap(({ blocks }) => blocks)
-  if (block.kind === 'quote') return block.blocks
-  if (block.kind === 'questions') return block.rows.flatMap(({ answer }) => answer)
-  if (block.kind === 'table') return [block.header, ...block.rows].flat().flatMap(({ blocks }) => blocks)
-  return []
+  switch (block.kind) {
+    case 'list':
+      return block.items.flatMap(({ blocks }) => blocks)
+    case 'quote':
+      return block.blocks
+    case 'questions':
+      return block.rows.flatMap(({ answer }) => answer)
+    case 'table':
+      return [block.header, ...block.rows].flat().flatMap(({ blocks }) => blocks)
+    case 'heading':
+    case 'paragraph':
+    case 'code':
+    case 'facts':
+    case 'cover':
+    case 'contents':
+    case 'rule':
+    case 'chart':
+    case 'page-break':
+    case 'section-break':
+      return []
+    default:
+      return block satisfies never
+  }
 }

@@ -4,6 +4,7 @@ import { pack } from '../package/packed'
 import { readPackage } from '../package/read-package'
 import { zipOf } from '../package/zip'
 import { type ChartFilling, type ChartPlan, firstFigure, textMark } from './chart-plan'
+import { colourHex } from './colour-hex'
 import { escapeXml, xmlText } from './xml-text'
 
 /** A chart of some shape as the library writes it, with places for texts and figures in it and in its workbook. */
@@ -72,5 +73,5 @@ function options({ title, categories, series, isLabelled }: ChartPlan, style: Ho
 
 /** A colour as DrawingML writes it. */
 export function hex(colour: HouseColour): string {
-  return /^#[\dA-Fa-f]{6}$/.test(colour) ? colour.slice(1).toUpperCase() : '000000'
+  return colourHex(colour) ?? '000000'
 }

@@ -1,3 +1,4 @@
+import { numberFormatOf } from '../../../shared/document/list-numbers'
 import { listLevels, listStep } from '../../../shared/document/measures'
 import { declaration } from '../xml/declaration'
 import { namespaces } from './word-parts'
@@ -23,20 +24,14 @@ export type Numbering = {
 type Level = { readonly format: string; readonly text: string; readonly start: number; readonly suffix?: string }
 
 const bullets = ['•', '–'] as const
-const numberFormats = ['decimal', 'lowerLetter', 'lowerRoman'] as const
 
 /** A task's box stands in its text. Readers take an item without any sign for a paragraph, so it has one of no width. */
 const zeroWidthSpace = '\u200B'
 
-const mostInLetters = 500
-
 function levelOf({ ordered, start, task }: ListKind, index: number): Level {
   if (task) return { format: 'bullet', text: zeroWidthSpace, start: 1, suffix: '<w:suff w:val="nothing"/>' }
   if (!ordered) return { format: 'bullet', text: bullets[index % 2] ?? bullets[0], start: 1 }
-  // Letters and Roman numerals have no zero, and great numbers would be lines of them.
-  const format =
-    start === 0 || start > mostInLetters ? 'decimal' : (numberFormats[index % numberFormats.length] ?? 'decimal')
-  return { format, text: `%${index + 1}.`, start }
+  return { format: numberFormatOf(index, start), text: `%${index + 1}.`, start }
 }
 
 function abstractXml(id: number, kind: ListKind): string {

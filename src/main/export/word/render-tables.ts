@@ -3,6 +3,7 @@ import { factsColumns } from '../../../shared/document/facts-columns'
 import { fillLabel } from '../../../shared/document/fill-label'
 import { twipsOfPoints } from '../../../shared/document/measures'
 import { indentOf } from '../../../shared/document/place'
+import { questionShare } from '../../../shared/document/question-share'
 import { staysWithNextRow } from '../../../shared/document/rows-together'
 import { styleIds } from '../../../shared/document/style-ids'
 import { tableLook } from '../../../shared/document/style-looks'
@@ -118,7 +119,7 @@ export function renderQuestions(
   renderBlocks: BlocksRenderer,
 ): string {
   if (questions.rows.length === 0) return ''
-  const first = Math.round(place.width * 0.36)
+  const first = Math.round(place.width * questionShare)
   const widths = [first, place.width - first]
   const header = [questions.questionLabel, questions.answerLabel].map(
     (label): CellXml => ({ content: paragraphXml(styleIds.tableHeading, textRun(label)) }),

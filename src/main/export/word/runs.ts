@@ -9,7 +9,7 @@ export function runXml(content: string, properties = ''): string {
 }
 
 /** Text with its tabs and line feeds as the elements Word wants for them. */
-export function textXml(text: string): string {
+function textXml(text: string): string {
   if (!elements.test(text)) return `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
   return text
     .replace(/\r\n?/g, '\n')

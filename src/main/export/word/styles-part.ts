@@ -13,12 +13,13 @@ import {
 import type { DocumentProperties } from '../../../shared/document/tree'
 import type { HouseColour, HouseStyle } from '../../../shared/model/house-style'
 import { declaration } from '../xml/declaration'
+import { colourHex } from './colour-hex'
 import { escapeXml } from './xml-text'
 
 const namespaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 function colourValue(colour: HouseColour): string {
-  return /^#[\dA-Fa-f]{6}$/.test(colour) ? colour.slice(1).toUpperCase() : 'auto'
+  return colourHex(colour) ?? 'auto'
 }
 
 /** Children of rPr in the order of ECMA-376 part 1, 17.3.2.28. */

@@ -9,7 +9,7 @@ import type { ReadAttachment } from './attachments'
  * Sees to it that the attachments of these names are in the folder, taking what is missing or damaged there from `read`.
  * Resolves with those that are whole in neither place; fails with the disk's failure.
  */
-export async function bringAttachments(
+async function bringAttachments(
   names: Iterable<string>,
   read: ReadAttachment,
   folder: string,

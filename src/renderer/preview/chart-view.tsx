@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components'
 import { useId } from 'react'
 import { type ColumnFill, columnFills } from '../../shared/document/chart-colours'
+import { chartDigits } from '../../shared/document/chart-digits'
 import { chartScale } from '../../shared/document/chart-scale'
 import type { Block } from '../../shared/document/tree'
-import { proseNumber } from '../../shared/language/numbers'
+import { proseFigure, proseNumber } from '../../shared/language/numbers'
 import { useDrawnDocument } from './document-context'
 import { points } from './lengths'
 import { usePaper } from './paper-context'
@@ -34,6 +35,7 @@ export function ChartView({ block }: { readonly block: Chart }) {
   const { categories, series, unit, title, alt } = block
   const { colours, sizes } = style
   const isLabelled = categories.length * series.length <= mostLabelled
+  const digits = chartDigits(block)
   const { marks, lowest, highest } = chartScale(series.flatMap(({ values }) => values))
   const left = isLabelled ? 8 : 56
   const plotWidth = width - left - 8
@@ -106,7 +108,7 @@ export function ChartView({ block }: { readonly block: Chart }) {
                     y={value < 0 ? y(value) + type : y(value) - 4}
                     textAnchor="middle"
                   >
-                    {proseNumber(value, language, 1)}
+                    {proseFigure(value, language, digits)}
                   </text>
                 ) : null}
               </g>

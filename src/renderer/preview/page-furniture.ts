@@ -1,4 +1,5 @@
 import { fillLabel } from '../../shared/document/fill-label'
+import { type RunningHeader, runningHeader } from '../../shared/document/running-header'
 import type { DocumentProperties, PrintedMarking } from '../../shared/document/tree'
 import { proseDate } from '../../shared/language/dates'
 import type { HouseStyle } from '../../shared/model/house-style'
@@ -7,7 +8,7 @@ import type { HouseStyle } from '../../shared/model/house-style'
 export type PageFurniture = {
   readonly marking: PrintedMarking | null
   /** What the section is called, and the document beside it; the first page carries the title itself. */
-  readonly header: { readonly start: string; readonly end: string | null } | null
+  readonly header: RunningHeader | null
   /** Version and as-of date. */
   readonly origin: string
   /** Page X of Y. */
@@ -15,9 +16,6 @@ export type PageFurniture = {
   /** Across the page of what is not cleared yet. */
   readonly draft: string | null
 }
-
-/** More than this does not fit beside the title in one line. */
-const mostLetters = 90
 
 export type FurnitureOf = (page: number, pages: number, sectionHeader: string | null) => PageFurniture
 
@@ -29,13 +27,9 @@ export function furnitureOf(properties: DocumentProperties, style: HouseStyle): 
     version === null ? null : fillLabel(labels.version, { version: String(version) }),
     asOf === null ? null : fillLabel(labels.asOf, { date: proseDate(asOf, language) }),
   ].filter((part) => part !== null)
-  const headerOf = (section: string | null): PageFurniture['header'] => {
-    const start = section === null || section.trim() === '' ? title : section
-    return { start, end: start === title || start.length + title.length > mostLetters ? null : title }
-  }
   return (page, pages, section) => ({
     marking,
-    header: page === 1 || paper !== 'document' ? null : headerOf(section),
+    header: page === 1 || paper !== 'document' ? null : runningHeader(section, title),
     origin: origin.join(' · '),
     number: fillLabel(labels.page, { page: String(page), pages: String(pages) }),
     draft: draft ? labels.draft : null,

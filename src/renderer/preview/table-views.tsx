@@ -138,10 +138,12 @@ export function QuestionsView({
     >
       {sliced(block.rows, slice).map(({ item, index }) => (
         <tr key={index} {...partAttribute(partName)}>
-          <td className={styles.cell} style={lettersOf(look(styleIds.question))}>
+          <td className={styles.cell} style={sizedLettersOf(look(styleIds.question))}>
             <InlineText content={item.question} />
           </td>
-          <Cell align="start">{stack(item.answer)}</Cell>
+          <td className={styles.cell} style={sizedLettersOf(look(styleIds.answer))}>
+            {stack(item.answer)}
+          </td>
         </tr>
       ))}
     </DividedTable>
@@ -209,6 +211,11 @@ function Cell({ align, children }: { readonly align: Alignment; readonly childre
 /** How the letters look; where they stand is the cell's own. */
 function lettersOf({ fontFamily, fontWeight, color }: CSSProperties): CSSProperties {
   return { fontFamily, fontWeight, color }
+}
+
+/** Letters of another size than the table's. */
+function sizedLettersOf(look: CSSProperties): CSSProperties {
+  return { ...lettersOf(look), fontSize: look.fontSize, lineHeight: look.lineHeight }
 }
 
 function alignClass(styles: ReturnType<typeof useStyles>, align: Alignment): string | undefined {

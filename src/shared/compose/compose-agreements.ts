@@ -1,26 +1,24 @@
 import type { Block, Inline, TableCell } from '../document/tree'
-import { proseDate } from '../language/dates'
+import { proseDate, shortDate } from '../language/dates'
 import { documentWord, fillWords } from '../language/document-words'
 import { valueName } from '../language/value-names'
 import type { Agreement } from '../model/agreement'
 import { agreementStage, agreementStages, agreementStatus, lastDay, nextExpiry } from '../model/agreement-status'
 import type { IsoDate } from '../model/id'
-import type { Language, LocalizedText } from '../model/language'
-import { findText } from '../model/language'
+import { findText, type Language, type LocalizedText, languages } from '../model/language'
 import { agreementTitle } from '../model/record-title'
 import { blocksIn, heading, nameIn, paragraph, plain, strong } from './localized-content'
 import { sharedNotes } from './source-note'
 
 export type AgreementEntry = { readonly agreement: Agreement; readonly text: LocalizedText }
 
-/** A date fits on a line of its column in most languages; the rest belongs to the title and what it is about. */
-const columns = [
-  { align: 'start', share: 35 },
-  { align: 'start', share: 14 },
-  { align: 'start', share: 17 },
-  { align: 'start', share: 17 },
-  { align: 'start', share: 17 },
-] as const
+/** What is told of an agreement beside its title. */
+type Column = 'agreementStatus' | 'signed' | 'entryIntoForce' | 'expires'
+
+/** A short date takes a line of its column; the rest belongs to the title and what the agreement is about. */
+const shares: Readonly<Record<Column, number>> = { agreementStatus: 14, signed: 13, entryIntoForce: 13, expires: 14 }
+
+const nothing = '–'
 
 /**
  * Agreements in groups (in force, pending, expiring …) as they stand on `day`, each group a table under a heading. Their
@@ -38,6 +36,8 @@ export function composeAgreements(
     language,
   )
   const lead = fillWords(documentWord('agreementsOn', language), { date: proseDate(day, language) })
+  const told = entries.map(({ agreement }) => factsOf(agreement, day, language))
+  const columns = (Object.keys(shares) as Column[]).filter((name) => told.some((facts) => facts[name] !== nothing))
   const tables = agreementStages.flatMap((stage): readonly Block[] => {
     const group = entries.filter(({ agreement }) => agreementStage(agreement, day) === stage)
     if (group.length === 0) return []
@@ -45,11 +45,12 @@ export function composeAgreements(
       heading(level, plain(documentWord(`stage-${stage}`, language))),
       {
         kind: 'table',
-        columns,
-        header: (['agreement', 'agreementStatus', 'signed', 'entryIntoForce', 'expires'] as const).map((name) =>
-          cell(documentWord(name, language)),
-        ),
-        rows: group.map((entry) => row(entry, notes.own(entry.agreement), day, language, level)),
+        columns: [
+          100 - columns.reduce((sum, name) => sum + shares[name], 0),
+          ...columns.map((name) => shares[name]),
+        ].map((share) => ({ align: 'start' as const, share })),
+        header: (['agreement', ...columns] as const).map((name) => cell(documentWord(name, language))),
+        rows: group.map((entry) => row(entry, columns, notes.own(entry.agreement), day, language, level)),
         caption: null,
       },
       ...(stage === 'pending' ? group.flatMap(({ agreement }) => assentChecklist(agreement, language)) : []),
@@ -60,12 +61,13 @@ export function composeAgreements(
 
 function row(
   { agreement, text }: AgreementEntry,
+  columns: readonly Column[],
   note: readonly Inline[],
   day: IsoDate,
   language: Language,
   level: 2 | 3,
 ): readonly TableCell[] {
-  const status = valueName('agreementStatus', agreementStatus(agreement, day), language)
+  const facts = factsOf(agreement, day, language)
   return [
     {
       blocks: [
@@ -74,11 +76,23 @@ function row(
         ...blocksIn(text, language, level),
       ],
     },
-    cell(status),
-    cell(dayOrDash(agreement.dates.signed, language)),
-    cell(dayOrDash(agreement.dates.entryIntoForce, language)),
-    cell(expiry(agreement, day, language)),
+    ...columns.map((name) => cell(facts[name])),
   ]
+}
+
+function factsOf(agreement: Agreement, day: IsoDate, language: Language): Readonly<Record<Column, string>> {
+  const { signed, entryIntoForce } = agreement.dates
+  return {
+    agreementStatus: valueName('agreementStatus', agreementStatus(agreement, day), language),
+    signed: signed === null ? nothing : columnDate(signed, language),
+    entryIntoForce: entryIntoForce === null ? nothing : columnDate(entryIntoForce, language),
+    expires: expiry(agreement, day, language),
+  }
+}
+
+/** On one line of a narrow column. */
+function columnDate(day: IsoDate, language: Language): string {
+  return shortDate(day, language).replace(/ /g, '\u00a0')
 }
 
 function titleOf(agreement: Agreement, language: Language) {
@@ -89,10 +103,10 @@ function titleOf(agreement: Agreement, language: Language) {
 
 function expiry(agreement: Agreement, day: IsoDate, language: Language): string {
   const last = lastDay(agreement, day)
-  if (last !== null) return proseDate(last, language)
+  if (last !== null) return columnDate(last, language)
   const renewal = nextExpiry(agreement, day)
-  if (renewal === null) return '–'
-  return `${proseDate(renewal, language)}, ${documentWord('renewedTacitly', language)}`
+  if (renewal === null) return nothing
+  return `${columnDate(renewal, language)}, ${documentWord('renewedTacitly', language)}`
 }
 
 /** Who still has to assent to a mixed treaty that is not in force. */
@@ -105,7 +119,7 @@ function assentChecklist(agreement: Agreement, language: Language): readonly Blo
       picture: null,
       rows: agreement.assents.map((assent) => {
         const state = valueName('assentState', assent.state, language)
-        const date = assent.date === null ? null : proseDate(assent.date, language)
+        const date = assent.date === null || saysDay(assent.act, assent.date) ? null : proseDate(assent.date, language)
         return {
           label: valueName('assentAuthority', assent.authority, language),
           value: plain([state, date, assent.act].filter((part) => part !== null && part !== '').join(', ')),
@@ -115,8 +129,9 @@ function assentChecklist(agreement: Agreement, language: Language): readonly Blo
   ]
 }
 
-function dayOrDash(day: IsoDate | null, language: Language): string {
-  return day === null ? '–' : proseDate(day, language)
+/** An act is often called after its day, in whichever language it is kept. */
+function saysDay(act: string | null, day: IsoDate): boolean {
+  return act !== null && languages.some((language) => act.includes(proseDate(day, language)))
 }
 
 function cell(words: string): TableCell {

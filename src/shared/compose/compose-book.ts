@@ -1,4 +1,4 @@
-import { inlineText } from '../document/plain-text'
+import { blocksText, inlineText } from '../document/plain-text'
 import type { Block, DocumentTree, Inline } from '../document/tree'
 import { proseDate, proseDateRange } from '../language/dates'
 import { type DocumentWord, documentWord, fillWords } from '../language/document-words'
@@ -11,6 +11,7 @@ import type { Library } from '../model/library'
 import { findRecord } from '../model/library'
 import { higherMarking } from '../model/marking'
 import type { Person } from '../model/person'
+import { bindDates } from './bind-dates'
 import { bookChanges } from './book-changes'
 import { type BookParts, bookParts } from './book-parts'
 import { printedMarking } from './briefing-marking'
@@ -29,8 +30,8 @@ import { partnerName } from './resolve-block'
 /**
  * A visit's book: cover, contents, what changed since the version before, programme, delegation, overall brief, one tab
  * per meeting in programme order, one per issue, dossiers, agreements, biographies, speeches, logistics, annexes,
- * clearance; each chapter, tab and dossier a section with its title at the top of its pages. Its notes are printed in
- * the book's language. Parts without content are left out; what is missing becomes a notice.
+ * clearance; each chapter, tab and dossier a section with its title at the top of its pages, save for short chapters at
+ * the end, which share one. Its notes are printed in the book's language. Parts without content are left out; what is missing becomes a notice.
  *
  * A book is a draft until it is cleared and all its notes are: a page that nobody has cleared must not leave under a
  * clearance that was given to the pages around it. The check names the notes that hold it back.
@@ -59,12 +60,12 @@ export function composeBook(
         paper: 'document',
         draft: !isCleared,
       },
-      blocks: [
+      blocks: bindDates([
         cover(library, book, printedMarking(marking, book.language)?.label ?? null),
         ...contents(library, book, parts),
         ...changes(library, book, parts, previous),
-        ...chapters(library, book, parts).flatMap((chapter) => chapterBlocks(chapter, book.language)),
-      ],
+        ...chapterBlocks(chapters(library, book, parts), book.language),
+      ]),
     },
     notices: checkBook(library, book, parts, today),
   }
@@ -74,15 +75,48 @@ export function composeBook(
 type Section = { readonly header: string; readonly blocks: readonly Block[] }
 type Chapter = { readonly title: DocumentWord; readonly sections: readonly Section[] }
 
-function chapterBlocks({ title, sections }: Chapter, language: Language): readonly Block[] {
-  const words = documentWord(title, language)
+/** The chapters behind the records' own, each of which may be a few lines only. */
+const closing: readonly DocumentWord[] = ['speeches', 'logistics', 'annexes', 'clearanceBlock']
+
+/** Lines of a page that short chapters at the book's end may fill together. */
+const sharedLines = 36
+
+/** Letters of body text on a line, and lines that a heading or a gap takes. */
+const line = { letters: 80, heading: 3 }
+
+/** About how many lines a chapter takes; what may be long is never called short. */
+function linesOf({ sections }: Chapter): number {
   return sections
-    .filter(({ blocks }) => blocks.length > 0)
-    .flatMap(({ header, blocks }, index): readonly Block[] => [
-      { kind: 'section-break', header },
-      ...(index === 0 ? [heading(1, plain(words))] : []),
-      ...blocks,
-    ])
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, block) => {
+      const isText = ['paragraph', 'list', 'heading', 'facts', 'quote'].includes(block.kind)
+      if (!isText) return sum + sharedLines
+      const text = blocksText([block]).split('\n')
+      const space = block.kind === 'heading' ? line.heading : 1
+      return sum + space + text.reduce((lines, words) => lines + Math.ceil(words.length / line.letters), 0)
+    }, line.heading)
+}
+
+/** Each chapter on pages of its own, save for short ones at the end, which share a page under the book's title. */
+function chapterBlocks(chapters: readonly Chapter[], language: Language): readonly Block[] {
+  const printed = chapters.filter(({ sections }) => sections.some(({ blocks }) => blocks.length > 0))
+  let taken = sharedLines
+  return printed.flatMap((chapter, index): readonly Block[] => {
+    const title = heading(1, plain(documentWord(chapter.title, language)))
+    const isClosing = closing.includes(chapter.title)
+    const lines = linesOf(chapter)
+    const follows = isClosing && taken + lines <= sharedLines
+    taken = !isClosing ? sharedLines : follows ? taken + lines : lines
+    const next = printed[index + 1]
+    const isShared = follows || (isClosing && next !== undefined && taken + linesOf(next) <= sharedLines)
+    return chapter.sections
+      .filter(({ blocks }) => blocks.length > 0)
+      .flatMap(({ header, blocks }, section): readonly Block[] => [
+        ...(follows ? [] : [{ kind: 'section-break' as const, header: isShared ? null : header }]),
+        ...(section === 0 ? [title] : []),
+        ...blocks,
+      ])
+  })
 }
 
 /** Behind the contents: whoever has read the version before begins here. */

@@ -7,6 +7,7 @@ import type { Clearance } from '../model/clearance'
 import type { IsoDate } from '../model/id'
 import { type Language, textIn } from '../model/language'
 import type { Library } from '../model/library'
+import { bindDates } from './bind-dates'
 import { briefingChanges } from './briefing-changes'
 import { briefingMarking, printedMarking } from './briefing-marking'
 import { changesTable } from './changes-table'
@@ -49,7 +50,7 @@ export function composeBriefing(
         paper: 'document',
         draft: briefing.clearance.state !== 'cleared',
       },
-      blocks: briefingBlocks(library, briefing, briefingTitle(library, briefing), changes),
+      blocks: bindDates(briefingBlocks(library, briefing, briefingTitle(library, briefing), changes)),
     },
     notices: checkBriefing(library, briefing, today),
   }

@@ -59,10 +59,11 @@ function identity(library: Library, dossier: Dossier, language: Language): reado
   return [{ ...facts, rows: [...facts.rows, ...asOf.rows] }]
 }
 
-/** The day of a count is not that of the dossier: it has a footnote of its own. */
+/** The day of a count is not that of the dossier: it has a footnote of its own, off the figure, whose power it is not. */
 function population({ population: people, populationAsOf: asOf }: Dossier, language: Language): readonly Inline[] {
   if (people === null) return []
-  return [...plain(proseNumber(people, language, 0)), ...sourceNote({ source: null, asOf }, language)]
+  const note = sourceNote({ source: null, asOf }, language)
+  return [...plain(proseNumber(people, language, 0) + (note.length === 0 ? '' : '\u202f')), ...note]
 }
 
 function trade(dossier: Dossier, language: Language): readonly Block[] {

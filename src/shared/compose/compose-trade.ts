@@ -10,13 +10,13 @@ import { figuresNote } from './source-note'
 type Series = { readonly name: string; readonly values: readonly (number | null)[] }
 
 /**
- * Trade with a partner: a chart where at least two years can be compared, then the table, newest year first, under a
+ * Trade with a partner: a chart where at least two years can be compared, then the table, both with the oldest year first; the table stands under a
  * line with its unit and, in a footnote, its sources. Empty without figures.
  */
 export function composeTrade(dossier: Dossier, language: Language): readonly Block[] {
-  const figures = [...dossier.trade].sort((one, other) => other.year - one.year)
+  const figures = [...dossier.trade].sort((one, other) => one.year - other.year)
   if (figures.length === 0) return []
-  return [...chart(dossier, [...figures].reverse(), language), ...table(figures, language)]
+  return [...chart(dossier, figures, language), ...table(figures, language)]
 }
 
 /** The currency all figures are given in; null where they differ. */

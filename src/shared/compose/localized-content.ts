@@ -43,13 +43,18 @@ export function deeper(blocks: readonly Block[], by: number): readonly Block[] {
   return changed(blocks, { text: (inlines) => inlines, level: (level) => Math.min(6, level + by) as HeadingLevel })
 }
 
+/** The same blocks with other running text; words that are not running text, such as a caption, stay. */
+export function withText(blocks: readonly Block[], text: Change['text']): readonly Block[] {
+  return changed(blocks, { text, level: (level) => level })
+}
+
 /** The same blocks without their footnotes. */
 export function withoutFootnotes(blocks: readonly Block[]): readonly Block[] {
   const text = (inlines: readonly Inline[]): readonly Inline[] =>
     inlines
       .filter((inline) => inline.kind !== 'footnote')
       .map((inline) => ('content' in inline ? { ...inline, content: text(inline.content) } : inline))
-  return changed(blocks, { text, level: (level) => level })
+  return withText(blocks, text)
 }
 
 /** Marks a run that is not in the document's language, for spelling, hyphenation and reading aloud. */

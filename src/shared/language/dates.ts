@@ -62,6 +62,14 @@ export const monthNames: { readonly [L in Language]: readonly string[] } = {
   ],
 }
 
+/** Month names as they stand in a narrow column, January first. */
+export const shortMonthNames: { readonly [L in Language]: readonly string[] } = {
+  nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  de: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
+  fr: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+}
+
 /** Weekday names as they stand inside a sentence, Monday first. */
 export const weekdayNames: { readonly [L in Language]: readonly string[] } = {
   nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
@@ -143,23 +151,9 @@ export function proseTimeRange(from: ClockTime | null, until: ClockTime | null, 
   return `${start.clock}–${end.clock}${end.unit}`
 }
 
-const shortFormats = new Map<Language, Intl.DateTimeFormat>()
-
-/** Made when the first short date is: most documents have none, and a format takes milliseconds to make. */
-function shortFormat(language: Language): Intl.DateTimeFormat {
-  const format =
-    shortFormats.get(language) ??
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    })
-  shortFormats.set(language, format)
-  return format
-}
-
 /** "4 Mar 2026", for a table; what is no day stays as it is. */
 export function shortDate(date: IsoDate, language: Language): string {
-  return readDay(date) === null ? date : shortFormat(language).format(new Date(`${date}T00:00:00Z`))
+  const parts = readDay(date)
+  if (parts === null) return date
+  return `${ordinalDay(parts.day, language)} ${shortMonthNames[language][parts.month - 1]} ${parts.year}`
 }

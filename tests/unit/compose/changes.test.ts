@@ -143,7 +143,7 @@ describe('a note that had an earlier version', () => {
     })
     expect(told(was, is)).toEqual([
       'Details | Changed: Title – “Talks” became “Talks in Pretoria” | Added: Principal: The Minister-President | ' +
-        'Changed: Date – “4 March 2027” became “5 March 2027” | Removed: Time: 09:30 | ' +
+        'Changed: Date – “4\u00a0March\u00a02027” became “5\u00a0March\u00a02027” | Removed: Time: 09:30 | ' +
         'Changed: Marking – “INTERNAL” became “LIMITED”',
     ])
   })
@@ -264,8 +264,8 @@ describe('a book that had an earlier version', () => {
   test('opens with what changed, right behind its contents, in a section of its own', () => {
     const { blocks } = composeBook(bound, is, today, { previous: was }).value
     expect(toldIn(blocks)).toEqual([
-      'Programme | Changed: Talks – “4 March 2027, 09:00, Talks, Closed to the press” became “4 March 2027, 09:00, Talks, Pretoria, Closed to the press” | ' +
-        'Removed: 4 March 2027, 12:30, Lunch | Added: 4 March 2027, 19:00, Dinner',
+      'Programme | Changed: Talks – “4\u00a0March\u00a02027, 09:00, Talks, Closed to the press” became “4\u00a0March\u00a02027, 09:00, Talks, Pretoria, Closed to the press” | ' +
+        'Removed: 4\u00a0March\u00a02027, 12:30, Lunch | Added: 4\u00a0March\u00a02027, 19:00, Dinner',
       'Counterparts | Added: Sipho Example | Removed: Thandi Example',
       'Scene setter | Reworded: “Two days.” became “Three days.”',
       'Meetings | Revised note: Talks | Removed: Lunch note',

@@ -76,20 +76,20 @@ describe('a composed note', () => {
     expect(facts(blocks[1])).toEqual([
       ['Subject', 'Bilateral meeting with South Africa'],
       ['Principal', 'The Minister-President'],
-      ['Date', '4 March 2027'],
+      ['Date', '4\u00a0March\u00a02027'],
       ['Time', '09:30'],
       ['Place', 'Brussels'],
       ['Origin', 'Bilateral Affairs'],
       ['Marking', 'INTERNAL'],
       ['Version', '2'],
-      ['As of', '20 January 2027'],
+      ['As of', '20\u00a0January\u00a02027'],
     ])
     expect(facts(blocks.at(-1))).toEqual([
       ['Drafter', 'Dries Tester'],
       ['Unit', 'Bilateral Affairs'],
       ['Phone', '+32 2 000 00 00'],
-      ['Clearance', 'Cleared, Cabinet, Clara Clear, 21 January 2027'],
-      ['Date of origin', '15 January 2027'],
+      ['Clearance', 'Cleared, Cabinet, Clara Clear, 21\u00a0January\u00a02027'],
+      ['Date of origin', '15\u00a0January\u00a02027'],
     ])
     expect(properties).toEqual({
       title: 'Talks',
@@ -342,7 +342,7 @@ describe('background, agreements and people', () => {
         role: 'note',
         text: [
           { kind: 'text', text: 'For use' },
-          { kind: 'footnote', content: [{ kind: 'text', text: 'Source: Press, as of 1 November 2026.' }] },
+          { kind: 'footnote', content: [{ kind: 'text', text: 'Source: Press, as of 1\u00a0November\u00a02026.' }] },
         ],
       },
       { kind: 'heading', level: 4, text: [{ kind: 'text', text: 'Parties' }] },
@@ -393,18 +393,18 @@ describe('background, agreements and people', () => {
     )
     expect(headings(under(blocks, 'Agreements'))).toEqual(['3 In force', '3 Pending'])
     expect(blocksText(under(blocks, 'Agreements')).split('\n')).toEqual([
-      'Position on 4 March 2027',
+      'Position on 4\u00a0March\u00a02027',
       'In force',
       'Agreement\tStatus\tSigned\tIn force\tExpires',
       'Culture treaty',
       'Treaty',
-      'Exchange of artists.\tIn force\t3 February 2001\t1 March 2002\t31 December 2030, tacitly renewed',
+      'Exchange of artists.\tIn force\t3\u00a0Feb\u00a02001\t1\u00a0Mar\u00a02002\t31\u00a0Dec\u00a02030, tacitly renewed',
       'Pending',
       'Agreement\tStatus\tSigned\tIn force\tExpires',
       'Science treaty',
-      'Treaty\tAssent pending\t6 May 2025\t–\t–',
+      'Treaty\tAssent pending\t6\u00a0May\u00a02025\t–\t–',
       'Assent to “Science treaty”',
-      'Federal Parliament\tGiven, 9 July 2026, Act of 9 July 2026',
+      'Federal Parliament\tGiven, Act of 9\u00a0July\u00a02026',
       'Flemish Parliament\tPending',
     ])
   })
@@ -434,7 +434,7 @@ describe('background, agreements and people', () => {
       ['Form of address', 'Madam Minister'],
       ['Languages', 'Zulu, English'],
       ['Biography', 'An engineer.\nStudied in Ghent.'],
-      ['Last meeting', '26 October 2026. Spoke of rivers.'],
+      ['Last meeting', '26\u00a0October\u00a02026. Spoke of rivers.'],
     ])
   })
 })
@@ -444,7 +444,7 @@ describe('sources and as-of dates of records', () => {
   const someone = (id: string) => aPerson({ id, name: id, partner: 'za', source, asOf: '2026-11-09' })
   const people = [someone('ada'), someone('bob')]
   const agreements = ['one', 'two'].map((id) => anAgreement({ id, shortTitle: id, source, asOf: '2026-11-09' }))
-  const footnote = 'Source: Register, as of 9 November 2026.'
+  const footnote = 'Source: Register, as of 9\u00a0November\u00a02026.'
   const both = [
     inSection('agreements', agreementBlock('one'), agreementBlock('two')),
     inSection('interlocutors', personBlock('ada'), personBlock('bob')),
@@ -465,7 +465,10 @@ describe('sources and as-of dates of records', () => {
   test('that neighbours share are given once, on the line before them', () => {
     const library = aLibrary({ dossiers: [za], agreements, people })
     const { blocks } = tree(library, note(both))
-    expect(footnotes(blocks)).toEqual([`Position on 4 March 2027: ${footnote}`, `Details of these people: ${footnote}`])
+    expect(footnotes(blocks)).toEqual([
+      `Position on 4\u00a0March\u00a02027: ${footnote}`,
+      `Details of these people: ${footnote}`,
+    ])
     expect(under(blocks, 'Interlocutors')[0]).toMatchObject({ kind: 'paragraph', role: 'note' })
   })
 
@@ -477,7 +480,7 @@ describe('sources and as-of dates of records', () => {
     })
     expect(footnotes(tree(library, note(both)).blocks)).toEqual([
       `one: ${footnote}`,
-      'two: As of 9 November 2026.',
+      'two: As of 9\u00a0November\u00a02026.',
       `Minister of Water: ${footnote}`,
       'An engineer.: Source: Register.',
     ])

@@ -7,7 +7,7 @@ import { describeNotice } from '../../../src/shared/compose/describe-notice'
 import { draftBriefing } from '../../../src/shared/compose/draft-briefing'
 import { blocksText, inlineText } from '../../../src/shared/document/plain-text'
 import type { Block } from '../../../src/shared/document/tree'
-import { monthNames, weekdayNames } from '../../../src/shared/language/dates'
+import { monthNames, shortMonthNames, weekdayNames } from '../../../src/shared/language/dates'
 import { documentWords } from '../../../src/shared/language/document-words'
 import { andWord } from '../../../src/shared/language/lists'
 import { meetingsInProse, withWord } from '../../../src/shared/language/meeting-phrase'
@@ -217,6 +217,7 @@ const tableWords = new Set(
       valuesOf(domain).flatMap((value) => languages.map((language) => valueName(domain, value, language))),
     ),
     ...Object.values(monthNames).flat(),
+    ...Object.values(shortMonthNames).flat(),
     ...Object.values(weekdayNames).flat(),
     ...Object.values(meetingsInProse).flatMap((words) => Object.values(words)),
     ...Object.values(andWord),

@@ -99,7 +99,7 @@ describe('short dates', () => {
       '1 dec 2026',
       '1 Dec 2026',
       '1. Dez. 2026',
-      '1 déc. 2026',
+      '1er déc. 2026',
     ])
   })
 

@@ -1,5 +1,6 @@
+import { chartDigits } from '../../../shared/document/chart-digits'
 import type { ChartBlock } from '../../../shared/document/charts-in'
-import { proseNumber } from '../../../shared/language/numbers'
+import { proseFigure } from '../../../shared/language/numbers'
 import type { Language } from '../../../shared/model/language'
 import { xmlText } from './xml-text'
 
@@ -33,6 +34,7 @@ export const firstFigure = 7_000_000_000
 /** What a chart shows, in a document of this language. */
 export function planOf(chart: ChartBlock, language: Language): ChartPlan {
   const isLabelled = chart.categories.length * chart.series.length <= mostLabelled
+  const digits = chartDigits(chart)
   return {
     title: [chart.title, chart.unit].map(oneLine).filter((line) => line !== ''),
     categories: chart.categories.map(xmlText),
@@ -42,7 +44,7 @@ export function planOf(chart: ChartBlock, language: Language): ChartPlan {
         name: xmlText(name).trim() === '' ? `${index + 1}` : xmlText(name),
         figures,
         // Written out as in the document's text, whatever country the reader's machine is set to.
-        labels: figures.map((value) => (value === null || !isLabelled ? null : proseNumber(value, language, 1))),
+        labels: figures.map((value) => (value === null || !isLabelled ? null : proseFigure(value, language, digits))),
       }
     }),
     isLabelled,

@@ -1,5 +1,6 @@
 import { fillLabel } from '../../../shared/document/fill-label'
 import { twipsOfMillimetres } from '../../../shared/document/measures'
+import { runningHeader } from '../../../shared/document/running-header'
 import { styleIds } from '../../../shared/document/style-ids'
 import { proseDate } from '../../../shared/language/dates'
 import type { TemplateFurniture } from '../template/add-furniture'
@@ -19,9 +20,6 @@ export type Pages = {
   /** What stands at the top of this section's pages; null for the document's title. */
   readonly header: string | null
 }
-
-/** More than this does not fit beside the title in one line. */
-const mostLetters = 90
 
 function marking({ properties }: WordState): string {
   return properties.marking === null ? '' : paragraphXml(styleIds.marking, textRun(properties.marking.label))
@@ -55,10 +53,9 @@ function logo(owner: string, state: WordState): string {
 function titleLine({ header, turned }: Pages, state: WordState): string {
   const { title, paper } = state.properties
   if (paper !== 'document') return ''
-  const text = header === null || header.trim() === '' || header === title ? title : header
-  const beside =
-    text === title || text.length + title.length > mostLetters ? '' : `<w:r><w:tab/></w:r>${textRun(title)}`
-  return paragraphXml(styleIds.header, textRun(text) + beside, lineTabs(turned, state))
+  const { start, end } = runningHeader(header, title)
+  const beside = end === null ? '' : `<w:r><w:tab/></w:r>${textRun(end)}`
+  return paragraphXml(styleIds.header, textRun(start) + beside, lineTabs(turned, state))
 }
 
 /**

@@ -7,6 +7,7 @@ import { readPackage } from '../../src/main/export/package/read-package'
 import { openStore } from '../../src/main/store/open-store'
 import { readLibrary } from '../../src/main/store/read-library'
 import { textIn } from '../../src/shared/model/language'
+import { docxParagraphs, docxPart } from '../support/read-docx'
 import { chancery } from '../support/run-chancery'
 import { aFolder } from '../support/temp-folder'
 
@@ -217,6 +218,20 @@ describe('cards and formats', () => {
 })
 
 describe('render', () => {
+  test('reads title, author and language from the head of a file, and prints none of it', async () => {
+    const folder = aFolder()
+    const file = join(folder, 'note.md')
+    writeFileSync(file, '---\ntitle: Bezoek aan Pretoria\nauthor: E. Claes\nlang: nl\n---\n\n# Agenda\n')
+    expect((await chancery(['render', file, '--out-dir', folder])).code).toBe(0)
+    const bytes = new Uint8Array(readFileSync(join(folder, 'note.docx')))
+    const properties = docxPart(bytes, 'docProps/core.xml')
+    for (const said of ['Bezoek aan Pretoria', 'E. Claes', 'nl-BE']) expect(properties).toContain(said)
+    expect(docxParagraphs(bytes).map(({ text }) => text)).toEqual(['Agenda'])
+    expect((await chancery(['render', file, '--out-dir', folder, '--force', '--lang', 'fr'])).code).toBe(0)
+    const french = docxPart(new Uint8Array(readFileSync(join(folder, 'note.docx'))), 'docProps/core.xml')
+    expect(french).toContain('fr-BE')
+  })
+
   test('takes pictures from the file’s own folder and below, names those it has not, and reads no other', async () => {
     const folder = aFolder()
     const outside = join(aFolder(), 'outside.png')

@@ -5,6 +5,7 @@ import { Failed } from '../../shared/ipc/failure'
 import type { Language } from '../../shared/model/language'
 import type { Call, Command } from '../command'
 import type { DocumentLook } from '../document-look'
+import { readFrontMatter } from '../front-matter'
 import { picturesBeside } from '../pictures-beside'
 import { readLanguage, readRequired } from '../read-argument'
 import { readShippedStyle, shippedStyles } from '../shipped-style'
@@ -25,20 +26,24 @@ async function readMarkdown(file: string): Promise<string> {
   }
 }
 
-/** The title is the first heading's, or the file's name. */
-async function treeOf(file: string, markdown: string, language: Language): Promise<DocumentTree> {
+/**
+ * Title, author and language are those the head of the file gives. Otherwise the title is the first heading's, or the
+ * file's name; the language asked for goes before the file's own.
+ */
+async function treeOf(file: string, markdown: string, asked: Language | null): Promise<DocumentTree> {
   const [{ parseMarkdown }, { inlineText }] = await Promise.all([
     import('../../shared/document/markdown'),
     import('../../shared/document/plain-text'),
   ])
-  const blocks = parseMarkdown(markdown)
+  const { front, text } = readFrontMatter(markdown)
+  const blocks = parseMarkdown(text)
   const heading = blocks.find((block) => block.kind === 'heading')
-  const title = (heading === undefined ? '' : inlineText(heading.text).trim()) || basename(file, extname(file))
+  const first = heading === undefined ? '' : inlineText(heading.text).trim()
   const properties: DocumentProperties = {
-    title,
+    title: front.title ?? (first || basename(file, extname(file))),
     subject: null,
-    author: null,
-    language,
+    author: front.author,
+    language: asked ?? front.language ?? 'en',
     marking: null,
     version: null,
     asOf: null,
@@ -87,14 +92,17 @@ export const renderCommand: Command = {
     'Writes Markdown files as Word files of the same name, in the house style; prints each file, and on stderr which pictures beside them are missing.',
   options: {
     'out-dir': { value: 'DIR', help: 'the folder to write to; made when it is missing' },
-    lang: { value: 'LANG', help: 'language of the documents: nl, en (as when left out), de or fr' },
+    lang: {
+      value: 'LANG',
+      help: 'language of the documents: nl, en, de or fr; when left out, what the file says, or en',
+    },
     ...documentOptions,
   },
   run: async (call) => {
     const { world } = call
     if (call.positionals.length === 0) throw new WrongUsage('FILE.md is missing')
     const folder = readRequired(call, 'out-dir')
-    const language = readLanguage(call, 'en')
+    const asked = call.option('lang') === null ? null : readLanguage(call, 'en')
     const format = readFormat(call) ?? 'docx'
     const look = await readLook(call)
     const jobs = call.positionals.map((source) => ({
@@ -112,7 +120,7 @@ export const renderCommand: Command = {
       throw new Failed({ code: 'notPermitted', path: folder })
     })
     for (const [index, { source, target }] of jobs.entries()) {
-      const tree = await treeOf(source, texts[index] ?? '', language)
+      const tree = await treeOf(source, texts[index] ?? '', asked)
       if (format === 'md') await writeMarkdown(call, tree, target)
       else
         await warnOfMissing(call, source, tree, await writeWordFile(call, tree, look, picturesBeside(source), target))

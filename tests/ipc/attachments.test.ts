@@ -1,9 +1,10 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { attachmentsNamedIn } from '../../src/shared/model/attachments'
 import { aDrawing, dot, nameOf } from '../support/attachments'
 import { answered, mainWithoutElectron } from '../support/handlers'
+import { aJpeg, exif, greyPixels } from '../support/picture-files'
 import { aFolder } from '../support/temp-folder'
 
 async function anOpenLibrary(chosen: string | null, contents: 'empty' | 'sample' = 'empty') {
@@ -44,6 +45,21 @@ test('a drawing is handed out as a picture and as nothing else', async () => {
   if (added.outcome !== 'added') throw new Error('Nothing was added')
   const { url } = answered(await main.ask('attachments/read', { name: added.name }))
   expect(url).toMatch(/^data:image\/svg\+xml;base64,/)
+})
+
+test('what a photo tells of its origin is neither kept nor handed to the window', async () => {
+  const photo = aJpeg(greyPixels(1, 1), exif({ orientation: 6, perInch: 96 }))
+  const main = await anOpenLibrary(aFile('photo.jpg', photo))
+  const added = answered(await main.ask('attachments/add', { what: 'picture' }))
+  if (added.outcome !== 'added') throw new Error('Nothing was added')
+  const folder = join(main.library, 'attachments')
+  expect(readFileSync(join(folder, added.name), 'latin1')).not.toContain('Private')
+  const brought = nameOf(Buffer.from(photo), 'jpg')
+  writeFileSync(join(folder, brought), photo)
+  const { url } = answered(await main.ask('attachments/read', { name: brought }))
+  const [start, bytes = ''] = (url ?? '').split(',')
+  expect(start).toBe('data:image/jpeg;base64')
+  expect(Buffer.from(bytes, 'base64').equals(readFileSync(join(folder, added.name)))).toBe(true)
 })
 
 test('whoever cancels adds nothing', async () => {

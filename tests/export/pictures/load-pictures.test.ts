@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { cleanCss } from '../../../src/main/export/pictures/clean-css'
+import { cleanPicture } from '../../../src/main/export/pictures/clean-picture'
+import { zoomOf } from '../../../src/main/export/pictures/draw-svg'
+import { keepSuccess } from '../../../src/main/export/pictures/keep-success'
 import { loadPictures, logoSource, readPicture } from '../../../src/main/export/pictures/load-pictures'
+import { readJpeg } from '../../../src/main/export/pictures/read-jpeg'
+import { sizesOfPictures } from '../../../src/main/export/pictures/sizes-of-pictures'
 import { systemFonts } from '../../../src/main/export/pictures/system-fonts'
 import { picturesIn } from '../../../src/shared/document/pictures-in'
 import type { Block } from '../../../src/shared/document/tree'
@@ -10,6 +16,10 @@ import { aJpeg, anSvg, aPng, exif, greyPixels, jfif, pngChunk, pngDensity, redOf
 const neutral = await houseStyle()
 const fonts = await systemFonts()
 const svgText = async (bytes: Uint8Array) => Buffer.from((await readPicture(bytes))?.bytes ?? []).toString()
+
+/** Each part of the drawing repeats the one before. */
+const chained = (length: number) =>
+  Array.from({ length }, (_, at) => `<g id="c${at + 1}"><use href="#c${at}"/></g>`).join('')
 
 /** A folder of files as a reader, and what was asked of it. */
 function aReader(files: Readonly<Record<string, Uint8Array>>) {
@@ -156,6 +166,29 @@ describe('a JPEG', () => {
   })
 })
 
+describe('a photo that is cleaned', () => {
+  test.each([1, 3, 6])('stands as before (%i), as large as before, and tells nothing else', (orientation) => {
+    for (const extra of [[], [jfif(1, 192)]]) {
+      const taken = aJpeg([[40, 200]], ...extra, exif({ orientation, perInch: 300 }))
+      const clean = cleanPicture(taken)?.bytes ?? new Uint8Array()
+      expect(Buffer.from(clean).toString('latin1')).not.toContain('Private')
+      expect(readJpeg(clean)).toEqual(readJpeg(taken))
+      expect(cleanPicture(clean)?.bytes).toEqual(clean)
+    }
+  })
+})
+
+test('what could not be started is started anew by the next who needs it', async () => {
+  let tries = 0
+  const start = keepSuccess(async () => {
+    tries += 1
+    if (tries === 1) throw new Error('no memory')
+    return tries
+  })
+  await expect(start()).rejects.toThrow('no memory')
+  expect([await start(), await start()]).toEqual([2, 2])
+})
+
 describe('an SVG', () => {
   test.each([
     ['width="40" height="20"', 40, 20],
@@ -201,7 +234,7 @@ describe('an SVG', () => {
       '<script>alert(1)</script><style>@import url(http://x.org/a.css); .a { fill: url(http://x.org/b) } .b{fill:url(#g)}</style>',
       '<image href="http://x.org/c.png"/><image xlink:href="file:///etc/passwd"/><use href="d.svg#e"/>',
       '<foreignObject><body xmlns="http://www.w3.org/1999/xhtml" onload="x()"/></foreignObject>',
-      '<g onclick="x()" style="fill:url( \'http://x.org/f\' )" filter="url(#own)"/><a href="javascript:x()"/>',
+      '<g onclick="x()" style="fill:url( \'http://x.org/f\' )" mask="url(#own)"/><a href="javascript:x()"/>',
     ].join('')
     const text = await svgText(anSvg('width="4" height="4" onload="x()"', hostile))
     expect(text).toContain('<rect width="100%" height="100%" fill="#ffe615"/>')
@@ -209,7 +242,7 @@ describe('an SVG', () => {
       /x\.org|script|passwd|d\.svg|foreign|onload|onclick|x\(\)/,
     )
     expect(text).toContain('.b{fill:url(#g)}')
-    expect(text).toContain('filter="url(#own)"')
+    expect(text).toContain('mask="url(#own)"')
   })
 
   test('keeps the pictures it holds itself', async () => {
@@ -234,12 +267,87 @@ describe('an SVG', () => {
       anSvg('width="4" height="4"', '<rect>'),
       anSvg('width="4" height="4"', `<g id="l0"/>${lol.join('')}<use href="#l9"/>`),
       anSvg('width="4" height="4"', '<g id="a"><use href="#a"/></g>'),
+      anSvg('width="4" height="4"', chained(400)),
+      anSvg('width="4" height="4"', '<g/>'.repeat(100_001)),
+      anSvg(
+        'width="4" height="4"',
+        `<style>.a{mask:url(#b)}</style><mask id="b"><g class="a"/></mask><path class="x a" d="M0 0"/>`,
+      ),
       anSvg('width="400000" height="4"'),
       new TextEncoder().encode(entities),
       new TextEncoder().encode('<svg width="1" height="1"/>'),
       new TextEncoder().encode('<html><svg xmlns="http://www.w3.org/2000/svg"/></html>'),
     ]
     for (const bytes of sources) expect(await readPicture(bytes)).toBeNull()
+  })
+
+  test.each([
+    ['another language’s elements', '<h:script xmlns:h="http://www.w3.org/1999/xhtml">a</h:script>', /script/],
+    [
+      'a style in pieces',
+      '<style>@im<!-- -->port "http://x.org/a"; .a{fill:u<![CDATA[rl(]]>http://x.org/b)}</style>',
+      /x\.org/,
+    ],
+    [
+      'escapes and comments',
+      '<style>@im\\port "//x.org/a"; .a{fill:u\\rl(//x.org/b);mask:url/**/(//x.org/c)}</style>',
+      /@import|url\(/,
+    ],
+    ['sets of pictures', '<g style="mask:image-set(&quot;//x.org/a&quot; 1x, url(//x.org/b) 2x)"/>', /x\.org/],
+    ['a bracket without end', '<g style="fill:url(//x.org/a"/>', /x\.org/],
+    [
+      'changes later on',
+      '<a href="#b"><set attributeName="href" to="javascript:x()"/><animate to="1"/></a>',
+      /set|anim|x\(/,
+    ],
+    [
+      'clouds reckoned for each pixel',
+      '<filter id="f"><feTurbulence numOctaves="99999"/></filter><g filter="url(#f)" style="a:b;filter:url(#f)"/>',
+      /filter|Turb/,
+    ],
+    [
+      'who drew it',
+      '<metadata><a/></metadata><g xmlns:i="urn:ink" i:path="/home/someone"><i:b/></g>',
+      /metadata|someone|urn:ink/,
+    ],
+  ])('is cleaned of %s', async (_, content, gone) => {
+    const text = await svgText(anSvg('width="4" height="4"', content))
+    expect(text).toContain('<rect')
+    expect(text).not.toMatch(gone)
+  })
+
+  test('loses what a photo in it tells of its origin', async () => {
+    const photo = Buffer.from(aJpeg(greyPixels(1, 1), exif({ orientation: 6, perInch: 96 }))).toString('base64')
+    const text = await svgText(anSvg('width="4" height="4"', `<image href="data:image/jpeg;base64,${photo}"/>`))
+    const [, kept = ''] = /base64,([^"]+)/.exec(text) ?? []
+    expect(Buffer.from(kept, 'base64').toString('latin1')).not.toContain('Private')
+    expect(readJpeg(Buffer.from(kept, 'base64'))?.orientation).toBe(6)
+  })
+
+  test.each([
+    ['url(', 1_000_000],
+    [`url(${' '.repeat(1000)}`, 2000],
+    ['/* ', 1_000_000],
+    ['@import', 500_000],
+    ['filter:', 500_000],
+  ])('full of %s is cleaned in one go', async (piece, times) => {
+    expect(cleanCss(piece.repeat(times)).length).toBeLessThan(10)
+  })
+
+  test('as thin as a hair, or with all too much in it, is drawn with few pixels', async () => {
+    expect(await readPicture(anSvg('width="0.001" height="30000"'))).toBeNull()
+    const thin = await readPicture(anSvg('width="20" height="30000"'))
+    const pixels = redOfPng(thin?.fallback ?? new Uint8Array())
+    expect([pixels.length, pixels[0]?.length]).toEqual([2400, 2])
+    const [usual, full] = [1, 100_000].map((weight) => 2400 * 2400 * zoomOf({ width: 2400, height: 2400, weight }) ** 2)
+    expect(usual).toBe(2400 * 2400)
+    expect(full).toBeCloseTo(400_000, 0)
+  })
+
+  test('tells its size by its first tag alone', async () => {
+    const cut = '<!-- a --><svg xmlns="http://www.w3.org/2000/svg" width="2in" height="1in"><g><unfinished'
+    const sizes = await sizesOfPictures(aMarkdownTree('![](a.svg)'), neutral, async () => Buffer.from(cut), new Map())
+    expect(sizes('a.svg')).toEqual({ width: 192, height: 96 })
   })
 
   test('with a picture of megabytes in it is read without running out of anything', async () => {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { readXml, XmlRefused } from '../../../src/main/export/xml/read-xml'
+import { readXml, readXmlRoot, XmlRefused } from '../../../src/main/export/xml/read-xml'
 import { partText } from '../../../src/main/export/xml/xml-tree'
 
 const prefixes = { 'urn:word': 'w', 'urn:plain': '' }
 const read = (source: string | Uint8Array, allowsDocumentType = false) =>
   readXml(source, { prefixes, allowsDocumentType })
 const written = (source: string | Uint8Array) => partText(read(source)).replace(/^<\?xml.*?\?>/, '')
+
+const names = (count: number) => Array.from({ length: count }, (_, at) => `xmlns:p${at}="urn:${at}"`).join(' ')
 
 describe('XML', () => {
   test('is read as a tree and written again', () => {
@@ -57,6 +59,7 @@ describe('XML', () => {
     ['<a '.repeat(10_000), 'openings without end'],
     ['<a>'.repeat(1000) + '</a>'.repeat(1000), 'too deep'],
     [`<a>${'<b/>'.repeat(500_001)}</a>`, 'too many'],
+    [`<a ${names(3000)}>${'<b xmlns:c="d"/>'.repeat(3000)}</a>`, 'too many namespaces held'],
   ])('is refused where it is none: %#', (source) => {
     expect(() => read(source)).toThrow(XmlRefused)
   })
@@ -70,5 +73,22 @@ describe('XML', () => {
     expect(() => read('<!DOCTYPE a [<!ENTITY b "&c;&c;">]><a>&b;</a>', true)).toThrow(XmlRefused)
     const long = `<!DOCTYPE a [<!ENTITY b "${'c'.repeat(10_000)}">]><a>${'&b;'.repeat(1000)}</a>`
     expect(() => read(long, true)).toThrow(XmlRefused)
+  })
+
+  test('with hundreds of thousands of comments, attributes and namespaces is read in one go', () => {
+    const comments = `<!DOCTYPE a [${'<!--'.repeat(1_000_000)}]><a/>`
+    expect(read(comments, true).root.name).toBe('a')
+    const many = Array.from({ length: 300_000 }, (_, at) => ` b${at}=""`).join('')
+    expect(Object.keys(read(`<a${many}/>`).root.attributes)).toHaveLength(300_000)
+    const same = Array.from({ length: 100_000 }, (_, at) => `<b xmlns="urn:${at}"/>`).join('')
+    expect(read(`<a>${same}</a>`).root.children.at(-1)).toMatchObject({ name: 'ns99999:b' })
+  })
+
+  test('is read as far as its outermost tag where no more is wanted', () => {
+    const part = readXmlRoot('<?xml version="1.0"?><!-- a --><x:a xmlns:x="urn:word" x:b="1"><not', { prefixes })
+    expect(part).toEqual({
+      root: { name: 'w:a', attributes: { 'w:b': '1' }, children: [] },
+      namespaces: { w: 'urn:word' },
+    })
   })
 })

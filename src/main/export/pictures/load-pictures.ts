@@ -70,7 +70,7 @@ export async function readPicture(bytes: Uint8Array): Promise<LoadedPicture | nu
   if (!isSvg(bytes)) return null
   const drawing = readSvg(bytes)
   if (drawing === null) return null
-  const { text, width, height, hasText } = drawing
-  const fallback = await drawSvg(text, drawing, hasText)
+  const { text, width, height } = drawing
+  const fallback = await drawSvg(text, drawing)
   return fallback === null ? null : { type: 'svg', bytes: new TextEncoder().encode(text), width, height, fallback }
 }

@@ -8,6 +8,8 @@ export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 export type Photo = {
   readonly picture: LoadedPicture
   readonly orientation: Orientation
+  /** Pixels to the inch where only its Exif data says so, which the picture no longer has; null where it does not. */
+  readonly perInch: number | null
   /** As it is stored, before it is turned. */
   readonly pixels: { readonly width: number; readonly height: number }
 }
@@ -39,6 +41,7 @@ export function readJpeg(bytes: Uint8Array): Photo | null {
   const kept = segments.filter(({ kind }) => !isTold(kind)).map(({ from, to }) => bytes.subarray(from, to))
   return {
     orientation: exif.orientation,
+    perInch: density.isFromExif && exif.perInch !== null ? density.x : null,
     pixels,
     picture: {
       type: 'jpeg',
@@ -101,17 +104,18 @@ function densityOf(
   bytes: Uint8Array,
   segments: readonly Segment[],
   exif: ExifFacts,
-): { readonly x: number; readonly y: number } {
+): { readonly x: number; readonly y: number; readonly isFromExif: boolean } {
   const jfif = segments.find(({ kind, from }) => kind === marker.jfif && latin(bytes, from + 4, from + 9) === 'JFIF\0')
   const unit = jfif === undefined || jfif.to - jfif.from < 16 ? 0 : (bytes[jfif.from + 11] ?? 0)
   if (jfif === undefined || unit < 1 || unit > 2) {
     const perInch = exif.perInch ?? usualDensity
-    return { x: believableDensity(perInch), y: believableDensity(perInch) }
+    return { x: believableDensity(perInch), y: believableDensity(perInch), isFromExif: true }
   }
   const factor = unit === 2 ? 2.54 : 1
   return {
     x: believableDensity(uint16(bytes, jfif.from + 12) * factor),
     y: believableDensity(uint16(bytes, jfif.from + 14) * factor),
+    isFromExif: false,
   }
 }
 

@@ -6,14 +6,14 @@ import type { HouseStyle } from '../../../shared/model/house-style'
 import { logoSource } from './load-pictures'
 import { isJpeg, readJpeg } from './read-jpeg'
 import { isPng, readPng } from './read-png'
-import { isSvg, readSvg } from './read-svg'
+import { isSvg, sizeOfSvg } from './read-svg'
 
 /** Turned by a quarter: what was its width becomes its height. */
 const sideways = 5
 
 function sizeIn(bytes: Uint8Array): Size | null {
   if (isPng(bytes)) return readPng(bytes)
-  if (isSvg(bytes)) return readSvg(bytes)
+  if (isSvg(bytes)) return sizeOfSvg(bytes)
   const photo = isJpeg(bytes) ? readJpeg(bytes) : null
   if (photo === null) return null
   const { width, height } = photo.picture

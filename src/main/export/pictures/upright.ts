@@ -26,7 +26,7 @@ export async function upright({ picture, orientation, pixels }: Photo): Promise<
   const data = Buffer.from(picture.bytes).toString('base64')
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}"><image width="${w}" height="${h}" transform="matrix(${turns[orientation](w, h).join(' ')})" href="data:image/jpeg;base64,${data}"/></svg>`
   // Enlarging a photo only makes it heavier, so its own pixels are drawn, or fewer.
-  const png = await drawSvg(svg, size, false, 1)
+  const png = await drawSvg(svg, { ...size, hasText: false, weight: 1 }, 1)
   const drawn = png === null ? null : readPng(png)
   if (drawn === null) return null
   const [width, height] = isLying ? [picture.height, picture.width] : [picture.width, picture.height]

@@ -13,15 +13,26 @@ export type XmlReading = {
   readonly prefixes: Readonly<Record<string, string>>
   /** Drawings often begin with a document type; anything else that does is refused. */
   readonly allowsDocumentType?: boolean
+  /** Fewer than any file may have. */
+  readonly mostElements?: number
 }
 
-const limits = { characters: 40_000_000, elements: 500_000, depth: 200, entities: 200, entityCharacters: 1_000_000 }
+const limits = {
+  characters: 40_000_000,
+  elements: 500_000,
+  depth: 200,
+  entities: 200,
+  entityCharacters: 1_000_000,
+  /** Prefixes held for elements that declare more of them, all told. */
+  declarations: 2_000_000,
+}
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const nameStart = '[A-Za-z_\\u00C0-\\uFFFD]'
 const name = `${nameStart}[\\w.\\-\\u00B7-\\uFFFD]*(?::${nameStart}[\\w.\\-\\u00B7-\\uFFFD]*)?`
-const openTag = new RegExp(`<(${name})((?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`, 'y')
+const tagStart = new RegExp(`<(${name})`, 'y')
+const tagEnd = /\s*(\/?)>/y
 const closeTag = new RegExp(`</(${name})\\s*>`, 'y')
 const attribute = new RegExp(`\\s+(${name})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`, 'y')
 
@@ -56,13 +67,22 @@ export function readXml(source: string | Uint8Array, reading: XmlReading): XmlPa
   return new Reader(text, reading).read()
 }
 
+/** The attributes of a file's outermost element alone, and its name; what it holds is not looked at. */
+export function readXmlRoot(source: string | Uint8Array, reading: XmlReading): XmlPart {
+  const text = typeof source === 'string' ? source : xmlFileText(source)
+  if (text.length > limits.characters) throw new XmlRefused('too long')
+  return new Reader(text, reading).readRoot()
+}
+
 class Reader {
   private at = 0
   private elements = 0
   private expanded = 0
+  private declared = 0
   private readonly entities = new Map<string, string>()
   private readonly prefixOf = new Map<string, string>()
   private readonly taken: Map<string, string>
+  private readonly counts = new Map<string, number>()
   private readonly text: string
   private readonly reading: XmlReading
 
@@ -74,17 +94,29 @@ class Reader {
   }
 
   read(): XmlPart {
-    if (this.text.charCodeAt(0) === 0xfeff) this.at = 1
     this.prologue()
     const root = this.content()
     this.skipBetween()
     if (this.at < this.text.length) throw new XmlRefused('text after the end')
+    return this.part(root)
+  }
+
+  readRoot(): XmlPart {
+    this.prologue()
+    const open: Open[] = []
+    const root = this.open(open) ?? open[0]
+    if (root === undefined) throw new XmlRefused('no element')
+    return this.part({ name: root.name, attributes: { ...root.attributes }, children: [] })
+  }
+
+  private part(root: XmlElement): XmlPart {
     const namespaces = Object.fromEntries([...this.taken].filter(([prefix]) => prefix !== 'xml' && prefix !== ''))
     const standard = this.taken.get('')
     return { root, namespaces: standard === undefined ? namespaces : { ...namespaces, '': standard } }
   }
 
   private prologue(): void {
+    if (this.text.charCodeAt(0) === 0xfeff) this.at = 1
     if (this.text.startsWith('<?xml', this.at)) this.jumpBehind('?>')
     this.skipBetween()
     if (!this.text.startsWith('<!DOCTYPE', this.at)) return
@@ -119,7 +151,7 @@ class Reader {
     }
     const close = this.text.indexOf(']', subset)
     if (close < 0) throw new XmlRefused('a document type without an end')
-    const declared = this.text.slice(subset + 1, close).replace(/<!--.*?-->/gs, '')
+    const declared = withoutComments(this.text.slice(subset + 1, close))
     for (const [, key = '', quoted, single] of declared.matchAll(
       /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g,
     )) {
@@ -164,14 +196,14 @@ class Reader {
   }
 
   private open(open: Open[]): XmlElement | null {
-    openTag.lastIndex = this.at
-    const [whole, written = '', attributes = '', ends] = openTag.exec(this.text) ?? []
+    const [whole, written = ''] = this.next(tagStart) ?? []
     if (whole === undefined) throw new XmlRefused(`no tag at character ${this.at}`)
-    this.at += whole.length
     this.elements += 1
-    if (this.elements > limits.elements) throw new XmlRefused('too many elements')
+    if (this.elements > (this.reading.mostElements ?? limits.elements)) throw new XmlRefused('too many elements')
     if (open.length >= limits.depth) throw new XmlRefused('too deep')
-    const raw = this.attributesOf(attributes)
+    const raw = this.attributes()
+    const [ended, ends] = this.next(tagEnd) ?? []
+    if (ended === undefined) throw new XmlRefused(`no end of a tag at character ${this.at}`)
     const scope = this.scopeOf(raw, open.at(-1)?.scope ?? new Map([['xml', xmlNamespace]]))
     const made: Open = {
       written,
@@ -192,11 +224,9 @@ class Reader {
   }
 
   private close(open: Open[]): XmlElement | null {
-    closeTag.lastIndex = this.at
-    const [whole, written] = closeTag.exec(this.text) ?? []
+    const [whole, written] = this.next(closeTag) ?? []
     const last = open.pop()
     if (whole === undefined || last === undefined || last.written !== written) throw new XmlRefused('crossed tags')
-    this.at += whole.length
     return this.hang(last, open)
   }
 
@@ -208,10 +238,17 @@ class Reader {
     return null
   }
 
-  private attributesOf(text: string): readonly (readonly [string, string])[] {
+  /** What stands here of this form, and goes behind it; null where something else stands. */
+  private next(form: RegExp): RegExpExecArray | null {
+    form.lastIndex = this.at
+    const found = form.exec(this.text)
+    if (found !== null) this.at = form.lastIndex
+    return found
+  }
+
+  private attributes(): readonly (readonly [string, string])[] {
     const found = new Map<string, string>()
-    attribute.lastIndex = 0
-    for (let next = attribute.exec(text); next !== null; next = attribute.exec(text)) {
+    for (let next = this.next(attribute); next !== null; next = this.next(attribute)) {
       const [, key = '', quoted, single] = next
       if (found.has(key)) throw new XmlRefused(`${key} twice`)
       found.set(key, this.decoded((quoted ?? single ?? '').replace(/[\t\r\n]/g, ' ')))
@@ -224,7 +261,10 @@ class Reader {
       if (key === 'xmlns') return [['', value]]
       return key.startsWith('xmlns:') ? [[key.slice(6), value]] : []
     })
-    return declared.length === 0 ? outer : new Map([...outer, ...declared])
+    if (declared.length === 0) return outer
+    this.declared += outer.size + declared.length
+    if (this.declared > limits.declarations) throw new XmlRefused('too many namespaces')
+    return new Map([...outer, ...declared])
   }
 
   /** The name with the prefix that its namespace has in our trees. Attributes without prefix are in none. */
@@ -248,7 +288,12 @@ class Reader {
     const standard = this.reading.prefixes[uri]
     const base = standard ?? (wished === '' || Object.values(this.reading.prefixes).includes(wished) ? 'ns' : wished)
     let free = base
-    for (let count = 1; this.taken.has(free); count += 1) free = `${base}${count}`
+    while (this.taken.has(free)) {
+      // Counted on from where it ended: a file may call a hundred thousand namespaces the same.
+      const count = (this.counts.get(base) ?? 0) + 1
+      this.counts.set(base, count)
+      free = `${base}${count}`
+    }
     this.prefixOf.set(uri, free)
     this.taken.set(free, uri)
     return free
@@ -277,6 +322,18 @@ class Reader {
       return value
     })
   }
+}
+
+/** Comments of a document type; one that does not end takes the rest with it. */
+function withoutComments(text: string): string {
+  const kept: string[] = []
+  for (let at = 0; at < text.length; ) {
+    const start = text.indexOf('<!--', at)
+    kept.push(text.slice(at, start < 0 ? text.length : start))
+    const end = start < 0 ? -1 : text.indexOf('-->', start)
+    at = end < 0 ? text.length : end + 3
+  }
+  return kept.join('')
 }
 
 function character(reference: string): string {

@@ -1,0 +1,108 @@
+import { elementsOf, type XmlElement } from '../xml/xml-tree'
+import { bytesOfDataAddress } from './data-address'
+import { pictureLimits } from './limits'
+import { isJpeg, readJpeg } from './read-jpeg'
+import { readPng } from './read-png'
+
+/** Deeper than anyone draws; the engine would run out of stack. */
+const deepest = 300
+/** Pixels of a picture within a drawing that weigh as much as one element. */
+const pixelsPerElement = 1000
+
+/**
+ * Elements to draw, each `use`, pattern, mask and so on counted with all it repeats: a short file can ask for more than
+ * any machine has. Infinite where it repeats itself.
+ */
+export function drawingWeight(root: XmlElement): number {
+  return new Weighing(root).weigh(root)
+}
+
+class Weighing {
+  readonly #byId = new Map<string, XmlElement[]>()
+  readonly #weights = new Map<XmlElement, number>()
+  readonly #weightsOfIds = new Map<string, number>()
+  readonly #open = new Set<XmlElement>()
+  /** What rules of a style refer to, by the classes, ids and elements they speak of. */
+  readonly #styled = new Map<string, Set<string>>()
+
+  constructor(root: XmlElement) {
+    this.#collect(root)
+  }
+
+  #collect(element: XmlElement): void {
+    const { id } = element.attributes
+    if (id !== undefined) {
+      const known = this.#byId.get(id)
+      if (known === undefined) this.#byId.set(id, [element])
+      else known.push(element)
+    }
+    if (element.name === 'style') this.#readRules(element.children.join(''))
+    for (const child of elementsOf(element)) this.#collect(child)
+  }
+
+  #readRules(css: string): void {
+    for (const rule of css.split('}')) {
+      const [selector = '', declarations = ''] = rule.split('{').slice(-2)
+      const ids = idsIn(declarations)
+      if (ids.length === 0) continue
+      const spokenOf = selector.match(/[.#]?[\w\u0080-\uFFFF-]+/g) ?? []
+      for (const key of /[*[:]/.test(selector) ? ['*'] : spokenOf) {
+        const known = this.#styled.get(key) ?? new Set()
+        this.#styled.set(key, known)
+        for (const id of ids) known.add(id)
+      }
+    }
+  }
+
+  weigh(element: XmlElement): number {
+    const known = this.#weights.get(element)
+    if (known !== undefined) return known
+    if (this.#open.has(element) || this.#open.size > deepest) return Number.POSITIVE_INFINITY
+    this.#open.add(element)
+    let weight = element.name === 'image' ? 1 + Math.ceil(pixelsOf(element) / pixelsPerElement) : 1
+    for (const child of elementsOf(element)) weight += this.weigh(child)
+    for (const id of this.#referredTo(element)) if (id !== element.attributes.id) weight += this.#weighId(id)
+    this.#open.delete(element)
+    this.#weights.set(element, weight)
+    return weight
+  }
+
+  /** All elements of that id: who draws them decides which counts. */
+  #weighId(id: string): number {
+    const known = this.#weightsOfIds.get(id)
+    if (known !== undefined) return known
+    const weight = (this.#byId.get(id) ?? []).reduce((sum, element) => sum + this.weigh(element), 0)
+    this.#weightsOfIds.set(id, weight)
+    return weight
+  }
+
+  /** Parts of the drawing that an element repeats or is drawn with, each once. */
+  #referredTo(element: XmlElement): ReadonlySet<string> {
+    const { name, attributes } = element
+    const found = new Set<string>()
+    if (name === 'style') return found
+    for (const [key, value] of Object.entries(attributes)) {
+      const isLink = key === 'href' || key === 'xlink:href'
+      if (isLink && name !== 'a' && value.startsWith('#')) found.add(value.slice(1))
+      else if (!isLink) for (const id of idsIn(value)) found.add(id)
+    }
+    const classes = (attributes.class ?? '').split(/\s+/).map((word) => `.${word}`)
+    for (const key of ['*', name, `#${attributes.id ?? ''}`, ...classes]) {
+      for (const id of this.#styled.get(key) ?? []) found.add(id)
+    }
+    return found
+  }
+}
+
+function idsIn(value: string): readonly string[] {
+  if (!value.includes('url(')) return []
+  return [...value.matchAll(/url\(["']?#([^"')]+)/g)].map(([, id = '']) => id.trim())
+}
+
+function pixelsOf({ attributes }: XmlElement): number {
+  const address = attributes.href ?? attributes['xlink:href'] ?? ''
+  const bytes = bytesOfDataAddress(address, pictureLimits.svgBytes)
+  if (bytes === null) return 0
+  const found = isJpeg(bytes) ? readJpeg(bytes)?.pixels : readPng(bytes)
+  return (found?.width ?? 0) * (found?.height ?? 0)
+}

@@ -13,6 +13,7 @@ import { installIpc } from './ipc/install-ipc'
 import { type LibrarySession, startSession } from './ipc/library-session'
 import { keepOpen } from './ipc/open-library'
 import { PrintJobs } from './ipc/print-jobs'
+import { RunningExports } from './ipc/running-exports'
 import { within } from './ipc/within'
 import { openLog } from './logging/log'
 import { installMenu } from './menu/install-menu'
@@ -26,6 +27,7 @@ import { sampleAttachments } from './starter/sample-attachments'
 import { keepBackups } from './store/backups/keep-backups'
 import { createLibrary } from './store/create-library'
 import { hasLibrary } from './store/library-place'
+import type { LibraryStore } from './store/library-store'
 import { openStore } from './store/open-store'
 import { realDisk } from './store/real-disk'
 import { startSearch } from './store/search/library-search'
@@ -69,6 +71,7 @@ async function start(): Promise<void> {
   }
 
   const today = () => localDay(new Date())
+  const watch = (store: LibraryStore) => watchAttachments(store, (error) => log.bug('looking at attachments', error))
   const library = startSession(
     folders.suggestedLibrary,
     {
@@ -77,7 +80,8 @@ async function start(): Promise<void> {
         const filling = await newLibrary(folders.assets, contents, language, new Date().toISOString())
         await createLibrary(folder, filling, { attachments: sampleAttachments(folders.assets) })
       },
-      open: async (folder) => keepOpen(await openStore(folder), { startSearch, keepBackups, watchAttachments, today }),
+      open: async (folder) =>
+        keepOpen(await openStore(folder), { startSearch, keepBackups, watchAttachments: watch, today }),
       describeBug: (error) => ({ code: 'internal', reference: log.bug('opening the library', error) }),
     },
     {
@@ -87,6 +91,7 @@ async function start(): Promise<void> {
     },
   )
   const printing = new PrintJobs()
+  const running = new RunningExports()
   const workshop = openWorkshop({
     file: join(folders.build, 'main', 'word-worker.js'),
     broken: (error) => log.bug('the worker that writes Word files', error),
@@ -111,6 +116,7 @@ async function start(): Promise<void> {
         broken: (error) => log.bug('the page that is printed', error),
       }),
     },
+    exports: running,
     printing,
     versions: {
       version: app.getVersion(),
@@ -150,8 +156,10 @@ async function start(): Promise<void> {
     if (closed) return
     event.preventDefault()
     // Not at once, even when nothing is left to write: a quit asked for while this one is being held back is lost.
-    const done = Promise.allSettled([library.close(), appState.settled(), workshop.close(), setImmediate()])
-    void within(quittingPatience, done).then(() => {
+    const done = Promise.allSettled([running.close(), workshop.close(), library.close(), setImmediate()])
+    // An export that has just been saved remembers its place.
+    const written = done.then(() => appState.settled())
+    void within(quittingPatience, written).then(() => {
       closed = true
       app.quit()
     })

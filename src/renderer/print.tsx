@@ -5,10 +5,13 @@ import { createQueryClient } from './api/create-query-client'
 import { SaveFaults } from './api/save-faults'
 import { PrintPages } from './preview/print-pages'
 import { readPictures } from './preview/read-pictures'
+import { tellFailures } from './preview/tell-failures'
 import { ThemeProvider } from './theme/theme-provider'
 import { WordsProvider } from './words/words-provider'
 
 const job = new URLSearchParams(window.location.search).get('job') ?? ''
+tellFailures(window, (problem) => void ask('print/failed', { job, problem }))
+
 const { tree, style } = await ask('print/document', { job })
 const queries = createQueryClient(new SaveFaults())
 await readPictures(queries, tree)

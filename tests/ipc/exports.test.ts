@@ -1,16 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { ExportCancelled } from '../../src/main/export/export-cancelled'
 import { writeWord } from '../../src/main/export/write-word'
 import type { DocumentPress } from '../../src/main/ipc/document-press'
-import { PrintJobs } from '../../src/main/ipc/print-jobs'
+import { LatestDocument } from '../../src/main/ipc/latest-document'
+import type { OpenLibrary } from '../../src/main/ipc/open-library'
+import { PrintJobs, PrintPageFailed } from '../../src/main/ipc/print-jobs'
+import { RunningExports } from '../../src/main/ipc/running-exports'
 import { lastExport, withExport } from '../../src/main/preferences/app-state'
 import { realDisk } from '../../src/main/store/real-disk'
 import type { ExportFormat, Input, PrintedDocument } from '../../src/shared/ipc/contract'
 import { Failed } from '../../src/shared/ipc/failure'
 import { sameInAll } from '../../src/shared/model/language'
-import { answered, mainWithoutElectron } from '../support/handlers'
+import { answered, mainWithoutElectron, pressInProcess } from '../support/handlers'
 
 const note = 'sample-briefing-pretoria'
 
@@ -110,7 +114,7 @@ describe('cancelling', () => {
         signal?.addEventListener('abort', () => reject(new ExportCancelled()))
         start()
       })
-    return { press: { word: { warm: () => undefined, write } }, started }
+    return { press: { word: { ...pressInProcess, write } }, started }
   }
 
   test('an export while it is written ends it as cancelled; nothing is written and the next one works', async () => {
@@ -128,7 +132,7 @@ describe('cancelling', () => {
   test('after the bytes are made but before they are written leaves the former file as it was', async () => {
     const main = await withSamples({
       word: {
-        warm: () => undefined,
+        ...pressInProcess,
         write: async (job, read, report) => {
           const written = await writeWord(job, read, report)
           await main.ask('documents/cancel-export', { job: 'job-1' })
@@ -149,10 +153,102 @@ describe('cancelling', () => {
   })
 })
 
+describe('quitting', () => {
+  test('ends what is being written as cancelled, and no other export begins', async () => {
+    let begin: () => void = () => undefined
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const main = await withSamples({
+      word: {
+        ...pressInProcess,
+        write: (_job, _read, _report, signal) =>
+          new Promise((_, reject) => {
+            signal?.addEventListener('abort', () => reject(new ExportCancelled()))
+            begin()
+          }),
+      },
+    })
+    const reply = main.ask('documents/export', main.request('docx'))
+    await begun
+    await main.running.close()
+    expect(answered(await reply)).toEqual({ outcome: 'cancelled' })
+    expect(answered(await main.ask('documents/export', main.request('md')))).toEqual({ outcome: 'cancelled' })
+    expect(await main.files()).toEqual([])
+    expect(main.bugs).toEqual([])
+  })
+
+  test('waits for a file that is being saved', async () => {
+    const running = new RunningExports()
+    const order: string[] = []
+    let save: () => void = () => undefined
+    const saving = new Promise<void>((resolve) => {
+      save = resolve
+    })
+    const saved = running.run('job-1', () => saving.then(() => order.push('saved')))
+    const closed = running.close().then(() => order.push('closed'))
+    await setImmediate()
+    expect(order).toEqual([])
+    save()
+    await Promise.all([saved, closed])
+    expect(order).toEqual(['saved', 'closed'])
+  })
+})
+
+test('a document stays one of the library it was asked of, also when another is opened while a place is chosen', async () => {
+  const folders: string[] = []
+  const main = await mainWithoutElectron({
+    chooseExportTarget: async () => {
+      const other = join(main.folder, 'other')
+      folders.push(other)
+      await main.session.create(other, 'empty')
+      const settings = answered(await main.ask('settings/read', undefined))
+      answered(await main.ask('settings/save', { ...settings, houseStyle: 'gone' }))
+      return join(main.folder, 'out.docx')
+    },
+  })
+  answered(await main.ask('library/create', { contents: 'sample', place: 'suggested' }))
+  const request = { kind: 'briefings', id: note, format: 'docx', place: 'ask', job: 'job-1' } as const
+  const outcome = answered(await main.ask('documents/export', request))
+  expect(main.session.store().folder).toBe(folders[0])
+  // The library that is open by now would say that its house style is gone and its pictures are missing.
+  expect(outcome).toMatchObject({ outcome: 'saved', notices: [] })
+})
+
+test('the document that was looked at last is given again; one that fails late does not take its place', async () => {
+  const main = await withSamples()
+  const { store, previous } = main.session.current()
+  const latest = new LatestDocument()
+  let fail: () => void = () => undefined
+  const held: OpenLibrary['previous'] = {
+    ...previous,
+    of: () =>
+      new Promise((_, reject) => {
+        fail = () => reject(new Error('too late'))
+      }),
+  }
+  const late = latest.of({ store, previous: held }, 'books', 'sample-book-south-africa', '2027-01-01')
+  const kept = latest.of({ store, previous }, 'briefings', note, '2027-01-01')
+  await kept
+  fail()
+  await expect(late).rejects.toThrow('too late')
+  expect(latest.of({ store, previous }, 'briefings', note, '2027-01-01')).toBe(kept)
+})
+
+test('a page that cannot be printed says so by the name it was told, and who waits for it hears why', async () => {
+  const main = await mainWithoutElectron()
+  const document = { tree: { blocks: [] }, style: {} } as unknown as PrintedDocument
+  const { laidOut } = main.printing.offer('secret', document)
+  expect(await main.ask('print/failed', { job: 'other', problem: 'no room' })).toMatchObject({ ok: false })
+  answered(await main.ask('print/failed', { job: 'secret', problem: 'no room' }))
+  await expect(laidOut).rejects.toThrow(PrintPageFailed)
+  await expect(laidOut).rejects.toThrow('no room')
+})
+
 test('what makes the document breaking is told as such, and leaves no file', async () => {
   const main = await withSamples({
     word: {
-      warm: () => undefined,
+      ...pressInProcess,
       write: () => Promise.reject(new Failed({ code: 'exportStopped', reason: 'memory' })),
     },
   })

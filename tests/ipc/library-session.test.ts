@@ -71,6 +71,7 @@ function aWatch() {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    lookAgain: () => undefined,
     close: () => undefined,
   }
   const find = (count: number) => {

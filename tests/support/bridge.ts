@@ -454,6 +454,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       throw new Error('No window prints in a test of the window')
     },
     'print/laid-out': () => null,
+    'print/failed': () => null,
     'app/about': () => ({ version: '0.1.0', electron: '45.4.1', chrome: '140', node: '24' }),
     'app/open-link': () => null,
     'app/title': () => null,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ulid } from 'ulid'
 import { onTestFinished } from 'vitest'
-import { writeWord } from '../../src/main/export/write-word'
+import { readTemplateFacts, writeWord } from '../../src/main/export/write-word'
 import { answer } from '../../src/main/ipc/answer'
 import { watchAttachments } from '../../src/main/ipc/attachment-watch'
 import type { DocumentPress } from '../../src/main/ipc/document-press'
@@ -13,6 +13,7 @@ import { inputSchemas } from '../../src/main/ipc/input-schemas'
 import { startSession } from '../../src/main/ipc/library-session'
 import { type Companions, keepOpen } from '../../src/main/ipc/open-library'
 import { PrintJobs } from '../../src/main/ipc/print-jobs'
+import { RunningExports } from '../../src/main/ipc/running-exports'
 import { openAppState } from '../../src/main/preferences/app-state'
 import { newLibrary } from '../../src/main/starter/new-library'
 import { sampleAttachments } from '../../src/main/starter/sample-attachments'
@@ -31,9 +32,10 @@ export const assetsFolder = resolve('assets')
 export const today = '2026-11-23'
 
 /** Word files made where the test runs, as on the command line. */
-const pressInProcess: DocumentPress['word'] = {
+export const pressInProcess: DocumentPress['word'] = {
   warm: () => undefined,
   write: (job, read, report) => writeWord(job, read, report),
+  readTemplate: readTemplateFacts,
 }
 
 /** The main process without Electron: the real handlers, store and files; only dialogs and shell are answered by the test. */
@@ -56,7 +58,12 @@ export async function mainWithoutElectron(
   const companions: Companions = {
     startSearch,
     keepBackups: (store) => keepBackups(store, { disk, later: () => () => undefined }),
-    watchAttachments: (store) => watchAttachments(store, () => () => undefined),
+    watchAttachments: (store) =>
+      watchAttachments(
+        store,
+        (error) => bugs.push(error),
+        () => () => undefined,
+      ),
     today: () => today,
   }
   const session = startSession(
@@ -78,6 +85,8 @@ export async function mainWithoutElectron(
   const noDesktop = (name: string) => () => {
     throw new Error(`The test did not expect ${name}`)
   }
+  const running = new RunningExports()
+  const printing = new PrintJobs()
   const handlers = createHandlers({
     session,
     appState,
@@ -100,7 +109,8 @@ export async function mainWithoutElectron(
       ...desktop,
     },
     press: { word: pressInProcess, pdf: async () => noDesktop('pdf')(), ...press },
-    printing: new PrintJobs(),
+    exports: running,
+    printing,
     versions: { version: '0', electron: '0', chrome: '0', node: '0' },
   })
   onTestFinished(() => session.close())
@@ -109,6 +119,8 @@ export async function mainWithoutElectron(
     events,
     bugs,
     session,
+    running,
+    printing,
     ask: <N extends RequestName>(name: N, input: Input<N>): Promise<Reply<Output<N>>> =>
       answer(name, input, inputSchemas, handlers, log),
   }

@@ -1,5 +1,6 @@
 import type { DocumentTree } from '../../shared/document/tree'
 import type { HouseStyle } from '../../shared/model/house-style'
+import type { WordTemplate } from './template/word-template'
 
 /** All that a Word file is made from, except the pictures, which are asked for as they are met. */
 export type WordJob = {
@@ -17,6 +18,9 @@ export type WordFile = {
   /** Our styles that the template has not. */
   readonly lacks: readonly string[]
 }
+
+/** What is to be known of a template before anything is written with it. */
+export type TemplateFacts = Pick<WordTemplate, 'page' | 'look' | 'lacks'>
 
 /** The bytes of a picture by the source the document gives it; null when it is not there. */
 export type ReadPicture = (source: string) => Promise<Uint8Array | null>

@@ -1,5 +1,5 @@
 import type { WordTemplate } from './template/word-template'
-import type { ReadPicture, ReportProgress, WordFile, WordJob } from './word-job'
+import type { ReadPicture, ReportProgress, TemplateFacts, WordFile, WordJob } from './word-job'
 
 /**
  * Makes a Word file from beginning to end, on whatever thread it is called. What it needs is loaded with the first
@@ -17,6 +17,13 @@ export async function writeWord(job: WordJob, read: ReadPicture, report: ReportP
   const materials = { style: job.style, pictures, template }
   const bytes = await renderWord(job.tree, materials, (done) => report('writing', done))
   return { bytes, missing, lacks: template?.lacks ?? [] }
+}
+
+/** What a template is like, on whatever thread it is called. Fails as `readTemplate` does. */
+export async function readTemplateFacts(bytes: Uint8Array): Promise<TemplateFacts> {
+  const { readTemplate } = await import('./template/read-template')
+  const { page, look, lacks } = readTemplate(bytes)
+  return { page, look, lacks }
 }
 
 /** Loads what a document may need before there is one, so that the first is as quick as the next. */

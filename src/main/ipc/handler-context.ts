@@ -6,6 +6,7 @@ import type { AppStateFile } from '../preferences/app-state'
 import type { DocumentPress } from './document-press'
 import type { LibrarySession } from './library-session'
 import type { PrintJobs } from './print-jobs'
+import type { RunningExports } from './running-exports'
 
 /** What the handlers may do to the world, passed in so that they are tested in plain Node. */
 export type HandlerContext = {
@@ -22,6 +23,7 @@ export type HandlerContext = {
   readonly newId: () => string
   readonly desktop: Desktop
   readonly press: DocumentPress
+  readonly exports: RunningExports
   /** What hidden windows are printing. */
   readonly printing: PrintJobs
   readonly versions: {

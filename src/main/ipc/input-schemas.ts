@@ -110,6 +110,7 @@ export const inputSchemas: InputSchemas = {
   'documents/show': z.strictObject({ exportId: z.string().max(64), how: z.enum(['open', 'folder']) }),
   'print/document': z.strictObject({ job: jobName }),
   'print/laid-out': z.strictObject({ job: jobName, pages: z.int().min(0) }),
+  'print/failed': z.strictObject({ job: jobName, problem: z.string().max(4000) }),
   'app/about': nothing,
   'app/open-link': z.strictObject({ url: z.string().max(2000) }),
   'app/title': z.strictObject({ title: z.string().max(500) }),

@@ -1,19 +1,30 @@
 import type { PrintedDocument } from '../../shared/ipc/contract'
 import { Failed } from '../../shared/ipc/failure'
 
-type PrintJob = { readonly document: PrintedDocument; readonly laidOut: (pages: number) => void }
+type PrintJob = {
+  readonly document: PrintedDocument
+  readonly laidOut: (pages: number) => void
+  readonly failed: (error: Error) => void
+}
+
+/** The page that is printed has told of an error of its own: it will never stand there. */
+export class PrintPageFailed extends Error {}
 
 /** The documents that hidden windows print, by a name that only that window is told. */
 export class PrintJobs {
   private readonly jobs = new Map<string, PrintJob>()
 
-  /** Offers a document under this name; `laidOut` resolves with the number of its pages once they stand there. */
+  /**
+   * Offers a document under this name; `laidOut` resolves with the number of its pages once they stand there, and fails
+   * with `PrintPageFailed` where the page says that they never will.
+   */
   offer(name: string, document: PrintedDocument): { readonly laidOut: Promise<number> } {
-    return {
-      laidOut: new Promise((resolve) => {
-        this.jobs.set(name, { document, laidOut: resolve })
-      }),
-    }
+    const laidOut = new Promise<number>((resolve, reject) => {
+      this.jobs.set(name, { document, laidOut: resolve, failed: reject })
+    })
+    // It may fail before anyone waits for it.
+    laidOut.catch(() => undefined)
+    return { laidOut }
   }
 
   document(name: string): PrintedDocument {
@@ -22,6 +33,10 @@ export class PrintJobs {
 
   laidOut(name: string, pages: number): void {
     this.find(name).laidOut(pages)
+  }
+
+  failed(name: string, problem: string): void {
+    this.find(name).failed(new PrintPageFailed(problem))
   }
 
   withdraw(name: string): void {

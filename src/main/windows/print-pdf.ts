@@ -5,7 +5,7 @@ import { Failed } from '../../shared/ipc/failure'
 import { ExportCancelled } from '../export/export-cancelled'
 import { describePdf } from '../export/pdf/describe-pdf'
 import type { DocumentPress } from '../ipc/document-press'
-import type { PrintJobs } from '../ipc/print-jobs'
+import { type PrintJobs, PrintPageFailed } from '../ipc/print-jobs'
 import { appOrigin } from '../security/content-security-policy'
 
 export type PdfPrinterOptions = {
@@ -33,6 +33,11 @@ export function pdfPrinter(options: PdfPrinterOptions): DocumentPress['pdf'] {
     const ended = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(new ExportCancelled()), { once: true })
       window.once('closed', () => reject(new ExportCancelled()))
+      // What the page is loaded from is on this machine: whatever fails now fails again.
+      window.webContents.once('did-fail-load', (_event, code, reason) =>
+        reject(new PrintPageFailed(`It could not be loaded: ${reason} (${code})`)),
+      )
+      window.webContents.once('preload-error', (_event, _path, error) => reject(new PrintPageFailed(error.message)))
       window.webContents.once('render-process-gone', (_gone, { reason }) => {
         options.broken(new Error(`The process of the printed page has ended: ${reason}`))
         reject(new Failed({ code: 'exportStopped', reason: reason === 'oom' ? 'memory' : 'crash' }))
@@ -41,6 +46,10 @@ export function pdfPrinter(options: PdfPrinterOptions): DocumentPress['pdf'] {
     })
     try {
       return await Promise.race([print(window, job, laidOut, document), ended])
+    } catch (error) {
+      if (!(error instanceof PrintPageFailed)) throw error
+      options.broken(error)
+      throw new Failed({ code: 'exportStopped', reason: 'crash' })
     } finally {
       clearTimeout(timer)
       options.printing.withdraw(job)

@@ -287,6 +287,8 @@ export type Requests = {
   /** Asked by the hidden window that prints: what to show, and once it stands there, that it does. */
   'print/document': { input: { job: string }; output: PrintedDocument }
   'print/laid-out': { input: { job: string; pages: number }; output: null }
+  /** The page will never stand there; `problem` is for the log. */
+  'print/failed': { input: { job: string; problem: string }; output: null }
 
   'app/about': { input: undefined; output: { version: string; electron: string; chrome: string; node: string } }
   'app/open-link': { input: { url: string }; output: null }
@@ -365,6 +367,7 @@ export const requestNames = Object.keys({
   'documents/show': true,
   'print/document': true,
   'print/laid-out': true,
+  'print/failed': true,
   'app/about': true,
   'app/open-link': true,
   'app/title': true,

@@ -9,7 +9,7 @@ function halves(points: number): number {
  * A house style on a template's paper: its page, fonts, sizes and colours, wherever the template says. What our own
  * styles add to it, and whoever measures its pages, then fit in.
  */
-export function fitToTemplate(style: HouseStyle, { page, look }: WordTemplate): HouseStyle {
+export function fitToTemplate(style: HouseStyle, { page, look }: Pick<WordTemplate, 'page' | 'look'>): HouseStyle {
   const { fonts, sizes, colours } = look
   const body = sizes.body ?? style.sizes.body
   const scaled = (points: number): number => halves((points * body) / style.sizes.body)

@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort } from 'node:worker_threads'
 import { Failed } from '../../../shared/ipc/failure'
 import type { ReadPicture, ReportProgress, WordJob } from '../word-job'
-import { loadAhead, writeWord } from '../write-word'
+import { loadAhead, readTemplateFacts, writeWord } from '../write-word'
 import type { FromWorker, ToWorker } from './messages'
 
 /** Milliseconds between two reports: more often than anyone sees would only cost time. */
@@ -17,10 +17,16 @@ function serve(port: MessagePort): void {
     })
 
   const write = async (job: WordJob): Promise<void> => {
+    const file = await writeWord(job, read, seldom(say))
+    const bytes = ownBytes(file.bytes)
+    say({ kind: 'written', file: { ...file, bytes } }, [bytes.buffer])
+  }
+  const examine = async (template: Uint8Array): Promise<void> => {
+    say({ kind: 'template-read', facts: await readTemplateFacts(template) })
+  }
+  const work = async (order: Promise<void>): Promise<void> => {
     try {
-      const file = await writeWord(job, read, seldom(say))
-      const bytes = ownBytes(file.bytes)
-      say({ kind: 'written', file: { ...file, bytes } }, [bytes.buffer])
+      await order
     } catch (error) {
       if (error instanceof Failed) say({ kind: 'refused', failure: error.failure })
       else if (error instanceof Error) say({ kind: 'broken', message: error.message, stack: error.stack ?? '' })
@@ -29,7 +35,8 @@ function serve(port: MessagePort): void {
   }
 
   port.on('message', (message: ToWorker) => {
-    if (message.kind === 'write') void write(message.job)
+    if (message.kind === 'write') void work(write(message.job))
+    else if (message.kind === 'read-template') void work(examine(message.bytes))
     else if (message.kind === 'load-ahead') void loadAhead()
     else {
       waiting.get(message.source)?.(message.bytes)

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { Failed } from '../../../shared/ipc/failure'
 import { ExportCancelled } from '../export-cancelled'
-import type { ReadPicture, ReportProgress, WordFile, WordJob } from '../word-job'
+import type { ReadPicture, ReportProgress, TemplateFacts, WordFile, WordJob } from '../word-job'
 import type { FromWorker, ToWorker } from './messages'
 
-/** Writes Word files off the main thread. */
+/** Writes Word files, and reads templates, off the main thread. */
 export type WordWorkshop = {
-  /** Starts the worker when there is none, so that the next file does not wait for it. */
+  /** Starts the worker when there is none, so that the next file does not wait for it; keeps one that is there. */
   readonly warm: () => void
   /**
    * Fails with `ExportCancelled` when `signal` says so, with `exportStopped` when the worker has come to its end, and
@@ -18,6 +18,9 @@ export type WordWorkshop = {
     report: ReportProgress,
     signal: AbortSignal | null,
   ) => Promise<WordFile>
+  /** Fails with `packageDamaged` where it is no template, and as `write` where the worker has come to its end. */
+  readonly readTemplate: (bytes: Uint8Array) => Promise<TemplateFacts>
+  /** Ends every worker; what they were at fails with `ExportCancelled`, and so does whatever is asked for later. */
   readonly close: () => Promise<void>
 }
 
@@ -37,7 +40,8 @@ const usualMegabytes = 1_536
 
 /** A workshop whose worker is kept for the next file; while it is at work, a second file gets a worker of its own. */
 export function openWorkshop({ file, broken, idleFor, mostMegabytes }: WorkshopOptions): WordWorkshop {
-  let idle: { readonly worker: Worker; readonly leave: () => void } | null = null
+  let idle: { readonly worker: Worker; readonly stay: () => void; readonly leave: () => void } | null = null
+  let isClosed = false
   const working = new Set<Worker>()
 
   const start = (): Worker => {
@@ -65,7 +69,7 @@ export function openWorkshop({ file, broken, idleFor, mostMegabytes }: WorkshopO
     timer.unref()
     worker.on('error', onError)
     worker.on('exit', forget)
-    idle = { worker, leave: forget }
+    idle = { worker, stay: () => timer.refresh(), leave: forget }
   }
   const take = (): Worker => {
     if (idle === null) return start()
@@ -73,39 +77,60 @@ export function openWorkshop({ file, broken, idleFor, mostMegabytes }: WorkshopO
     leave()
     return worker
   }
+  const run = async <T>(order: Order<T>, signal: AbortSignal | null): Promise<T> => {
+    if (isClosed || signal?.aborted === true) throw new ExportCancelled()
+    const worker = take()
+    working.add(worker)
+    worker.ref()
+    try {
+      const done = await carryOut(worker, order, signal)
+      worker.unref()
+      if (idle === null && !isClosed) keep(worker)
+      else void worker.terminate()
+      return done
+    } catch (error) {
+      // What it says after its end belongs to nobody.
+      worker.on('error', () => undefined)
+      await worker.terminate()
+      if (!(error instanceof WorkerEnded)) throw error
+      if (isClosed) throw new ExportCancelled()
+      broken(error.cause)
+      throw new Failed({ code: 'exportStopped', reason: isOutOfMemory(error.cause) ? 'memory' : 'crash' })
+    } finally {
+      working.delete(worker)
+    }
+  }
 
   return {
     warm: () => {
-      if (idle !== null || working.size > 0) return
+      idle?.stay()
+      if (isClosed || idle !== null || working.size > 0) return
       const worker = start()
       worker.postMessage({ kind: 'load-ahead' } satisfies ToWorker)
       keep(worker)
     },
-    write: async (job, read, report, signal) => {
-      if (signal?.aborted === true) throw new ExportCancelled()
-      const worker = take()
-      working.add(worker)
-      worker.ref()
-      try {
-        const written = await writeWith(worker, job, read, report, signal)
-        worker.unref()
-        if (idle === null) keep(worker)
-        else void worker.terminate()
-        return written
-      } catch (error) {
-        // What it says after its end belongs to nobody.
-        worker.on('error', () => undefined)
-        await worker.terminate()
-        if (error instanceof WorkerEnded) {
-          broken(error.cause)
-          throw new Failed({ code: 'exportStopped', reason: isOutOfMemory(error.cause) ? 'memory' : 'crash' })
-        }
-        throw error
-      } finally {
-        working.delete(worker)
-      }
-    },
+    write: (job, read, report, signal) =>
+      run(
+        {
+          message: { kind: 'write', job },
+          read,
+          report,
+          resultOf: (said) => (said.kind === 'written' ? said.file : null),
+        },
+        signal,
+      ),
+    readTemplate: (bytes) =>
+      run(
+        {
+          message: { kind: 'read-template', bytes },
+          read: async () => null,
+          report: () => undefined,
+          resultOf: (said) => (said.kind === 'template-read' ? said.facts : null),
+        },
+        null,
+      ),
     close: async () => {
+      isClosed = true
       const all = [...working, ...(idle === null ? [] : [take()])]
       await Promise.all(all.map((worker) => worker.terminate()))
     },
@@ -119,20 +144,23 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
-function writeWith(
-  worker: Worker,
-  job: WordJob,
-  read: ReadPicture,
-  report: ReportProgress,
-  signal: AbortSignal | null,
-): Promise<WordFile> {
+/** Something for a worker to do. */
+type Order<T> = {
+  readonly message: ToWorker
+  readonly read: ReadPicture
+  readonly report: ReportProgress
+  /** What it was to bring, where the worker has just said so. */
+  readonly resultOf: (said: FromWorker) => T | null
+}
+
+function carryOut<T>(worker: Worker, order: Order<T>, signal: AbortSignal | null): Promise<T> {
   const tell = (message: ToWorker) => worker.postMessage(message)
   const answer = async (source: string) => {
-    const bytes = await read(source).catch(() => null)
+    const bytes = await order.read(source).catch(() => null)
     tell({ kind: 'picture', source, bytes })
   }
   let leave: () => void = () => undefined
-  const written = new Promise<WordFile>((resolve, reject) => {
+  const done = new Promise<T>((resolve, reject) => {
     const onMessage = (message: FromWorker) => {
       switch (message.kind) {
         case 'ready':
@@ -140,9 +168,12 @@ function writeWith(
         case 'wants-picture':
           return void answer(message.source)
         case 'progress':
-          return report(message.step, message.done)
+          return order.report(message.step, message.done)
         case 'written':
-          return resolve(message.file)
+        case 'template-read': {
+          const result = order.resultOf(message)
+          return result === null ? undefined : resolve(result)
+        }
         case 'refused':
           return reject(new Failed(message.failure))
         case 'broken': {
@@ -166,7 +197,7 @@ function writeWith(
       worker.off('exit', onExit)
       signal?.removeEventListener('abort', onAbort)
     }
-    tell({ kind: 'write', job })
+    tell(order.message)
   })
-  return written.finally(leave)
+  return done.finally(leave)
 }

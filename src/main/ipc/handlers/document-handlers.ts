@@ -11,6 +11,7 @@ import { Failed } from '../../../shared/ipc/failure'
 import { attachmentSource } from '../../../shared/model/attachments'
 import type { HouseStyle } from '../../../shared/model/house-style'
 import { findRecord } from '../../../shared/model/library'
+import type { LibrarySettings } from '../../../shared/model/settings'
 import { summarise } from '../../../shared/model/summarise'
 import { ExportCancelled } from '../../export/export-cancelled'
 import { suggestFileName } from '../../export/suggest-file-name'
@@ -26,7 +27,6 @@ import { findForSection } from '../find-for-section'
 import type { HandlerContext } from '../handler-context'
 import { LatestDocument } from '../latest-document'
 import { MeasuredPages } from '../measured-pages'
-import { RunningExports } from '../running-exports'
 
 type Names =
   | 'countries/list'
@@ -38,6 +38,7 @@ type Names =
   | 'documents/show'
   | 'print/document'
   | 'print/laid-out'
+  | 'print/failed'
 
 type Report = (step: ExportStep, done: number) => void
 
@@ -66,12 +67,11 @@ async function findMissing(tree: DocumentTree, read: ReadPicture): Promise<reado
 
 /** Drafting, composing and exporting. No file path comes from the window: it names documents and exports by id. */
 export function documentHandlers(context: HandlerContext): Pick<Handlers, Names> {
-  const { appState, desktop } = context
+  const { appState, desktop, exports: running } = context
   const store = () => context.session.store()
   const exported = new Map<string, string>()
-  const running = new RunningExports()
   const latest = new LatestDocument()
-  const measuredPages = new MeasuredPages(context.assetsFolder)
+  const measuredPages = new MeasuredPages(context.assetsFolder, context.press.word)
   let isWarmedSoon = false
 
   /** Who looks at a document may soon want it in Word. */
@@ -96,10 +96,16 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     return desktop.chooseExportTarget({ suggested, title, format, language })
   }
 
-  const render = async (tree: DocumentTree, format: ExportFormat, report: Report, signal: AbortSignal) => {
+  const render = async (
+    { folder, settings }: { readonly folder: string; readonly settings: LibrarySettings },
+    tree: DocumentTree,
+    format: ExportFormat,
+    report: Report,
+    signal: AbortSignal,
+  ) => {
     if (format === 'md') return { bytes: treeToMarkdown(tree), notices: [] }
-    const read = attachmentReader(store().folder)
-    const { value: style, notices } = await chosenHouseStyle(store().read().settings, context.assetsFolder)
+    const read = attachmentReader(folder)
+    const { value: style, notices } = await chosenHouseStyle(settings, context.assetsFolder)
     if (format === 'pdf') {
       report('writing', 0)
       const [bytes, missing] = await Promise.all([context.press.pdf({ tree, style }, signal), findMissing(tree, read)])
@@ -122,12 +128,15 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     // The window hears of it before main is busy composing.
     await setImmediate()
     const current = context.session.current()
+    const library = current.store.read()
+    // While the user chooses a place, another library may be opened: the document stays one of this library.
+    const source = { folder: current.store.folder, settings: library.settings }
     const { value: tree } = isForCards(format)
-      ? composeCardsOf(current.store.read(), kind, id, format, context.today())
+      ? composeCardsOf(library, kind, id, format, context.today())
       : await latest.of(current, kind, id, context.today())
     const file = await chooseTarget(id, tree, format, place)
-    if (file === null) return { outcome: 'cancelled' }
-    const { bytes, notices } = await render(tree, format, report, signal)
+    if (file === null || signal.aborted) return { outcome: 'cancelled' }
+    const { bytes, notices } = await render(source, tree, format, report, signal)
     if (signal.aborted) throw new ExportCancelled()
     report('saving', 0)
     await writeFileSafely(file, bytes, { overwrite: true })
@@ -184,6 +193,10 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     'print/document': ({ job }) => context.printing.document(job),
     'print/laid-out': ({ job, pages }) => {
       context.printing.laidOut(job, pages)
+      return null
+    },
+    'print/failed': ({ job, problem }) => {
+      context.printing.failed(job, problem)
       return null
     },
   }

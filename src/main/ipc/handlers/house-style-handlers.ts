@@ -8,7 +8,7 @@ import type { HandlerContext } from '../handler-context'
 type Names = 'house-styles/list' | 'house-styles/check-template'
 
 /** The house styles to choose from. They are kept, changed and chosen as settings are. */
-export function houseStyleHandlers({ session, assetsFolder }: HandlerContext): Pick<Handlers, Names> {
+export function houseStyleHandlers({ session, assetsFolder, press }: HandlerContext): Pick<Handlers, Names> {
   return {
     'house-styles/list': async () => {
       const { settings } = session.store().read()
@@ -19,8 +19,8 @@ export function houseStyleHandlers({ session, assetsFolder }: HandlerContext): P
     'house-styles/check-template': async ({ file }) => {
       const bytes = await attachmentsOf(session.store().folder)(file)
       if (bytes === null) throw new Failed({ code: 'fileMissing', file })
-      const { readTemplate } = await import('../../export/template/read-template')
-      return { lacks: readTemplate(bytes).lacks }
+      const { lacks } = await press.word.readTemplate(bytes)
+      return { lacks }
     },
   }
 }

@@ -1,14 +1,9 @@
 import type { CSSProperties } from 'react'
+import { characterStyles } from '../../shared/document/character-styles'
 import { styleOnPaper } from '../../shared/document/paper-style'
+import type { Bar, ParagraphLook, StyleEntry, TextLook } from '../../shared/document/style-entry'
 import { styleIds } from '../../shared/document/style-ids'
-import {
-  type Bar,
-  characterStyles,
-  type ParagraphLook,
-  paragraphStyles,
-  type StyleEntry,
-  type TextLook,
-} from '../../shared/document/style-looks'
+import { paragraphStyles } from '../../shared/document/style-looks'
 import type { DocumentProperties, PaperKind } from '../../shared/document/tree'
 import type { HouseStyle } from '../../shared/model/house-style'
 import { faceStack, naturalLine } from './faces'

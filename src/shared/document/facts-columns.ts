@@ -1,5 +1,5 @@
 import { twipsOfMillimetres } from './measures'
-import { tableLook } from './style-looks'
+import { tableLook } from './table-styles'
 import type { Block } from './tree'
 
 /** A photo is as wide as one for a passport, 35 mm, and leaves most of the width to the facts. */

@@ -1,13 +1,7 @@
+import { characterStyles } from '../document/character-styles'
+import type { Bar, ParagraphLook, StyleEntry, TextLook } from '../document/style-entry'
 import { roleStyles } from '../document/style-ids'
-import {
-  type Bar,
-  characterStyles,
-  type ParagraphLook,
-  paragraphStyles,
-  type StyleEntry,
-  type TextLook,
-  textWidthOf,
-} from '../document/style-looks'
+import { paragraphStyles, textWidthOf } from '../document/style-looks'
 import type { DocumentProperties } from '../document/tree'
 import type { HouseStyle } from '../model/house-style'
 import type { LettersWanted } from './letters'
@@ -21,7 +15,6 @@ export type PlainLook = {
   readonly line: number
   readonly exactly: number | null
   readonly left: number
-  readonly hanging: number
   readonly keepNext: boolean
   readonly keepLines: boolean
   readonly tabs: readonly number[]
@@ -82,7 +75,6 @@ function plainLook(style: HouseStyle, chain: readonly StyleEntry[]): PlainLook {
     line: Math.round((paragraph.line ?? style.lineSpacing) * 100),
     exactly: spaced?.paragraph?.exactly === undefined ? null : Math.round(spaced.paragraph.exactly * 20),
     left: paragraph.left ?? 0,
-    hanging: paragraph.hanging ?? 0,
     keepNext: paragraph.keepNext ?? false,
     keepLines: paragraph.keepLines ?? false,
     tabs: (paragraph.tabs ?? []).map(({ at }) => at),

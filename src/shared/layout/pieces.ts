@@ -1,6 +1,6 @@
 import { fillLabel } from '../document/fill-label'
+import type { TextLook } from '../document/style-entry'
 import { styleIds } from '../document/style-ids'
-import type { TextLook } from '../document/style-looks'
 import type { Inline, InlineKind } from '../document/tree'
 import type { Piece } from './break-lines'
 import type { Letters, LettersWanted } from './letters'

@@ -1,4 +1,4 @@
-import { tableLook } from '../document/style-looks'
+import { tableLook } from '../document/table-styles'
 import type { FlowItem, FlowRow } from './flow'
 
 /** What a cell holds, one under the other; the first has its space above and the last its space below. */

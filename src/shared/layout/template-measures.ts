@@ -1,4 +1,4 @@
-import type { StyleEntry } from '../document/style-looks'
+import type { StyleEntry } from '../document/style-entry'
 
 /** A paragraph of a template's header or footer. */
 export type FurnitureLine = {

@@ -1,4 +1,4 @@
-import type { Bar, ParagraphLook, StyleEntry, TextLook } from '../../../shared/document/style-looks'
+import type { Bar, ParagraphLook, StyleEntry, TextLook } from '../../../shared/document/style-entry'
 import type { FurnitureLine, FurnitureMeasures, TemplateMeasures } from '../../../shared/layout/template-measures'
 import { allOf, childOf, elementsOf, isOn, valueIn, type XmlElement } from '../xml/xml-tree'
 import { furnitureOf } from './add-furniture'

@@ -1,15 +1,9 @@
+import { characterStyles } from '../../../shared/document/character-styles'
 import { halfPoints, twipsOfPoints } from '../../../shared/document/measures'
+import type { Bar, ParagraphLook, StyleEntry, TextLook } from '../../../shared/document/style-entry'
 import { styleIds } from '../../../shared/document/style-ids'
-import {
-  type Bar,
-  characterStyles,
-  type ParagraphLook,
-  paragraphStyles,
-  type StyleEntry,
-  type TextLook,
-  tableLook,
-  textWidthOf,
-} from '../../../shared/document/style-looks'
+import { paragraphStyles, textWidthOf } from '../../../shared/document/style-looks'
+import { tableLook } from '../../../shared/document/table-styles'
 import type { DocumentProperties } from '../../../shared/document/tree'
 import type { HouseColour, HouseStyle } from '../../../shared/model/house-style'
 import { declaration } from '../xml/declaration'
@@ -79,10 +73,7 @@ function paragraphProperties(look: ParagraphLook): string {
     look.tint === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${colourValue(look.tint)}"/>`,
     tabStops(look),
     spacing(look),
-    look.left === undefined
-      ? ''
-      : `<w:ind w:left="${look.left}"${look.hanging === undefined ? '' : ` w:hanging="${look.hanging}"`}/>`,
-    look.tight === undefined ? '' : `<w:contextualSpacing w:val="${look.tight}"/>`,
+    look.left === undefined ? '' : `<w:ind w:left="${look.left}"/>`,
     look.align === undefined ? '' : `<w:jc w:val="${look.align}"/>`,
     look.outline === undefined ? '' : `<w:outlineLvl w:val="${look.outline}"/>`,
   ]

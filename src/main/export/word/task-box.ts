@@ -1,5 +1,5 @@
+import { boxFont } from '../../../shared/document/character-styles'
 import { styleIds } from '../../../shared/document/style-ids'
-import { boxFont } from '../../../shared/document/style-looks'
 import { styledProperties, textRun } from './runs'
 
 const signs = { checked: { text: '☒', code: '2612' }, open: { text: '☐', code: '2610' } } as const

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { OfficePackage } from '../../../src/main/export/package/office-package'
+import { OfficePackage } from '../../../src/main/export/package/office-package'
+import { addTemplateFurniture } from '../../../src/main/export/template/add-furniture'
 import { readTemplate } from '../../../src/main/export/template/read-template'
 import type { XmlElement } from '../../../src/main/export/xml/xml-tree'
 import { elementText } from '../../../src/main/export/xml/xml-tree'
 import type { Failed } from '../../../src/shared/ipc/failure'
+import { aJpeg, anSvg, exif, greyPixels } from '../../support/picture-files'
 import {
   aField,
   aLine,
@@ -269,5 +271,42 @@ describe('a file that is not to be used', () => {
     const main = { body, contentType: `${wordTypes}.document.main+xml` }
     expect(problemOf(aTemplate({ change: away, furniture: {}, main }))).toBe('word/nowhere.xml: not there')
     expect(problemOf(aTemplate({ styles: null }))).toBe('it has no styles')
+  })
+})
+
+describe('a header of a template', () => {
+  test('loses what stands where Word knows no place for it', () => {
+    const cell = (content: string) => `<w:tbl><w:tr><w:tc>${content}</w:tc></w:tr></w:tbl>`
+    const text = headerWith(
+      `<w:hdr><w:p/></w:hdr><w:r><w:t>bare</w:t></w:r><w:p><w:p/>${aRun('kept')}<w:t>loose</w:t><w:body/></w:p>${cell('<w:hdr/>')}`,
+    )
+    expect(text).toContain('kept')
+    expect(text).not.toMatch(/bare|loose|body|<w:p><w:p|.<w:hdr/)
+    expect(text).toContain('<w:tc><w:p/></w:tc>')
+  })
+
+  test('names its namespaces so that every reader understands them', () => {
+    const content = `<w:p><w:r><x:a xmlns:x="urn:a&lt;b&amp;&quot;"/></w:r></w:p>`
+    const part = readTemplate(aTemplate({ furniture: { header1: content } })).furniture.header.default
+    if (part === null) throw new Error('No header')
+    const { namespaces } = addTemplateFurniture(new OfficePackage(), 'word/header1.xml', part, {
+      ...{ title: '', subject: null, author: null },
+    })
+    expect(namespaces).toContain('xmlns:x="urn:a&lt;b&amp;&quot;"')
+  })
+
+  test('brings pictures without what they tell of their origin, named by what they are', () => {
+    const photo = aJpeg(greyPixels(1, 1), exif({ orientation: 1, perInch: 96 }))
+    const change = (pkg: OfficePackage) => {
+      pkg.relate('word/header1.xml', `${office}/image`, pkg.addMedia(photo, 'png'))
+      pkg.relate('word/header1.xml', `${office}/image`, pkg.addMedia(Buffer.from('<html/>'), 'jpg'))
+      pkg.relate('word/header1.xml', `${office}/image`, pkg.addMedia(anSvg('width="4" height="4" onload="x()"'), 'svg'))
+    }
+    const template = readTemplate(aTemplate({ change, furniture: { header1: aLine(aRun('a')) } }))
+    const media = template.furniture.header.default?.files.map(({ content }) => content) ?? []
+    const kinds = media.map((content) => (content.kind === 'media' ? content.extension : 'address'))
+    expect(kinds).toEqual(['jpg', 'svg'])
+    const all = media.map((content) => (content.kind === 'media' ? Buffer.from(content.bytes).toString('latin1') : ''))
+    expect(all.join()).not.toMatch(/Private|onload/)
   })
 })

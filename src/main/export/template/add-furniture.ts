@@ -1,6 +1,7 @@
 import type { DocumentProperties } from '../../../shared/document/tree'
 import type { OfficePackage } from '../package/office-package'
 import { namespaces as ourNamespaces } from '../word/word-parts'
+import { escapeXml } from '../word/xml-text'
 import { element, elementText, mapElements, type XmlElement } from '../xml/xml-tree'
 import { countsPages, saysSomething } from './read-furniture'
 import type { FurniturePages, FurniturePlace, TemplateFile, TemplatePart, WordTemplate } from './word-template'
@@ -74,9 +75,7 @@ function rootAttributes({ root, namespaces }: TemplatePart): string {
   const more = Object.entries(namespaces).filter(
     ([prefix, uri]) => prefix !== '' && !declaredByUs.has(prefix) && wordPrefixes[uri] !== 'rel',
   )
-  const declared = more.map(
-    ([prefix, uri]) => `xmlns:${prefix}="${uri.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`,
-  )
+  const declared = more.map(([prefix, uri]) => `xmlns:${prefix}="${escapeXml(uri)}"`)
   const known = new Set([...declaredByUs, ...more.map(([prefix]) => prefix)])
   const ignored = [...ignoredByUs, ...(root.attributes['mc:Ignorable'] ?? '').split(' ')].filter((prefix) =>
     known.has(prefix),

@@ -1,4 +1,6 @@
+import { cleanPicture } from '../pictures/clean-picture'
 import { elementsOf, mapElements, type XmlElement, type XmlNode } from '../xml/xml-tree'
+import { withFittingElements } from './fitting-elements'
 import { type Relation, relationsOf } from './package-map'
 import { documentWordsOf, isAllowedField, withPlainFields } from './plain-fields'
 import type { TemplateFile, TemplatePart } from './word-template'
@@ -6,8 +8,9 @@ import { readPart, relationNamespace } from './word-xml'
 
 type Files = ReadonlyMap<string, Uint8Array>
 
-/** Kinds of pictures Word itself draws; a template may hold its emblem in any of them. */
-const mediaEndings = new Set(['png', 'jpg', 'jpeg', 'gif', 'bmp', 'tif', 'tiff', 'emf', 'wmf', 'svg'])
+/** Kinds of pictures Word itself draws besides those our own documents show; a template may hold its emblem in them. */
+const otherMedia = new Set(['gif', 'bmp', 'tif', 'tiff', 'emf', 'wmf'])
+const pictureEndings = new Set(['png', 'jpg', 'jpeg', 'svg'])
 
 /** Larger than any emblem; it would be in every document. */
 const mostMediaBytes = 10 << 20
@@ -58,7 +61,9 @@ function contentOf(files: Files, { type, target, isExternal }: Relation): Templa
   const extension = /\.(\w+)$/.exec(target)?.[1]?.toLowerCase() ?? ''
   const bytes = isExternal ? undefined : files.get(target)
   if (type !== `${relationNamespace}/image` || bytes === undefined || bytes.length > mostMediaBytes) return null
-  return mediaEndings.has(extension) ? { kind: 'media', bytes: new Uint8Array(bytes), extension } : null
+  if (otherMedia.has(extension)) return { kind: 'media', bytes: new Uint8Array(bytes), extension }
+  const picture = pictureEndings.has(extension) ? cleanPicture(bytes) : null
+  return picture === null ? null : { kind: 'media', ...picture }
 }
 
 function isWebAddress(target: string): boolean {
@@ -79,7 +84,7 @@ export function readFurniture(
   const part = readPart(files, path, root)
   const kept = filesOf(files, path)
   const ids = new Set(kept.map(({ id }) => id))
-  const clean = cleanTree(prepare(withPlainFields(part.root)), ids)
+  const clean = withFittingElements(cleanTree(prepare(withPlainFields(part.root)), ids))
   return { root: clean, namespaces: part.namespaces, files: kept }
 }
 

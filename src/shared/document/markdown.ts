@@ -3,6 +3,7 @@ import { decodeCharacterReferences } from './character-references'
 import { costOfText, isUnderlined, mostCostOf } from './costly-text'
 import { restoreTabs, shieldTabs } from './fenced-tabs'
 import { footnoteAt } from './footnote-definition'
+import { blocksTooDeep, farIn, inlinesTooDeep } from './nesting'
 import { linesOfNote } from './note-lines'
 import type { Alignment, Block, HeadingLevel, Inline, ListItem, TableCell } from './tree'
 
@@ -320,47 +321,6 @@ function blocksOf(tokens: readonly Token[], around: Around): readonly Block[] {
   return known(tokens).flatMap((token) => blockOf(token, around))
 }
 
-/** Deeper than any page can show, and not yet too deep for what reads the blocks after us. */
-const deepest = 100
-
-/** A list item this far in takes the lexer seconds, and is below `deepest` in any case. */
-const farIn = new RegExp(`^[ \\t]{${4 * deepest},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`, 'm')
-
-// Loops, because every block and word of a book passes here: functions called for each would take a tenth of the time.
-function depthOfInlines(inlines: readonly Inline[]): number {
-  let most = 0
-  for (const inline of inlines) {
-    if ('content' in inline) most = Math.max(most, 1 + depthOfInlines(inline.content))
-  }
-  return most
-}
-
-function depthOf(blocks: readonly Block[]): number {
-  let most = 0
-  for (const block of blocks) most = Math.max(most, depthOfBlock(block))
-  return most
-}
-
-function depthOfBlock(block: Block): number {
-  let most = 0
-  switch (block.kind) {
-    case 'list':
-      for (const { blocks } of block.items) most = Math.max(most, depthOf(blocks))
-      return 1 + most
-    case 'quote':
-      return 1 + depthOf(block.blocks)
-    case 'paragraph':
-    case 'heading':
-      return depthOfInlines(block.text)
-    case 'table':
-      for (const { blocks } of block.header) most = Math.max(most, 1 + depthOf(blocks))
-      for (const row of block.rows) for (const { blocks } of row) most = Math.max(most, 1 + depthOf(blocks))
-      return most
-    default:
-      return 0
-  }
-}
-
 /** What is left of a text no parser can hold, such as ten thousand nested quotes: its paragraphs, as written. */
 function unparsed(text: string): readonly Block[] {
   return text.split(/\n(?:[ \t]*\n)+/).flatMap((part) => literalLines(part))
@@ -375,7 +335,7 @@ export function parseMarkdown(text: string): readonly Block[] {
   try {
     const tokens = new BoundedLexer(readerFor(text), text.length).lex(shieldTabs(text))
     const blocks = blocksOf(tokens, { notes: collectFootnotes(tokens, new Map()), inCell: false })
-    return depthOf(blocks) > deepest ? unparsed(text) : blocks
+    return blocksTooDeep(blocks) ? unparsed(text) : blocks
   } catch {
     return unparsed(text)
   }
@@ -385,7 +345,7 @@ export function parseMarkdown(text: string): readonly Block[] {
 export function parseInline(text: string): readonly Inline[] {
   try {
     const inlines = inlinesOf(new BoundedLexer(plainReader, text.length).inlineTokens(text), alone)
-    return depthOfInlines(inlines) > deepest ? literal(text) : inlines
+    return inlinesTooDeep(inlines) ? literal(text) : inlines
   } catch {
     return literal(text)
   }

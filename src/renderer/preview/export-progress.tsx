@@ -5,26 +5,27 @@ import { listen } from '../api/ask'
 import { useWords } from '../words/use-words'
 
 const useStyles = makeStyles({
-  // Above its button and out of the line: what it says may not push the buttons about.
+  // In the place of the button, which waits: the other buttons of the bar stay where they are.
   root: {
     position: 'absolute',
     zIndex: 1,
+    top: 0,
+    bottom: 0,
     right: 0,
-    bottom: `calc(100% + ${tokens.spacingVerticalM})`,
+    boxSizing: 'border-box',
+    minWidth: '100%',
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow16,
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   at: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
-    width: '160px',
+    flexGrow: 1,
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

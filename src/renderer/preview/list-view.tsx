@@ -8,8 +8,18 @@ import { usePaper } from './paper-context'
 
 type List = Extract<Block, { kind: 'list' }>
 
+const bullet = "'•\\2003\\200A'"
+const dash = "'–\\2003\\200A'"
+
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: `${twips(listStep)}px` },
+  // The house's own signs, as in Word; spaces of fixed width bring each to where the text around the list begins.
+  bullets: {
+    listStyleType: bullet,
+    'li &': { listStyleType: dash },
+    'li li &': { listStyleType: bullet },
+    'li li li &': { listStyleType: dash },
+  },
   plain: { listStyleType: 'none', paddingLeft: 0 },
   task: { display: 'grid', gridTemplateColumns: '24px 1fr' },
 })
@@ -37,7 +47,7 @@ export function ListView({ block, stack, slice, partName }: { readonly block: Li
       </ol>
     )
   }
-  return <ul className={mergeClasses(styles.list, isTaskList && styles.plain)}>{items}</ul>
+  return <ul className={mergeClasses(styles.list, isTaskList ? styles.plain : styles.bullets)}>{items}</ul>
 }
 
 function TaskMark({ checked }: { readonly checked: ListItem['checked'] }) {

@@ -12,7 +12,17 @@ import { docxHtml, docxParagraphs, docxPart, docxParts } from '../../support/rea
 import { convertWithLibreOffice, pagesOfPdf } from '../../support/run-outside'
 import { aFolder } from '../../support/temp-folder'
 import { problemsOfDocx } from '../../support/validate-docx'
-import { aField, aLine, aRun, aSection, aTemplate, dutchStyles, emblem, wordTypes } from '../../support/word-templates'
+import {
+  aField,
+  aLetterTemplate,
+  aLine,
+  aRun,
+  aSection,
+  aTemplate,
+  dutchStyles,
+  emblem,
+  wordTypes,
+} from '../../support/word-templates'
 
 const neutral = await houseStyle()
 
@@ -59,8 +69,9 @@ describe('a document on a ministry’s template', { timeout: patience }, () => {
     const styles = docxPart(bytes, 'word/styles.xml')
     expect(styles).toMatch(/w:styleId="Heading1"><w:name w:val="heading 1"\/>.*?<w:sz w:val="34"\/>/)
     expect(styles).toMatch(/w:styleId="Heading3"><w:name w:val="heading 3"\/>.*?w:ascii="Georgia"/)
-    expect(docxPart(bytes, 'word/document.xml')).toContain(
-      '<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="2268" w:right="1134" w:bottom="2048" w:left="1701" w:header="567" w:footer="454"',
+    expect(docxPart(bytes, 'word/document.xml')).toMatch(
+      // Below, what we add to its footer asks for more than it left.
+      /<w:pgSz w:w="12240" w:h="15840"\/><w:pgMar w:top="2268" w:right="1134" w:bottom="[12]\d{3}" w:left="1701" w:header="567" w:footer="454"/,
     )
     const used = [...docxParts(bytes)]
       .filter(([path]) => /^word\/(document|footnotes|header\d|footer\d)\.xml$/.test(path))
@@ -179,6 +190,30 @@ describe('a document on a ministry’s template', { timeout: patience }, () => {
       new RegExp(`<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${neutral.fonts.body}"`),
     )
     expect(await problemsOfDocx(bytes)).toEqual([])
+  })
+
+  test('keeps a marking off the edge of the paper and the text off the lines above it', async () => {
+    const marked = aTree([aParagraph('a')], { marking: { label: 'LIMITED', colour: '#B00020' } })
+    const xml = docxPart(await render(marked, aLetterTemplate(true)), 'word/document.xml')
+    const [, top = 0, bottom = 0, header = 0, footer = 0] = (
+      /w:top="(\d+)" w:right="\d+" w:bottom="(\d+)" w:left="\d+" w:header="(\d+)" w:footer="(\d+)"/.exec(xml) ?? []
+    ).map(Number)
+    const [edge, gap, line] = [454, 227, 200]
+    expect([header, footer]).toEqual([edge, edge])
+    // Above stand the marking and two lines of the template's, below one of each and ours.
+    expect(top).toBeGreaterThan(edge + gap + 3 * line)
+    expect(bottom).toBeGreaterThan(edge + gap + 3 * line)
+    const roomy = docxPart(await render(marked, aLetterTemplate(false)), 'word/document.xml')
+    expect(roomy).toMatch(/w:top="2000" [^>]*w:header="600" w:footer="500"/)
+  })
+
+  test('has headings that stay with what follows, also where the template forgot', async () => {
+    const styles = docxPart(await render(aTree([aHeading(1, 'a')]), aLetterTemplate(true)), 'word/styles.xml')
+    for (const id of ['Heading1', 'Heading2']) {
+      const [style = ''] = new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`).exec(styles) ?? []
+      expect(style.match(/<w:keepNext\/>/g)).toHaveLength(1)
+      expect(style.match(/<w:keepLines\/>/g)).toHaveLength(1)
+    }
   })
 
   test('leaves cards to speak from as they are', async () => {

@@ -28,7 +28,7 @@ describe('a picture', () => {
     })
     expect(docxParagraphs(bytes).map(({ style, text }) => [style, text])).toEqual([
       ['Picture', ''],
-      ['Caption', 'The port of Durban'],
+      ['PictureCaption', 'The port of Durban'],
     ])
     const xml = docxPart(bytes, 'word/document.xml')
     expect(xml).toContain('<w:pStyle w:val="Picture"/><w:keepNext/>')

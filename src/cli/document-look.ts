@@ -4,9 +4,9 @@ import { Failed } from '../shared/ipc/failure'
 import { attachmentSource } from '../shared/model/attachments'
 import type { HouseStyle } from '../shared/model/house-style'
 import type { Library } from '../shared/model/library'
+import { shippedStyles } from '../shared/model/shipped-styles'
 import type { Call } from './command'
 import { readLibraryFolder } from './read-argument'
-import { shippedStyles } from './shipped-style'
 import { WrongUsage } from './wrong-usage'
 
 /** How the documents of one call look. */

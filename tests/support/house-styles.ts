@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import flanders from '../../assets/house-styles/flanders.json'
 import neutral from '../../assets/house-styles/neutral.json'
-import { readHouseStyle, type ShippedStyle } from '../../src/main/starter/read-house-style'
+import { readHouseStyle } from '../../src/main/starter/read-house-style'
 import type { HouseStyle } from '../../src/shared/model/house-style'
+import type { ShippedStyle } from '../../src/shared/model/shipped-styles'
 
 export function houseStyle(name: ShippedStyle = 'neutral'): Promise<HouseStyle> {
   return readHouseStyle(join(import.meta.dirname, '../../assets'), name)

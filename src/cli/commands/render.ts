@@ -3,12 +3,13 @@ import { basename, extname, join } from 'node:path'
 import type { DocumentProperties, DocumentTree } from '../../shared/document/tree'
 import { Failed } from '../../shared/ipc/failure'
 import type { Language } from '../../shared/model/language'
+import { isShippedStyle } from '../../shared/model/shipped-styles'
 import type { Call, Command } from '../command'
 import type { DocumentLook } from '../document-look'
 import { readFrontMatter } from '../front-matter'
 import { picturesBeside } from '../pictures-beside'
 import { readLanguage, readRequired } from '../read-argument'
-import { readShippedStyle, shippedStyles } from '../shipped-style'
+import { readShippedStyle } from '../shipped-style'
 import { documentOptions, readFormat, refuseExisting, writeMarkdown, writeWordFile } from '../write-document'
 import { WrongUsage } from '../wrong-usage'
 
@@ -57,11 +58,11 @@ async function treeOf(file: string, markdown: string, asked: Language | null): P
 async function readLook(call: Call): Promise<DocumentLook> {
   const id = call.option('style') ?? 'neutral'
   const hasTemplate = call.option('template') !== null
-  if (shippedStyles.includes(id) && !hasTemplate) {
+  if (isShippedStyle(id) && !hasTemplate) {
     return { style: await readShippedStyle(call.world.assetsFolder, id), template: null }
   }
   const { lookInLibrary, readTemplate } = await import('../document-look')
-  if (shippedStyles.includes(id)) {
+  if (isShippedStyle(id)) {
     return { style: await readShippedStyle(call.world.assetsFolder, id), template: await readTemplate(call) }
   }
   const { readCalledLibrary } = await import('../open-library')

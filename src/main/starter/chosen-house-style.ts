@@ -2,7 +2,8 @@ import { makeNotice } from '../../shared/compose/make-notice'
 import type { Composed } from '../../shared/compose/notice'
 import type { HouseStyle } from '../../shared/model/house-style'
 import type { LibrarySettings } from '../../shared/model/settings'
-import { isShippedStyle, readHouseStyle } from './read-house-style'
+import { isShippedStyle } from '../../shared/model/shipped-styles'
+import { readHouseStyle } from './read-house-style'
 
 type Choice = Pick<LibrarySettings, 'houseStyles' | 'houseStyle'>
 

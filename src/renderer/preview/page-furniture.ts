@@ -1,7 +1,7 @@
 import { fillLabel } from '../../shared/document/fill-label'
 import { type RunningHeader, runningHeader } from '../../shared/document/running-header'
 import type { DocumentProperties, PrintedMarking } from '../../shared/document/tree'
-import { proseDate } from '../../shared/language/dates'
+import { originLine } from '../../shared/layout/origin-line'
 import type { HouseStyle } from '../../shared/model/house-style'
 
 /** What stands in the margins of a page, in the document's language. */
@@ -21,16 +21,13 @@ export type FurnitureOf = (page: number, pages: number, sectionHeader: string | 
 
 /** The same words in the margins as the Word document has, for every page. */
 export function furnitureOf(properties: DocumentProperties, style: HouseStyle): FurnitureOf {
-  const { language, version, asOf, marking, title, draft, paper } = properties
+  const { language, marking, title, draft, paper } = properties
   const labels = style.labels[language]
-  const origin = [
-    version === null ? null : fillLabel(labels.version, { version: String(version) }),
-    asOf === null ? null : fillLabel(labels.asOf, { date: proseDate(asOf, language) }),
-  ].filter((part) => part !== null)
+  const origin = originLine(properties, style)
   return (page, pages, section) => ({
     marking,
     header: page === 1 || paper !== 'document' ? null : runningHeader(section, title),
-    origin: origin.join(' · '),
+    origin,
     number: fillLabel(labels.page, { page: String(page), pages: String(pages) }),
     draft: draft ? labels.draft : null,
   })

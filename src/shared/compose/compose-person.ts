@@ -2,6 +2,7 @@ import type { Block, Inline, Picture } from '../document/tree'
 import { proseDate } from '../language/dates'
 import { documentWord, fillWords } from '../language/document-words'
 import { languageName } from '../language/names'
+import { attachmentSource } from '../model/attachments'
 import type { Language, LocalizedText } from '../model/language'
 import type { Person } from '../model/person'
 import { type FactRow, factsOf } from './facts'
@@ -53,7 +54,7 @@ function composePerson(
 
 function photoOf({ photo, name }: Person, language: Language): Picture | null {
   if (photo === null) return null
-  return { source: `attachments/${photo}`, alt: fillWords(documentWord('photoOf', language), { name }) }
+  return { source: attachmentSource(photo), alt: fillWords(documentWord('photoOf', language), { name }) }
 }
 
 type Rows = ReturnType<typeof factsOf>['rows']

@@ -4,6 +4,7 @@ import { styleIds } from '../document/style-ids'
 import { textWidthOf } from '../document/style-looks'
 import type { DocumentTree } from '../document/tree'
 import { turnedTextWidthOf } from '../document/turned-blocks'
+import { attachmentSource } from '../model/attachments'
 import type { FlowContext } from './flow-context'
 import { addParagraph, gathered, plain } from './flow-paragraph'
 import { emptyHeight } from './flow-tables'
@@ -34,7 +35,7 @@ export function furnitureHeights(
     }
   }
   const logoLine = (): void => {
-    const size = logo === null ? null : context.pictureSize(`attachments/${logo.picture}`, width)
+    const size = logo === null ? null : context.pictureSize(attachmentSource(logo.picture), width)
     if (logo === null || size === null) return
     const room = {
       maxWidth: width,

@@ -1,5 +1,6 @@
 import { picturesIn } from '../../../shared/document/pictures-in'
 import type { DocumentTree } from '../../../shared/document/tree'
+import { attachmentSource } from '../../../shared/model/attachments'
 import type { HouseStyle } from '../../../shared/model/house-style'
 import { bytesOfDataAddress } from './data-address'
 import { drawSvg } from './draw-svg'
@@ -10,6 +11,7 @@ import { isPng, readPng } from './read-png'
 import { isSvg, readSvg } from './read-svg'
 import { upright } from './upright'
 
+/** What a document shows, and what of it could not be had. */
 export type LoadedPictures = {
   readonly pictures: Pictures
   /** Sources that were not found, are damaged, too large, or no picture a document can show; in order. */
@@ -26,7 +28,7 @@ export async function loadPictures(
   style: HouseStyle,
   read: (source: string) => Promise<Uint8Array | null>,
 ): Promise<LoadedPictures> {
-  const logo = style.logo === null ? [] : [logoSource(style.logo)]
+  const logo = style.logo === null ? [] : [attachmentSource(style.logo.picture)]
   const pictures = new Map<string, LoadedPicture>()
   const missing: string[] = []
   let left = pictureLimits.allBytes
@@ -41,11 +43,6 @@ export async function loadPictures(
     }
   }
   return { pictures, missing }
-}
-
-/** Where the pictures of a document find the organisation's mark. */
-export function logoSource(logo: NonNullable<HouseStyle['logo']>): string {
-  return `attachments/${logo.picture}`
 }
 
 /** Only what lies within the library is asked for: no other scheme, no root, no way up. */

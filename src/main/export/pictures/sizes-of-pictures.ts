@@ -2,8 +2,8 @@ import type { Size } from '../../../shared/document/picture-size'
 import { picturesIn } from '../../../shared/document/pictures-in'
 import type { DocumentTree } from '../../../shared/document/tree'
 import type { SizeOfPicture } from '../../../shared/layout/document-layout'
+import { attachmentSource } from '../../../shared/model/attachments'
 import type { HouseStyle } from '../../../shared/model/house-style'
-import { logoSource } from './load-pictures'
 import { isJpeg, readJpeg } from './read-jpeg'
 import { isPng, readPng } from './read-png'
 import { isSvg, sizeOfSvg } from './read-svg'
@@ -30,7 +30,7 @@ export async function sizesOfPictures(
   read: (source: string) => Promise<Uint8Array | null>,
   known: Map<string, Size | null>,
 ): Promise<SizeOfPicture> {
-  const logo = style.logo === null ? [] : [logoSource(style.logo)]
+  const logo = style.logo === null ? [] : [attachmentSource(style.logo.picture)]
   for (const source of [...logo, ...picturesIn(tree)]) {
     if (known.has(source) || /^[a-z][a-z\d+.-]*:/i.test(source)) continue
     const bytes = await read(source)

@@ -1,15 +1,16 @@
-import { fillLabel } from '../../../shared/document/fill-label'
 import { twipsOfMillimetres } from '../../../shared/document/measures'
 import { runningHeader } from '../../../shared/document/running-header'
 import { styleIds } from '../../../shared/document/style-ids'
-import { proseDate } from '../../../shared/language/dates'
+import { originLine } from '../../../shared/layout/origin-line'
+import { attachmentSource } from '../../../shared/model/attachments'
 import type { TemplateFurniture } from '../template/add-furniture'
 import type { FurniturePages, FurniturePlace } from '../template/word-template'
+import { declaration } from '../xml/declaration'
 import { pictureXml } from './drawing'
 import { endsInParagraph, paragraphXml } from './paragraph'
 import { fieldXml, runXml, textRun } from './runs'
 import { watermarkRun } from './watermark'
-import { declaration, furniturePart, namespaces } from './word-parts'
+import { furniturePart, namespaces } from './word-parts'
 import type { WordState } from './word-state'
 
 /** The pages a header or footer is for. */
@@ -36,7 +37,7 @@ function lineTabs(turned: boolean, state: WordState): { readonly tabs?: string }
 
 function logo(owner: string, state: WordState): string {
   const { logo: wanted, page } = state.style
-  const picture = wanted === null ? undefined : state.pictures.get(`attachments/${wanted.picture}`)
+  const picture = wanted === null ? undefined : state.pictures.get(attachmentSource(wanted.picture))
   if (wanted === null || picture === undefined) return ''
   state.drawings += 1
   const drawn = pictureXml(state.package, owner, picture, {
@@ -88,15 +89,10 @@ function pageCount(state: WordState): string {
  * template counts the pages itself, its lines take the place of ours.
  */
 function footerLines({ turned }: Pages, theirs: TemplateFurniture | null, state: WordState): string {
-  const { labels, properties } = state
-  const { version, asOf, language } = properties
-  const origin = [
-    version === null ? null : fillLabel(labels.version, { version: String(version) }),
-    asOf === null ? null : fillLabel(labels.asOf, { date: proseDate(asOf, language) }),
-  ].filter((part) => part !== null)
+  const origin = originLine(state.properties, state.style)
   const isCounted = theirs?.countsPages === true
-  const runs = textRun(origin.join(' · ')) + (isCounted ? '' : `<w:r><w:tab/></w:r>${pageCount(state)}`)
-  const line = isCounted && origin.length === 0 ? '' : paragraphXml(styleIds.footer, runs, lineTabs(turned, state))
+  const runs = textRun(origin) + (isCounted ? '' : `<w:r><w:tab/></w:r>${pageCount(state)}`)
+  const line = isCounted && origin === '' ? '' : paragraphXml(styleIds.footer, runs, lineTabs(turned, state))
   return line + (theirs?.lines ?? '') + marking(state)
 }
 

@@ -1,9 +1,6 @@
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-/** How every part begins. */
-export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-
 /** The namespaces the text of a document may use, by the prefixes Word itself gives them. */
 export const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',

@@ -1,6 +1,7 @@
 import { Failed } from '../../../shared/ipc/failure'
+import { shippedStyles } from '../../../shared/model/shipped-styles'
 import { chosenHouseStyle } from '../../starter/chosen-house-style'
-import { readHouseStyle, shippedStyles } from '../../starter/read-house-style'
+import { readHouseStyle } from '../../starter/read-house-style'
 import { attachmentsOf } from '../../store/attachments/attachments'
 import type { Handlers } from '../answer'
 import type { HandlerContext } from '../handler-context'

@@ -16,9 +16,9 @@ const useStyles = makeStyles({
   // The house's own signs, as in Word; spaces of fixed width bring each to where the text around the list begins.
   bullets: {
     listStyleType: bullet,
-    'li &': { listStyleType: dash },
-    'li li &': { listStyleType: bullet },
-    'li li li &': { listStyleType: dash },
+    ':is(li *)': { listStyleType: dash },
+    ':is(li li *)': { listStyleType: bullet },
+    ':is(li li li *)': { listStyleType: dash },
   },
   plain: { listStyleType: 'none', paddingLeft: 0 },
   task: { display: 'grid', gridTemplateColumns: '24px 1fr' },

@@ -10,12 +10,13 @@ import { aFolder } from '../../support/temp-folder'
 const run = promisify(execFile)
 
 /** A PDF of one empty page, as a browser's printer writes it; `info` is what stands in its dictionary of facts. */
-function aPdf(info: string | null, catalog = ''): Uint8Array {
+function aPdf(info: string | null, catalog = '', last = ''): Uint8Array {
   const objects = [
     `<</Type /Catalog /Pages 2 0 R${catalog}>>`,
     '<</Type /Pages /Kids [3 0 R] /Count 1>>',
     '<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>>',
     ...(info === null ? [] : [`<<${info}>>`]),
+    ...(last === '' ? [] : [last]),
   ]
   let text = '%PDF-1.4\n'
   const places: number[] = []
@@ -58,6 +59,16 @@ describe('a PDF', () => {
     const described = describePdf(pdf, description)
     expect(Buffer.from(described.subarray(0, pdf.length)).equals(Buffer.from(pdf))).toBe(true)
     expect(describePdf(described, description).length).toBeGreaterThan(described.length)
+  })
+
+  test('with what looks like its catalogue within a stream is described by its own', () => {
+    const trap = '\n1 0 obj\n<</Trap true>>\nendobj\n4 0 obj\n<</Trap true>>\nendobj\n'
+    const pdf = aPdf('/Creator (B)', '', `<</Length ${trap.length}>>\nstream\n${trap}\nendstream`)
+    const described = Buffer.from(describePdf(pdf, description)).toString('latin1')
+    const added = described.slice(pdf.length)
+    expect(added).toMatch(/1 0 obj\n<<\/Type \/Catalog/)
+    expect(added).toContain('/Creator (Chancery)')
+    expect(added).not.toContain('Trap')
   })
 
   test('of a form nobody knows comes back as it is', () => {

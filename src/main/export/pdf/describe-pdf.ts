@@ -22,11 +22,12 @@ export function describePdf(pdf: Uint8Array, { title, language }: PdfDescription
   const [, trailer = '', table = ''] = found ?? []
   const size = Number(/\/Size\s+(\d+)/.exec(trailer)?.[1] ?? Number.NaN)
   const root = reference(trailer, 'Root')
-  const catalog = root === null ? null : dictionaryOf(text, root)
+  const places = placesOfObjects(text, Number(table))
+  const catalog = root === null ? null : dictionaryOf(text, places, root)
   if (found === null || root === null || catalog === null || !Number.isInteger(size)) return pdf
 
   const info = reference(trailer, 'Info')
-  const facts = info === null ? '' : dictionaryOf(text, info)
+  const facts = info === null ? '' : dictionaryOf(text, places, info)
   if (facts === null) return pdf
   const objects: readonly (readonly [number: number, dictionary: string])[] = [
     [
@@ -61,12 +62,46 @@ function reference(dictionary: string, name: string): number | null {
   return number === undefined ? null : Number(number)
 }
 
+/**
+ * Where each object stands, as the tables say, the latest first; what merely looks like an object, within a stream, is
+ * none. What a table of an unknown form says is not known.
+ */
+function placesOfObjects(text: string, last: number): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  const seen = new Set<number>()
+  for (let at = last; Number.isInteger(at) && !seen.has(at) && text.startsWith('xref', at); ) {
+    seen.add(at)
+    let next = at + 4
+    for (let part = read(section, text, next); part !== null; part = read(section, text, next)) {
+      next = section.lastIndex
+      const [first, many] = [Number(part[1]), Number(part[2])]
+      for (let index = 0; index < many; index += 1) {
+        const found = read(entry, text, next)
+        if (found === null) return places
+        next = entry.lastIndex
+        if (found[2] === 'n' && !places.has(first + index)) places.set(first + index, Number(found[1]))
+      }
+    }
+    const trailer = text.slice(next, next + endLength)
+    at = Number(/^\s*trailer\s*<<[\s\S]*?\/Prev\s+(\d+)/.exec(trailer.split('startxref')[0] ?? '')?.[1] ?? Number.NaN)
+  }
+  return places
+}
+
+const section = /\s*(\d+)\s+(\d+)\s*\n/y
+const entry = /(\d{10}) \d{5} ([nf])\s{1,2}/y
+
+function read(form: RegExp, text: string, at: number): RegExpExecArray | null {
+  form.lastIndex = at
+  return form.exec(text)
+}
+
 /** What stands between the outermost brackets of an object that is a dictionary; null where it is none. */
-function dictionaryOf(text: string, number: number): string | null {
-  const from = text.lastIndexOf(`\n${number} 0 obj`)
-  const until = from === -1 ? -1 : text.indexOf('endobj', from)
-  if (until === -1) return null
-  return /^\n\d+ 0 obj\s*<<([\s\S]*)>>\s*$/.exec(text.slice(from, until))?.[1]?.trimEnd() ?? null
+function dictionaryOf(text: string, places: ReadonlyMap<number, number>, number: number): string | null {
+  const from = places.get(number)
+  const until = from === undefined ? -1 : text.indexOf('endobj', from)
+  if (from === undefined || until === -1 || !text.startsWith(`${number} `, from)) return null
+  return /^\d+ \d+ obj\s*<<([\s\S]*)>>\s*$/.exec(text.slice(from, until))?.[1]?.trimEnd() ?? null
 }
 
 /** The dictionary without an entry whose value is a text. */

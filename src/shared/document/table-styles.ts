@@ -45,10 +45,16 @@ export function tableTextStyles(style: HouseStyle): readonly StyleEntry[] {
     {
       id: styleIds.question,
       name: 'Question',
-      basedOn: styleIds.tableText,
-      text: { bold: true, size: sizes.body },
+      basedOn: styleIds.answer,
+      text: { bold: true },
     },
-    { id: styleIds.answer, name: 'Answer', basedOn: styleIds.tableText, text: { size: sizes.body } },
+    {
+      id: styleIds.answer,
+      name: 'Answer',
+      basedOn: styleIds.tableText,
+      paragraph: { line: style.lineSpacing },
+      text: { size: sizes.body },
+    },
     {
       id: styleIds.tableTitle,
       name: 'Table Title',

@@ -9,6 +9,7 @@ import { readTemplate } from '../../../src/main/export/template/read-template'
 import { newLibrary } from '../../../src/main/starter/new-library'
 import { outlineOf } from '../../../src/shared/document/outline'
 import { blockText } from '../../../src/shared/document/plain-text'
+import type { Block } from '../../../src/shared/document/tree'
 import type { DocumentLayout } from '../../../src/shared/layout/document-layout'
 import { layOutDocument } from '../../../src/shared/layout/lay-out-document'
 import { pageAroundFurniture } from '../../../src/shared/layout/page-around-furniture'
@@ -50,12 +51,17 @@ function findHeadings({ tree }: LayoutSample, layout: DocumentLayout, pages: rea
   })
 }
 
+/** Headings and the notes under them are told to stay with what follows, all of them together. */
+function staysWithNext(block: Block): boolean {
+  return block.kind === 'heading' || (block.kind === 'paragraph' && block.role === 'note')
+}
+
 /**
  * LibreOffice now and then leaves a heading behind at the foot of a page that was told to stay with what follows. Word
  * does not, and the estimate follows Word.
  */
 function isLeftBehind({ tree }: LayoutSample, { page, estimated, position }: Found, pages: readonly string[]): boolean {
-  const next = tree.blocks[position + 1]
+  const next = tree.blocks.slice(position + 1).find((block) => !staysWithNext(block))
   if (next === undefined || page !== estimated - 1) return false
   const following = bare(blockText(next)).slice(0, 20)
   return bare(pages[estimated - 1] ?? '').includes(following) && !bare(pages[page - 1] ?? '').includes(following)

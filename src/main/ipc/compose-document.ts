@@ -34,6 +34,7 @@ export async function composeDocument(
 
 export type CardFormat = Extract<ExportFormat, 'cards-a5' | 'cards-a6'>
 
+/** Whether a document is asked for as cards. */
 export function isForCards(format: ExportFormat): format is CardFormat {
   return format === 'cards-a5' || format === 'cards-a6'
 }

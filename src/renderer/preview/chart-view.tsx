@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { type ColumnFill, columnFills } from '../../shared/document/chart-colours'
 import { chartDigits } from '../../shared/document/chart-digits'
 import { chartScale } from '../../shared/document/chart-scale'
+import { chartShape, isLabelledChart } from '../../shared/document/chart-size'
 import type { Block } from '../../shared/document/tree'
 import { proseFigure, proseNumber } from '../../shared/language/numbers'
 import { useDrawnDocument } from './document-context'
@@ -11,13 +12,9 @@ import { usePaper } from './paper-context'
 
 type Chart = Extract<Block, { kind: 'chart' }>
 
-/** Height as a share of width, and the columns that still carry their figures, both as in the Word file. */
-const shape = 0.45
-const mostLabelled = 16
-
 /** The drawing's own units: about the pixels of a page's width. */
 const width = 600
-const height = Math.round(width * shape)
+const height = Math.round(width * chartShape)
 const top = 64
 const bottom = 48
 
@@ -34,7 +31,7 @@ export function ChartView({ block }: { readonly block: Chart }) {
   const { language } = useDrawnDocument()
   const { categories, series, unit, title, alt } = block
   const { colours, sizes } = style
-  const isLabelled = categories.length * series.length <= mostLabelled
+  const isLabelled = isLabelledChart(block)
   const digits = chartDigits(block)
   const { marks, lowest, highest } = chartScale(series.flatMap(({ values }) => values))
   const left = isLabelled ? 8 : 56

@@ -11,6 +11,7 @@ export type LetterWidths = {
 
 type Ligature = { readonly letters: string; readonly change: number }
 
+/** Letters with codes below this have their widths in a table; those above are told by their script. */
 export const tableEnd = 0x2300
 
 const signCodes: readonly number[] = [

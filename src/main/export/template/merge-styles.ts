@@ -27,7 +27,7 @@ export type MergedStyles = {
 }
 
 /** Our own lines in headers and footers, between those of the template. */
-export const furnitureStyles = { header: 'ChanceryHeader', footer: 'ChanceryFooter' } as const
+const furnitureStyles = { header: 'ChanceryHeader', footer: 'ChanceryFooter' } as const
 
 /** Tables and markings stand at the edge, whatever the template's running text does. */
 const unindented = new Set<string>([styleIds.tableText, styleIds.tableTitle, styleIds.tableGap, styleIds.marking])

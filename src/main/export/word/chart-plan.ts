@@ -1,4 +1,5 @@
 import { chartDigits } from '../../../shared/document/chart-digits'
+import { isLabelledChart } from '../../../shared/document/chart-size'
 import type { ChartBlock } from '../../../shared/document/charts-in'
 import { proseFigure } from '../../../shared/language/numbers'
 import type { Language } from '../../../shared/model/language'
@@ -22,9 +23,6 @@ export type ChartPlan = {
 /** The texts and figures of a chart, each under the number its place in the shape has. */
 export type ChartFilling = { readonly texts: readonly string[]; readonly figures: readonly number[] }
 
-/** More columns than this leave no room for the figure of each: the axis tells them then. */
-const mostLabelled = 16
-
 /** Around the number of a text in a shape. Only shapes are searched for it, never what a user wrote. */
 export const textMark = { open: '\uE000', close: '\uE001' } as const
 
@@ -33,7 +31,7 @@ export const firstFigure = 7_000_000_000
 
 /** What a chart shows, in a document of this language. */
 export function planOf(chart: ChartBlock, language: Language): ChartPlan {
-  const isLabelled = chart.categories.length * chart.series.length <= mostLabelled
+  const isLabelled = isLabelledChart(chart)
   const digits = chartDigits(chart)
   return {
     title: [chart.title, chart.unit].map(oneLine).filter((line) => line !== ''),

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Document, Packer, Paragraph } from 'docx'
 import { expect, test } from 'vitest'
+import { realDisk } from '../../src/main/store/real-disk'
 import type { LibrarySettings } from '../../src/shared/model/settings'
-import { answered, mainWithoutElectron } from '../support/handlers'
+import { answered, mainWithoutElectron, pressInProcess } from '../support/handlers'
 import { flandersStyle, neutralStyle } from '../support/house-styles'
 
 const own = { ...flandersStyle, id: 'own', name: 'Our paper' }
@@ -62,6 +63,34 @@ test('a Word template is checked for the styles it lacks', async () => {
   const { lacks } = answered(await main.ask('house-styles/check-template', { file: added.name }))
   expect(lacks).toContain('Topic Line')
   expect(lacks).not.toContain('Normal')
+})
+
+test('the pages of a note are measured on the paper of the template, which is read once', async () => {
+  const size = { width: 5953, height: 8391 }
+  const document = new Document({ sections: [{ properties: { page: { size } }, children: [new Paragraph('Small')] }] })
+  const file = join(await mkdtemp(join(tmpdir(), 'chancery-template-')), 'small.docx')
+  await writeFile(file, await Packer.toBuffer(document))
+  let read = 0
+  const readTemplate: typeof pressInProcess.readTemplate = (bytes) => {
+    read += 1
+    return pressInProcess.readTemplate(bytes)
+  }
+  const word = { ...pressInProcess, readTemplate }
+  const main = await mainWithoutElectron({ chooseAttachment: async () => file }, realDisk, { word })
+  answered(await main.ask('library/create', { contents: 'sample', place: 'suggested' }))
+  const pages = async () => {
+    const note = { kind: 'briefings', id: 'sample-briefing-pretoria' } as const
+    return answered(await main.ask('documents/compose', note)).pages?.total ?? 0
+  }
+  const before = await pages()
+  const added = answered(await main.ask('attachments/add', { what: 'template' }))
+  if (added.outcome !== 'added') throw new Error('The template was not taken')
+  const settings = answered(await main.ask('settings/read', undefined))
+  const small = { ...own, template: { file: added.name, name: 'Small' } }
+  answered(await main.ask('settings/save', { ...settings, houseStyles: [small], houseStyle: 'own' }))
+  expect(await pages()).toBeGreaterThan(before * 1.5)
+  expect(await pages()).toBeGreaterThan(before * 1.5)
+  expect(read).toBe(1)
 })
 
 test('a template that is no longer in the library is missing', async () => {

@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../shared/document/tree'
+import type { TemplateMeasures } from '../../shared/layout/template-measures'
 import type { HouseStyle } from '../../shared/model/house-style'
 import type { WordTemplate } from './template/word-template'
 
@@ -20,7 +21,7 @@ export type WordFile = {
 }
 
 /** What is to be known of a template before anything is written with it. */
-export type TemplateFacts = Pick<WordTemplate, 'page' | 'look' | 'lacks'>
+export type TemplateFacts = Pick<WordTemplate, 'page' | 'look' | 'lacks'> & { readonly measures: TemplateMeasures }
 
 /** The bytes of a picture by the source the document gives it; null when it is not there. */
 export type ReadPicture = (source: string) => Promise<Uint8Array | null>

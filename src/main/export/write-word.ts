@@ -21,9 +21,13 @@ export async function writeWord(job: WordJob, read: ReadPicture, report: ReportP
 
 /** What a template is like, on whatever thread it is called. Fails as `readTemplate` does. */
 export async function readTemplateFacts(bytes: Uint8Array): Promise<TemplateFacts> {
-  const { readTemplate } = await import('./template/read-template')
-  const { page, look, lacks } = readTemplate(bytes)
-  return { page, look, lacks }
+  const [{ readTemplate }, { measureTemplate }] = await Promise.all([
+    import('./template/read-template'),
+    import('./template/measure-template'),
+  ])
+  const template = readTemplate(bytes)
+  const { page, look, lacks } = template
+  return { page, look, lacks, measures: measureTemplate(template) }
 }
 
 /** Loads what a document may need before there is one, so that the first is as quick as the next. */

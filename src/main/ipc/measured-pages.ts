@@ -3,7 +3,9 @@ import type { Notice } from '../../shared/compose/notice'
 import type { Size } from '../../shared/document/picture-size'
 import type { DocumentTree } from '../../shared/document/tree'
 import { Failed } from '../../shared/ipc/failure'
+import type { DocumentLayout, SizeOfPicture } from '../../shared/layout/document-layout'
 import { layOutDocument } from '../../shared/layout/lay-out-document'
+import { pageAroundFurniture } from '../../shared/layout/page-around-furniture'
 import { type DocumentPages, pagesOfParts } from '../../shared/layout/page-budget'
 import { attachmentSource } from '../../shared/model/attachments'
 import type { Briefing } from '../../shared/model/briefing'
@@ -41,9 +43,9 @@ export class MeasuredPages {
     const read = attachmentReader(store.folder)
     const { value: own } = await chosenHouseStyle(store.read().settings, this.#assetsFolder)
     const template = await this.#templateOf(own, read)
-    const style = template === null ? own : fitToTemplate(own, template)
-    const sizeOf = await sizesOfPictures(tree, style, read, this.#sizes)
-    const pages = pagesOfParts(briefing.sections, tree, layOutDocument(tree, style, sizeOf))
+    const sizeOf = await sizesOfPictures(tree, own, read, this.#sizes)
+    const layout = template === null ? layOutDocument(tree, own, sizeOf) : layOutOnTemplate(tree, own, sizeOf, template)
+    const pages = pagesOfParts(briefing.sections, tree, layout)
     return { pages, notices: checkPages(briefing, pages.parts) }
   }
 
@@ -65,4 +67,16 @@ export class MeasuredPages {
       return null
     }
   }
+}
+
+/** As the Word file will be: in the template's fonts and sizes, between its headers and footers. */
+function layOutOnTemplate(
+  tree: DocumentTree,
+  own: HouseStyle,
+  sizeOf: SizeOfPicture,
+  template: TemplateFacts,
+): DocumentLayout {
+  const fitted = fitToTemplate(own, template)
+  const page = pageAroundFurniture(tree, fitted, sizeOf, template.measures)
+  return layOutDocument(tree, { ...fitted, page }, sizeOf, template.measures)
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { chartSize } from '../../shared/document/chart-size'
+import { loneImage } from '../../shared/document/lone-image'
 import { renderBlockWith } from '../../shared/document/render-with'
 import { itemsStayTogether } from '../../shared/document/rows-together'
 import { headingStyle, roleStyles, styleIds } from '../../shared/document/style-ids'
@@ -11,7 +13,7 @@ import { points } from './lengths'
 import { ListView } from './list-view'
 import type { Paper } from './paper'
 import { usePaper } from './paper-context'
-import { FigureView, loneImage } from './picture-view'
+import { FigureView } from './picture-view'
 import { QuoteView } from './quote-view'
 import { FactsView, QuestionsView, TableView } from './table-views'
 
@@ -76,13 +78,17 @@ function drawingsOn(paper: Paper): BlockRenderers<Drawing> {
       draw: (request) => <ContentsView block={block} {...request} />,
     }),
     rule: () => ({ ...whole, ...paper.space(styleIds.rule), draw: () => <RuleView /> }),
-    chart: (block) => ({
-      ...whole,
-      before: points(6),
-      after: points(6),
-      keepWithNext: true,
-      draw: () => <ChartView block={block} />,
-    }),
+    chart: (block) =>
+      // Without figures there is nothing to draw, as in the Word file.
+      chartSize(block, 1) === null
+        ? { ...whole, draw: () => null }
+        : {
+            ...whole,
+            before: points(6),
+            after: points(6),
+            keepWithNext: true,
+            draw: () => <ChartView block={block} />,
+          },
     'page-break': () => ({ ...whole, endsPage: true, draw: () => null }),
     'section-break': () => ({ ...whole, endsPage: true, draw: () => null }),
   }

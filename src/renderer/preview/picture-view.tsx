@@ -1,16 +1,16 @@
 import { makeStyles } from '@fluentui/react-components'
 import { fillLabel } from '../../shared/document/fill-label'
+import type { Image } from '../../shared/document/lone-image'
 import { highestPicture } from '../../shared/document/picture-size'
+import { pictureWords } from '../../shared/document/picture-words'
 import { styleIds } from '../../shared/document/style-ids'
-import type { Block, Inline, Picture } from '../../shared/document/tree'
+import type { Picture } from '../../shared/document/tree'
 import { attachmentOfSource } from '../../shared/model/attachments'
 import { usePicture } from '../api/use-picture'
 import { useDrawnDocument } from './document-context'
 import { twips } from './lengths'
 import { ink } from './paper-colours'
 import { usePaper } from './paper-context'
-
-type Image = Extract<Inline, { kind: 'image' }>
 
 const useStyles = makeStyles({
   // Its own size, in proportion, as far as there is room for it.
@@ -36,17 +36,11 @@ export function PictureView({ picture }: { readonly picture: Picture }) {
   )
 }
 
-function Placeholder({ picture: { source, alt } }: { readonly picture: Picture }) {
+function Placeholder({ picture }: { readonly picture: Picture }) {
   const { style } = usePaper()
   const { language } = useDrawnDocument()
-  const text = alt.trim() === '' ? source : alt
+  const text = pictureWords(picture)
   return <span className={useStyles().placeholder}>{fillLabel(style.labels[language].image, { text })}</span>
-}
-
-/** The picture of a paragraph that is nothing else: it stands by itself, its title under it. */
-export function loneImage({ role, text }: Extract<Block, { kind: 'paragraph' }>): Image | null {
-  const [only, ...others] = text
-  return role === 'body' && only?.kind === 'image' && others.length === 0 ? only : null
 }
 
 /** A picture that stands by itself, in the middle, with its caption. */

@@ -1,4 +1,5 @@
 import { chartSize } from '../document/chart-size'
+import { loneImage } from '../document/lone-image'
 import { afterOpening, bodyStyleAt, inItem, inQuote } from '../document/place'
 import { itemsStayTogether } from '../document/rows-together'
 import { contentsStyle, headingStyle, roleStyles, styleIds } from '../document/style-ids'
@@ -25,12 +26,6 @@ function addContents(title: string, depth: number, spot: Spot, context: FlowCont
   }
 }
 
-/** A paragraph that is nothing but a picture stands by itself, its title under it. */
-function loneImage(text: readonly Inline[]): Extract<Inline, { kind: 'image' }> | null {
-  const [only, ...others] = text.filter((inline) => inline.kind !== 'text' || inline.text.trim() !== '')
-  return only?.kind === 'image' && others.length === 0 ? only : null
-}
-
 function addPicture(image: Extract<Inline, { kind: 'image' }>, spot: Spot, context: FlowContext): boolean {
   if (spot.cell !== null || context.pictureSize(image.source, spot.width) === null) return false
   const title = image.title?.trim() ?? ''
@@ -46,8 +41,9 @@ type BlockAdders = {
 
 const adders: BlockAdders = {
   heading: ({ level, text }, spot, context) => addParagraph(headingStyle(level), text, spot, context),
-  paragraph: ({ role, text }, spot, context) => {
-    const image = role === 'body' ? loneImage(text) : null
+  paragraph: (block, spot, context) => {
+    const { role, text } = block
+    const image = loneImage(block)
     if (image !== null && addPicture(image, spot, context)) return
     addParagraph(role === 'body' ? bodyStyleAt(spot) : roleStyles[role], text, spot, context)
   },

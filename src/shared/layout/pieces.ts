@@ -1,4 +1,5 @@
 import { fillLabel } from '../document/fill-label'
+import { pictureWords } from '../document/picture-words'
 import type { TextLook } from '../document/style-entry'
 import { styleIds } from '../document/style-ids'
 import type { Inline, InlineKind } from '../document/tree'
@@ -67,9 +68,8 @@ const adders: InlineAdders = {
       pieces.push({ kind: 'picture', ...size })
       return
     }
-    const words = [alt, title, source].find((each) => each !== null && each.trim() !== '') ?? ''
     const letters = lettersOf(run, context.looks.character(styleIds.imagePlaceholder))
-    addText(fillLabel(context.imageLabel, { text: words }), letters, run)
+    addText(fillLabel(context.imageLabel, { text: pictureWords({ source, title, alt }) }), letters, run)
   },
   footnote: ({ content }, run) => {
     if (run.note) {

@@ -16,3 +16,11 @@ test('a logo, which is no picture of the document, is named by its source', () =
     { code: 'missing-picture', source: 'attachments/logo.svg', alt: '', severity: 'warning', at: null },
   ])
 })
+
+test('a picture that a text carries itself is not told with all its bytes', () => {
+  const source = 'data:image/png;base64,iVBORw0KGgo='
+  const tree = aMarkdownTree(`![Map](${source})\n`)
+  expect(missingPictureNotices(tree, [source])).toEqual([
+    { code: 'missing-picture', source: 'data:…', alt: 'Map', severity: 'warning', at: null },
+  ])
+})

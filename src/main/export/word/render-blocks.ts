@@ -1,3 +1,4 @@
+import { loneImage } from '../../../shared/document/lone-image'
 import { listLevels, listStep, quoteStep } from '../../../shared/document/measures'
 import { afterOpening, bodyPlace, bodyStyleAt, indentOf, inItem, inQuote } from '../../../shared/document/place'
 import { itemsStayTogether } from '../../../shared/document/rows-together'
@@ -53,12 +54,6 @@ function startOfPage(place: WordPlace, state: WordState): string {
   return state.pageBreak && place.cell === null ? paragraphAt(styleIds.tableGap, '', afterOpening(place), state) : ''
 }
 
-/** The picture of a paragraph that is nothing else; such a one stands by itself, its title under it. */
-function loneImage(text: readonly Inline[]): Extract<Inline, { kind: 'image' }> | null {
-  const [only, ...others] = text.filter((inline) => inline.kind !== 'text' || inline.text.trim() !== '')
-  return only?.kind === 'image' && others.length === 0 ? only : null
-}
-
 function renderPicture(image: Extract<Inline, { kind: 'image' }>, place: WordPlace, state: WordState): string | null {
   if (place.cell !== null) return null
   const title = image.title?.trim() ?? ''
@@ -78,8 +73,9 @@ type BlockWriters = {
 const writers: BlockWriters = {
   heading: (block, place, state) =>
     paragraphAt(headingStyle(block.level), renderInlines(block.text, boldLook(place.width), state), place, state),
-  paragraph: ({ role, text }, place, state) => {
-    const image = role === 'body' ? loneImage(text) : null
+  paragraph: (block, place, state) => {
+    const { role, text } = block
+    const image = loneImage(block)
     const picture = image === null ? null : renderPicture(image, place, state)
     if (picture !== null) return picture
     const style = role === 'body' ? bodyStyleAt(place) : roleStyles[role]

@@ -1,4 +1,5 @@
 import { fillLabel } from '../../../shared/document/fill-label'
+import { pictureWords } from '../../../shared/document/picture-words'
 import { styleIds } from '../../../shared/document/style-ids'
 import type { Inline, InlineKind } from '../../../shared/document/tree'
 import type { Language } from '../../../shared/model/language'
@@ -148,10 +149,8 @@ function ownerOf(look: RunLook): string {
 
 /** What stands where a picture is not there: its words, visibly no text of the document. */
 function placeholder(image: Extract<Inline, { kind: 'image' }>, look: RunLook, state: WordState): string {
-  const { alt, title, source } = image
-  const text = [alt, title, source].find((words) => words !== null && words.trim() !== '') ?? ''
   const properties = runProperties(look, false, state, styleIds.imagePlaceholder)
-  return textRun(fillLabel(state.labels.image, { text }), properties)
+  return textRun(fillLabel(state.labels.image, { text: pictureWords(image) }), properties)
 }
 
 /** Running text as Word runs, links and footnote references. */

@@ -2,6 +2,7 @@ import { columnWidths } from '../../../shared/document/column-widths'
 import { factsColumns } from '../../../shared/document/facts-columns'
 import { fillLabel } from '../../../shared/document/fill-label'
 import { twipsOfPoints } from '../../../shared/document/measures'
+import { pictureWords } from '../../../shared/document/picture-words'
 import { indentOf } from '../../../shared/document/place'
 import { questionShare } from '../../../shared/document/question-share'
 import { staysWithNextRow } from '../../../shared/document/rows-together'
@@ -75,7 +76,7 @@ export function renderTable(
 function pictureCell(picture: Picture, width: number, state: WordState): string {
   const room = width - tableLook.padding.left - tableLook.padding.right
   const drawn = placedPicture(picture, wordParts.document.path, room, state)
-  const words = fillLabel(state.labels.image, { text: picture.alt.trim() === '' ? picture.source : picture.alt })
+  const words = fillLabel(state.labels.image, { text: pictureWords(picture) })
   const run = drawn === null ? textRun(words, styledProperties(styleIds.imagePlaceholder)) : runXml(drawn)
   return paragraphXml(styleIds.tableText, run, { keepNext: true })
 }

@@ -60,7 +60,8 @@ async function readTemplateOf({ template }: HouseStyle, read: ReadPicture): Prom
 async function findMissing(tree: DocumentTree, read: ReadPicture): Promise<readonly string[]> {
   const missing: string[] = []
   for (const source of picturesIn(tree)) {
-    if (!source.startsWith('data:') && (await read(source)) === null) missing.push(source)
+    // What a text itself carries is drawn in Word alone.
+    if (source.startsWith('data:') || (await read(source)) === null) missing.push(source)
   }
   return missing
 }

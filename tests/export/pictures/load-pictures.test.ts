@@ -3,12 +3,13 @@ import { cleanCss } from '../../../src/main/export/pictures/clean-css'
 import { cleanPicture } from '../../../src/main/export/pictures/clean-picture'
 import { zoomOf } from '../../../src/main/export/pictures/draw-svg'
 import { keepSuccess } from '../../../src/main/export/pictures/keep-success'
-import { loadPictures, logoSource, readPicture } from '../../../src/main/export/pictures/load-pictures'
+import { loadPictures, readPicture } from '../../../src/main/export/pictures/load-pictures'
 import { readJpeg } from '../../../src/main/export/pictures/read-jpeg'
 import { sizesOfPictures } from '../../../src/main/export/pictures/sizes-of-pictures'
 import { systemFonts } from '../../../src/main/export/pictures/system-fonts'
 import { picturesIn } from '../../../src/shared/document/pictures-in'
 import type { Block } from '../../../src/shared/document/tree'
+import { attachmentSource } from '../../../src/shared/model/attachments'
 import { aMarkdownTree, aTree, words } from '../../support/document-trees'
 import { houseStyle } from '../../support/house-styles'
 import { aJpeg, anSvg, aPng, exif, greyPixels, jfif, pngChunk, pngDensity, redOfPng } from '../../support/picture-files'
@@ -57,7 +58,7 @@ describe('the pictures of a document', () => {
   test('and of its house style are read once each; what is not there is named', async () => {
     const logo = { picture: 'logo.png', width: 40, alt: 'Arms' }
     const { asked, read } = aReader({
-      [logoSource(logo)]: aPng(greyPixels(4, 2)),
+      [attachmentSource(logo.picture)]: aPng(greyPixels(4, 2)),
       'attachments/a.jpg': aJpeg(greyPixels(2, 1)),
     })
     const tree = aMarkdownTree('![](attachments/a.jpg) ![](attachments/b.png) ![](attachments/a.jpg)')

@@ -16,7 +16,7 @@ export type AgreementEntry = { readonly agreement: Agreement; readonly text: Loc
 type Column = 'agreementStatus' | 'signed' | 'entryIntoForce' | 'expires'
 
 /** A short date takes a line of its column; the rest belongs to the title and what the agreement is about. */
-const shares: Readonly<Record<Column, number>> = { agreementStatus: 14, signed: 13, entryIntoForce: 13, expires: 14 }
+const shares: Readonly<Record<Column, number>> = { agreementStatus: 13, signed: 13, entryIntoForce: 13, expires: 13 }
 
 const nothing = '–'
 

@@ -2,7 +2,7 @@
 const mostLetters = 90
 
 /** The document's title has at least this room: it tells which of several papers a loose page is from. */
-const titleLetters = 48
+const titleLetters = 60
 
 /** The line at the top of a page: what its section is called, and the document's title beside it. */
 export type RunningHeader = { readonly start: string; readonly end: string | null }

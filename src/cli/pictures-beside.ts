@@ -24,8 +24,8 @@ export function picturesBeside(file: string): ReadPicture {
       const found = await realpath(resolve(folder, decoded(source)))
       const inside = relative(folder, found)
       if (inside.startsWith('..') || isAbsolute(inside)) return null
-      const { size } = await stat(found)
-      return size > mostBytes ? null : await readFile(found)
+      const about = await stat(found)
+      return about.isFile() && about.size <= mostBytes ? await readFile(found) : null
     } catch {
       return null
     }

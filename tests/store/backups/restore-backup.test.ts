@@ -194,7 +194,9 @@ describe('a record of a backup that does not fit this version', () => {
     const disk = faultyDisk()
     const folder = aFolder()
     disk.fail('rename', 'ENOSPC', 'library.json')
-    expect(await failureOf(restoreAsNew(await fromStrangeBackup(), folder, { disk }))).toMatchObject({ code: 'diskFull' })
+    expect(await failureOf(restoreAsNew(await fromStrangeBackup(), folder, { disk }))).toMatchObject({
+      code: 'diskFull',
+    })
     expect(existsSync(join(folder, 'quarantine', 'findings.jsonl'))).toBe(false)
   })
 })

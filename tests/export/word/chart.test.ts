@@ -123,9 +123,9 @@ describe('a chart', () => {
   test('writes its figures as the document’s language does, whatever the reader’s machine is set to', async () => {
     const figures = async (language: Language) =>
       labelsOf(docxPart(await aDocumentOf([trade], neutral, language), chartFile))
-    expect(await figures('en')).toEqual(['1,234.5', '1,300', '812', '-15', '990.3'])
-    expect(await figures('de')).toEqual(['1.234,5', '1.300', '812', '-15', '990,3'])
-    expect(await figures('fr')).toEqual(['1\u202f234,5', '1\u202f300', '812', '-15', '990,3'])
+    expect(await figures('en')).toEqual(['1,234.5', '1,300.0', '812.0', '\u221215.0', '990.3'])
+    expect(await figures('de')).toEqual(['1.234,5', '1.300,0', '812,0', '\u221215,0', '990,3'])
+    expect(await figures('fr')).toEqual(['1\u202f234,5', '1\u202f300,0', '812,0', '\u221215,0', '990,3'])
     const xml = docxPart(await aDocumentOf([trade], neutral, 'nl'), chartFile)
     expect(xml).toContain('<c:lang val="nl-BE"/>')
     expect(xml).not.toContain('en-US')

@@ -3,7 +3,7 @@ import { decodeCharacterReferences } from './character-references'
 import { costOfText, isUnderlined, mostCostOf } from './costly-text'
 import { restoreTabs, shieldTabs } from './fenced-tabs'
 import { footnoteAt } from './footnote-definition'
-import { blocksTooDeep, farIn, inlinesTooDeep } from './nesting'
+import { blocksTooDeep, inlinesTooDeep, textTooDeep } from './nesting'
 import { linesOfNote } from './note-lines'
 import type { Alignment, Block, HeadingLevel, Inline, ListItem, TableCell } from './tree'
 
@@ -331,7 +331,7 @@ function unparsed(text: string): readonly Block[] {
  * decoded, nothing is fetched. Never throws: a text nested too deep for any parser comes back as plain paragraphs.
  */
 export function parseMarkdown(text: string): readonly Block[] {
-  if (farIn.test(text)) return unparsed(text)
+  if (textTooDeep(text)) return unparsed(text)
   try {
     const tokens = new BoundedLexer(readerFor(text), text.length).lex(shieldTabs(text))
     const blocks = blocksOf(tokens, { notes: collectFootnotes(tokens, new Map()), inCell: false })

@@ -4,7 +4,18 @@ import type { Block, Inline } from './tree'
 const deepest = 100
 
 /** A list item this far in takes the lexer seconds, and is below `deepest` in any case. */
-export const farIn = new RegExp(`^[ \\t]{${4 * deepest},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`, 'm')
+const farIn = new RegExp(`^[ \\t]{${4 * deepest},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`, 'm')
+
+/** A line of this many signs of quotations and list items takes the lexer just as long; a rule has one sign only. */
+const manySigns = new RegExp(
+  `^(?![ \\t]*(?:(?:-[ \\t]*)+|(?:\\*[ \\t]*)+)$)[ \\t]*(?:(?:>|(?:[-*+]|\\d{1,9}[.)])[ \\t])[ \\t]*){${2 * deepest}}`,
+  'm',
+)
+
+/** Whether a text is nested so deep that reading it would take the lexer seconds, told without reading it. */
+export function textTooDeep(text: string): boolean {
+  return farIn.test(text) || manySigns.test(text)
+}
 
 // Loops, because every block and word of a book passes here: functions called for each would take a tenth of the time.
 function depthOfInlines(inlines: readonly Inline[]): number {

@@ -246,3 +246,20 @@ describe('blocks', () => {
     expect(Date.now() - start).toBeLessThan(5_000)
   })
 })
+
+describe('lines of very many signs', () => {
+  test.each(['- ', '>', '> ', '1. ', '+ 1. > '])('%j, 60,000 times, is text as written, and at once', (sign) => {
+    const started = performance.now()
+    const written = `${sign.repeat(60_000)}x`
+    expect(parseMarkdown(`a\n\n${written}\n\nb`)).toEqual([body('a'), body(written), body('b')])
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
+  test('are rules where there is one sign only', () => {
+    expect(parseMarkdown(`a\n\n${'- '.repeat(1_000)}\n\n${'*'.repeat(1_000)}`)).toEqual([
+      body('a'),
+      { kind: 'rule' },
+      { kind: 'rule' },
+    ])
+  })
+})

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { attachmentReader } from '../main/store/attachments/attachments'
 import { Failed } from '../shared/ipc/failure'
 import { attachmentSource } from '../shared/model/attachments'
@@ -7,6 +6,7 @@ import type { Library } from '../shared/model/library'
 import { shippedStyles } from '../shared/model/shipped-styles'
 import type { Call } from './command'
 import { readLibraryFolder } from './read-argument'
+import { readBoundedFile } from './read-bounded-file'
 import { WrongUsage } from './wrong-usage'
 
 /** How the documents of one call look. */
@@ -32,16 +32,15 @@ export async function lookInLibrary(call: Call, library: Library): Promise<Docum
   return { style, template: (await readTemplate(call)) ?? (await ownTemplate(call, style)) }
 }
 
+/** Templates have pictures in them, and are no larger than this all the same. */
+const mostMegabytes = 256
+
 /** The file of `--template`; null when none was given. */
 export async function readTemplate(call: Call): Promise<Uint8Array | null> {
   const file = call.option('template')
   if (file === null) return null
   if (!/\.do[ct]x$/i.test(file)) throw new WrongUsage(`--template '${file}' ends neither in .docx nor in .dotx`)
-  try {
-    return await readFile(file)
-  } catch {
-    throw new Failed({ code: 'fileMissing', file })
-  }
+  return readBoundedFile(file, mostMegabytes)
 }
 
 async function ownTemplate(call: Call, { template }: HouseStyle): Promise<Uint8Array | null> {

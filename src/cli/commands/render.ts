@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { DocumentProperties, DocumentTree } from '../../shared/document/tree'
 import { Failed } from '../../shared/ipc/failure'
@@ -9,17 +9,16 @@ import type { DocumentLook } from '../document-look'
 import { readFrontMatter } from '../front-matter'
 import { picturesBeside } from '../pictures-beside'
 import { readLanguage, readRequired } from '../read-argument'
+import { readBoundedFile } from '../read-bounded-file'
 import { readShippedStyle } from '../shipped-style'
 import { documentOptions, readFormat, refuseExisting, writeMarkdown, writeWordFile } from '../write-document'
 import { WrongUsage } from '../wrong-usage'
 
+/** Far more text than a document has pages for. */
+const mostMegabytes = 64
+
 async function readMarkdown(file: string): Promise<string> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch {
-    throw new Failed({ code: 'fileMissing', file })
-  }
+  const bytes = await readBoundedFile(file, mostMegabytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

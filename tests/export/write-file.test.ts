@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   mkdirSync,
@@ -121,6 +122,21 @@ describe('a file that is there already', () => {
     utimesSync(lock, twoDaysAgo, twoDaysAgo)
     await writeFileSafely(file, 'new', { overwrite: true })
     expect(readFileSync(file, 'utf8')).toBe('new')
+  })
+
+  test.skipIf(process.platform === 'win32')('that is a pipe or a link to a device is left as it is', async () => {
+    const folder = aFolder()
+    const [pipe, link] = [join(folder, 'pipe.md'), join(folder, 'link.md')]
+    execFileSync('mkfifo', [pipe])
+    symlinkSync('/dev/null', link)
+    for (const file of [pipe, link]) {
+      await expect(writeFileSafely(file, 'x', { overwrite: true })).rejects.toMatchObject({
+        failure: { code: 'diskFault', path: file, reason: 'not a regular file' },
+      })
+    }
+    expect(statSync(pipe).isFIFO()).toBe(true)
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+    expect(readdirSync(folder).sort()).toEqual(['link.md', 'pipe.md'])
   })
 
   test('that is a folder is left alone', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Failed } from '../../shared/ipc/failure'
@@ -41,7 +42,7 @@ function asFailure(error: unknown, file: string): Failed {
   }
 }
 
-async function existing(file: string): Promise<{ readonly mode: number } | null> {
+async function existing(file: string): Promise<Stats | null> {
   try {
     const found = await stat(file)
     if (found.isDirectory()) throw new Failed({ code: 'fileExists', file })
@@ -109,6 +110,8 @@ export async function writeFileSafely(
     const before = await existing(file)
     if (before !== null) {
       if (!options.overwrite) throw new Failed({ code: 'fileExists', file })
+      // Renaming over a device or a pipe would put a file in its place, for every other program too.
+      if (!before.isFile()) throw new Failed({ code: 'diskFault', path: file, reason: 'not a regular file' })
       if ((await lockFilesOf(file)).length > 0) throw new Failed({ code: 'fileInUse', file })
       if ((before.mode & 0o222) === 0) throw new Failed({ code: 'readOnly', path: file })
     }

@@ -55,6 +55,19 @@ export function stylesIn(root: XmlElement): readonly XmlElement[] {
   return elementsOf(root).filter(({ name }) => name === 'w:style')
 }
 
+/** The same styles, each id once: of two that share one, Word takes neither. */
+export function withDistinctStyles(root: XmlElement): XmlElement {
+  const ids = new Set([''])
+  const children = root.children.filter((child) => {
+    if (typeof child === 'string' || child.name !== 'w:style') return true
+    const { id } = keyOf(child)
+    const isFirst = !ids.has(id)
+    ids.add(id)
+    return isFirst
+  })
+  return { ...root, children }
+}
+
 /** What a style is known by. */
 export function keyOf(style: XmlElement): StyleKey {
   return {

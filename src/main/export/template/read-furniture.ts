@@ -1,5 +1,6 @@
 import { cleanPicture } from '../pictures/clean-picture'
 import { elementsOf, mapElements, type XmlElement, type XmlNode } from '../xml/xml-tree'
+import { inSchemaOrder } from './element-order'
 import { withFittingElements } from './fitting-elements'
 import { type Relation, relationsOf } from './package-map'
 import { documentWordsOf, isAllowedField, withPlainFields } from './plain-fields'
@@ -84,7 +85,7 @@ export function readFurniture(
   const part = readPart(files, path, root)
   const kept = filesOf(files, path)
   const ids = new Set(kept.map(({ id }) => id))
-  const clean = withFittingElements(cleanTree(prepare(withPlainFields(part.root)), ids))
+  const clean = inSchemaOrder(withFittingElements(cleanTree(prepare(withPlainFields(part.root)), ids)))
   return { root: clean, namespaces: part.namespaces, files: kept }
 }
 

@@ -1,5 +1,6 @@
 import { readPackage } from '../package/read-package'
 import { allOf, elementsOf, isOn, mapElements, type XmlElement, type XmlPart } from '../xml/xml-tree'
+import { withDistinctStyles } from './own-styles'
 import { mainDocumentOf, partsOf, type Relation, relationsOf } from './package-map'
 import { filesOf, readFurniture } from './read-furniture'
 import { readLook, readPage } from './read-look'
@@ -32,7 +33,7 @@ export function readTemplate(bytes: Uint8Array): WordTemplate {
   const main = mainDocumentOf(files)
   const relations = relationsOf(files, main)
   const document = readPart(files, main, 'w:document')
-  const styles = plainWord(requiredPart(files, relations, 'styles', 'w:styles'))
+  const styles = renamed(plainWord(requiredPart(files, relations, 'styles', 'w:styles')), withDistinctStyles)
   const { rename, lacks } = styleRenaming(styles)
   const sections = sectionsOf(document.root)
   const rawFurniture = readAllFurniture(files, relations, sections, rename)

@@ -1,6 +1,7 @@
 import { Failed } from '../../../shared/ipc/failure'
 import { readXml, XmlRefused } from '../xml/read-xml'
 import { elementsOf, mapElements, type XmlElement, type XmlNode, type XmlPart } from '../xml/xml-tree'
+import { inSchemaOrder } from './element-order'
 
 const office = 'http://schemas.openxmlformats.org'
 
@@ -67,13 +68,16 @@ export function plainWord(part: XmlPart): XmlPart {
     return element.name.startsWith('w:') ? withPlainAttributes(element) : null
   })
   const { w, r } = part.namespaces
-  return { root: withPlainAttributes(root), namespaces: { ...(w && { w }), ...(r && { r }) } }
+  return { root: inSchemaOrder(withPlainAttributes(root)), namespaces: { ...(w && { w }), ...(r && { r }) } }
 }
 
-/** Without attributes of later versions and without the marks of editing sessions. */
+/** Without attributes of later versions, without the marks of editing sessions and names of encodings Word knows not. */
 function withPlainAttributes(element: XmlElement): XmlElement {
   const kept = Object.entries(element.attributes).filter(
-    ([key]) => (key.startsWith('w:') && !key.startsWith('w:rsid')) || key.startsWith('r:') || key === 'xml:space',
+    ([key]) =>
+      (key.startsWith('w:') && !key.startsWith('w:rsid') && key !== 'w:characterSet') ||
+      key.startsWith('r:') ||
+      key === 'xml:space',
   )
   return { ...element, attributes: Object.fromEntries(kept) }
 }

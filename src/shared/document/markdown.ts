@@ -3,6 +3,7 @@ import { decodeCharacterReferences } from './character-references'
 import { costOfText, isUnderlined, mostCostOf } from './costly-text'
 import { restoreTabs, shieldTabs } from './fenced-tabs'
 import { footnoteAt } from './footnote-definition'
+import { Footnotes, mostInOneNote } from './footnotes'
 import { blocksTooDeep, inlinesTooDeep, textTooDeep } from './nesting'
 import { linesOfNote } from './note-lines'
 import type { Alignment, Block, HeadingLevel, Inline, ListItem, TableCell } from './tree'
@@ -11,19 +12,18 @@ type FootnoteDefinition = { type: 'footnoteDefinition'; raw: string; label: stri
 type FootnoteReference = { type: 'footnoteReference'; raw: string; label: string }
 type KnownToken = MarkedToken | FootnoteDefinition | FootnoteReference
 
-/** What the notes of this text say, by label. */
-type Footnotes = ReadonlyMap<string, readonly Token[]>
-
 /** What a token stands in. */
 type Around = {
-  /** Null inside a note, which cannot have notes of its own. */
-  readonly notes: Footnotes | null
+  /** Null where the text has no notes. */
+  readonly notes: Footnotes<readonly Token[]> | null
+  /** Inside a note, which cannot have notes of its own: the labels it has told, its own first. Null in the text. */
+  readonly told: Set<string> | null
   /** A table's cell is one line: only there, a line break is written in HTML. */
   readonly inCell: boolean
 }
 
 /** Running text by itself. */
-const alone: Around = { notes: null, inCell: false }
+const alone: Around = { notes: null, told: null, inCell: false }
 
 const lineBreak = /^<br[ \t]*\/?>$/i
 
@@ -94,7 +94,7 @@ function neverToken(token: never): never {
   throw new Error(`Markdown token without a meaning: ${JSON.stringify(token)}`)
 }
 
-function collectFootnotes(tokens: readonly Token[], found: Map<string, readonly Token[]>): Footnotes {
+function collectFootnotes(tokens: readonly Token[], found: Map<string, readonly Token[]>): typeof found {
   for (const token of known(tokens)) {
     if (token.type === 'footnoteDefinition') {
       if (!found.has(token.label)) found.set(token.label, token.tokens)
@@ -128,7 +128,7 @@ function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 function inlinesOf(tokens: readonly Token[], around: Around): readonly Inline[] {
-  return joinTexts(known(tokens).flatMap((token) => inlineOf(token, around)))
+  return joinTexts(known(tokens).flatMap((token, index) => inlineOf(token, around, tokens[index - 1]?.raw)))
 }
 
 function literal(text: string): readonly Inline[] {
@@ -155,7 +155,22 @@ function altOf(tokens: readonly Token[]): string {
     .join('')
 }
 
-function inlineOf(token: KnownToken, around: Around): readonly Inline[] {
+/** A note in the text; inside another, what it says in brackets, once. Null where there is none, or too much of it. */
+function noteOf({ label }: FootnoteReference, { notes, told }: Around, before: string): readonly Inline[] | null {
+  if (notes === null) return null
+  if (told === null) {
+    const content = notes.lift(label, (tokens) => blocksOf(tokens, { notes, told: new Set([label]), inCell: false }))
+    return content === null ? null : [{ kind: 'footnote', content }]
+  }
+  if (told.has(label) || told.size === mostInOneNote) return null
+  const tokens = notes.tokensOf(label)
+  if (tokens === null) return null
+  told.add(label)
+  const content = linesOfNote(blocksOf(tokens, { notes, told, inCell: false }))
+  return [...literal(/\S$/.test(before) ? ' (' : '('), ...content, ...literal(')')]
+}
+
+function inlineOf(token: KnownToken, around: Around, before = ''): readonly Inline[] {
   switch (token.type) {
     case 'text':
       if (token.tokens !== undefined && token.tokens.length > 0) return inlinesOf(token.tokens, around)
@@ -185,11 +200,8 @@ function inlineOf(token: KnownToken, around: Around): readonly Inline[] {
           alt: altOf(token.tokens),
         },
       ]
-    case 'footnoteReference': {
-      const note = around.notes?.get(token.label)
-      if (note === undefined) return literal(token.raw)
-      return [{ kind: 'footnote', content: linesOfNote(blocksOf(note, alone)) }]
-    }
+    case 'footnoteReference':
+      return noteOf(token, around, before) ?? literal(token.raw)
     case 'checkbox':
     case 'space':
     case 'def':
@@ -334,7 +346,11 @@ export function parseMarkdown(text: string): readonly Block[] {
   if (textTooDeep(text)) return unparsed(text)
   try {
     const tokens = new BoundedLexer(readerFor(text), text.length).lex(shieldTabs(text))
-    const blocks = blocksOf(tokens, { notes: collectFootnotes(tokens, new Map()), inCell: false })
+    const blocks = blocksOf(tokens, {
+      notes: new Footnotes(collectFootnotes(tokens, new Map())),
+      told: null,
+      inCell: false,
+    })
     return blocksTooDeep(blocks) ? unparsed(text) : blocks
   } catch {
     return unparsed(text)

@@ -159,14 +159,31 @@ describe('blocks', () => {
   })
 
   test('footnotes are lifted into the text that refers to them, unknown ones stay as written', () => {
-    expect(parseMarkdown('a[^1] b[^x] c[^2]\n\n[^1]: One\n  *more*\n[^2]: Two [^1]\n')).toEqual([
+    expect(parseMarkdown('a[^1] b[^x] c[^2]\n\n[^1]: One\n  *more*\n[^2]: Two [^x]\n')).toEqual([
       body(
         'a',
         { kind: 'footnote', content: [text('One '), { kind: 'emphasis', content: [text('more')] }] },
         ' b[^x] c',
-        { kind: 'footnote', content: [text('Two [^1]')] },
+        { kind: 'footnote', content: [text('Two [^x]')] },
       ),
     ])
+  })
+
+  test('a footnote inside a footnote stands in brackets there, once, however they refer to each other', () => {
+    expect(parseMarkdown('a[^1] b[^2]\n\n[^1]: see[^2], [^2]\n[^2]: two [^3]\n[^3]: three[^1] [^3]\n')).toEqual([
+      body('a', { kind: 'footnote', content: [text('see (two (three[^1] [^3])), [^2]')] }, ' b', {
+        kind: 'footnote',
+        content: [text('two (three (see[^2], [^2]) [^3])')],
+      }),
+    ])
+  })
+
+  test('a long footnote is told as often as a document can hold, and every other one once at least', () => {
+    const source = `${'[^1]'.repeat(20_000)}[^2]\n\n[^1]: ${'x'.repeat(480_000)}\n[^2]: two\n`
+    const [block] = parseMarkdown(source)
+    const notes = block?.kind === 'paragraph' ? block.text.filter(({ kind }) => kind === 'footnote') : []
+    expect(notes).toHaveLength(12)
+    expect(notes.at(-1)).toEqual({ kind: 'footnote', content: [text('two')] })
   })
 
   test('a footnote of several blocks is one text, line by line; what stands at the margin after it is not its own', () => {

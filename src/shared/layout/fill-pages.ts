@@ -14,6 +14,9 @@ export type FilledPages = {
 /** A paragraph is not left with a single line before or after the end of a page. */
 const leastLines = 2
 
+/** Twips that a page has for text at least, whatever is asked of it: about a line. */
+const leastHeight = 240
+
 /** Fills page after page as Word and LibreOffice do. */
 export function fillPages(flow: Flow): FilledPages {
   return new Filler(flow).fill()
@@ -39,8 +42,8 @@ class Filler {
 
   constructor({ items, blocks, firstHeight, height, noteSpace }: Flow) {
     this.#items = items
-    this.#height = firstHeight
-    this.#nextHeight = height
+    this.#height = Math.max(firstHeight, leastHeight)
+    this.#nextHeight = Math.max(height, leastHeight)
     this.#noteSpace = noteSpace
     this.#begins = new Array<PageSpot | null>(blocks).fill(null)
     this.#ends = new Array<PageSpot | null>(blocks).fill(null)
@@ -49,7 +52,7 @@ class Filler {
   fill(): FilledPages {
     for (const [index, item] of this.#items.entries()) {
       if (item.kind === 'section') {
-        this.#nextHeight = item.height
+        this.#nextHeight = Math.max(item.height, leastHeight)
         this.#turn(true)
         continue
       }
@@ -188,11 +191,11 @@ class Filler {
   #addRow(row: FlowRow, border: number, repeated = 0): void {
     let left = row.height
     while (row.height > this.#height && left > this.#height - this.#y) {
-      left -= this.#height - this.#y
+      left -= Math.max(this.#height - this.#y, leastHeight)
       this.#turn(false)
       this.#y = repeated < this.#height / 2 ? repeated : 0
     }
-    this.#y += left + border
+    this.#y += Math.max(left, 0) + border
     this.#notes += row.notes
     this.#isFresh = false
   }

@@ -3,7 +3,7 @@ import type { DocumentTree } from '../document/tree'
 import type { HouseStyle } from '../model/house-style'
 import type { SizeOfPicture } from './document-layout'
 import { newFlowContext } from './flow-context'
-import { furnitureHeights } from './page-room'
+import { furnitureHeights, leastRoom } from './page-room'
 import type { TemplateMeasures } from './template-measures'
 
 /** Millimetres that printers need at the edge of the paper, and between what stands above or below the text and it. */
@@ -14,7 +14,7 @@ const millimetresPerTwip = 25.4 / 1440
 
 /**
  * A template's page with room for what we add to its headers and footers: the marking keeps off the edge of the paper,
- * the text off the marking.
+ * the text off the marking. However much stands there, a few lines of text are left.
  */
 export function pageAroundFurniture(
   tree: DocumentTree,
@@ -36,14 +36,23 @@ export function pageAroundFurniture(
   const [header, footer] = [edge('header'), edge('footer')]
   const beside = (distance: number, height: number): number =>
     Math.ceil(((twipsOfMillimetres(distance) + height) * millimetresPerTwip + leastGap) * 100) / 100
+  const most = page.height - Math.ceil(leastRoom * millimetresPerTwip)
+  const top = Math.max(
+    page.margin.top,
+    Math.min(beside(header, Math.max(...heights.map(({ above }) => above))), most - page.margin.bottom),
+  )
+  const bottom = Math.max(
+    page.margin.bottom,
+    Math.min(beside(footer, Math.max(...heights.map(({ below }) => below))), most - top),
+  )
   return {
     ...page,
     header,
     footer,
     margin: {
       ...page.margin,
-      top: Math.max(page.margin.top, beside(header, Math.max(...heights.map(({ above }) => above)))),
-      bottom: Math.max(page.margin.bottom, beside(footer, Math.max(...heights.map(({ below }) => below)))),
+      top,
+      bottom,
     },
   }
 }

@@ -11,6 +11,9 @@ import { emptyHeight } from './flow-tables'
 import { bodySpot, type Spot } from './spot'
 import { stackHeight } from './stack'
 
+/** Twips for text on a page, however much stands above and below it: a few lines. */
+export const leastRoom = twipsOfMillimetres(20)
+
 type Pages = { readonly first: boolean; readonly turned: boolean; readonly header: string | null }
 
 /** How high the lines above and below the text of these pages are, in twips. */
@@ -64,11 +67,11 @@ export function furnitureHeights(
   return { above: Math.max(stackHeight(header).height, empty), below: stackHeight(footer).height }
 }
 
-/** What stands above and below the text leaves so much of the page. */
+/** What stands above and below the text leaves so much of the page; never less than a few lines. */
 export function roomOfPage(context: FlowContext, tree: DocumentTree, pages: Pages): number {
   const { page } = context.style
   const heights = furnitureHeights(context, tree, pages)
   const above = Math.max(twipsOfMillimetres(page.margin.top), twipsOfMillimetres(page.header) + heights.above)
   const below = Math.max(twipsOfMillimetres(page.margin.bottom), twipsOfMillimetres(page.footer) + heights.below)
-  return twipsOfMillimetres(pages.turned ? page.width : page.height) - above - below
+  return Math.max(twipsOfMillimetres(pages.turned ? page.width : page.height) - above - below, leastRoom)
 }

@@ -8,6 +8,19 @@ const leastText = { width: 60, height: 80 }
 /** Sheets that are taken for paper, in millimetres: from a large card to A2. */
 export const sheetLimits = { least: 90, most: 594 }
 
+/** What a stored page may measure at all, in millimetres: wider than what the window offers. */
+export const storedSheetLimits = { least: 50, most: 1200 }
+
+/** The least of a stored page that its margins, headers and footers leave to the text, in millimetres. */
+const leastStoredText = 30
+
+/** Whether margins, and the distances of header and footer from the edge, leave room for text. */
+export function leavesRoomForText({ width, height, margin, header, footer }: HouseStyle['page']): boolean {
+  const above = Math.max(margin.top, header)
+  const below = Math.max(margin.bottom, footer)
+  return width - margin.left - margin.right >= leastStoredText && height - above - below >= leastStoredText
+}
+
 /** The widest a margin may be beside the others, in millimetres. */
 export function mostMargin({ width, height, margin }: HouseStyle['page'], side: Side): number {
   const most =

@@ -164,3 +164,16 @@ test('a block that prints nothing has no place', () => {
     fillPages({ items: [paragraph(1, 1)], blocks: 3, firstHeight: 1000, height: 1000, noteSpace: 50 }).begins,
   ).toEqual([null, { page: 1, y: 0, share: 0 }, null])
 })
+
+test.each([0, -5000])('pages %d twips high are filled line by line, and come to an end', (height) => {
+  const items = [
+    paragraph(0, 3),
+    table(1, [row(2500)], row(100)),
+    { kind: 'section', height } as const,
+    paragraph(2, 3),
+  ]
+  const { pages, begins, ends } = fillPages({ items, blocks: 3, firstHeight: height, height, noteSpace: 50 })
+  expect(pages).toBeGreaterThan(10)
+  expect(begins.every((spot) => spot !== null && spot.share >= 0 && spot.share <= 1)).toBe(true)
+  expect(ends.at(-1)?.page).toBe(pages)
+})

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, DocumentTree } from '../../../src/shared/document/tree'
+import { flowOfDocument } from '../../../src/shared/layout/flow-of-document'
 import { layOutDocument } from '../../../src/shared/layout/lay-out-document'
+import { leastRoom } from '../../../src/shared/layout/page-room'
 import type { HouseStyle } from '../../../src/shared/model/house-style'
 import { aHeading, aMarkdownTree, aParagraph, aTree, everythingTree, words } from '../../support/document-trees'
 import { flandersStyle, neutralStyle } from '../../support/house-styles'
@@ -115,16 +117,51 @@ describe('the layout of a document', () => {
     expect(lay(tree).pages).toBeGreaterThanOrEqual(1)
   })
 
-  test('is there at once for five hundred pages', () => {
+  test('counts more than five hundred pages, each block beginning where the one before it ended or later', () => {
     const blocks = Array.from({ length: 1200 }, (_, index) => [
       aHeading(2, `Part ${index}`),
       filler(30),
       filler(12),
     ]).flat()
-    const start = performance.now()
-    const { pages } = lay(aTree(blocks))
-    const taken = performance.now() - start
+    const { pages, begins, ends } = lay(aTree(blocks))
     expect(pages).toBeGreaterThan(500)
-    expect(taken).toBeLessThan(3000)
+    expect(begins.filter((begin, index) => begin < (ends[index - 1] ?? 0))).toEqual([])
+  })
+})
+
+describe('headers and footers that take the whole page', () => {
+  const columns = Array.from({ length: 12 }, (_, index) => `Responsibility ${index}`)
+  const cell = (text: string) => ({ blocks: [aParagraph(text)] })
+  const wide: Block = {
+    kind: 'table',
+    caption: null,
+    columns: columns.map(() => ({ align: 'start', share: null })),
+    header: columns.map(cell),
+    rows: [columns.map(() => cell('A cell of some length, on lines that fill the page. '.repeat(12)))],
+  }
+  const blocks = [aHeading(1, 'One'), filler(20), wide, filler(20)]
+  const { page, sizes } = neutralStyle
+  const marking = { label: 'A marking that goes on and on over many lines. '.repeat(20), colour: '#B00020' as const }
+
+  test.each<[string, DocumentTree, HouseStyle]>([
+    [
+      'a long marking in the largest type',
+      aTree(blocks, { marking }),
+      { ...neutralStyle, sizes: { ...sizes, marking: 72 } },
+    ],
+    ['a title of ten thousand letters', aTree(blocks, { title: 'Long title '.repeat(930) }), neutralStyle],
+    ['a header below the foot of the page', aTree(blocks), { ...neutralStyle, page: { ...page, header: 300 } }],
+    [
+      'a header and a footer past each other',
+      aTree(blocks),
+      { ...neutralStyle, page: { ...page, header: 282, footer: 282 } },
+    ],
+  ])('leave a few lines to the text with %s', (_, tree, style) => {
+    const { pages, begins, ends } = lay(tree, style)
+    expect(pages).toBeGreaterThan(lay(aTree(blocks)).pages)
+    expect([...begins, ...ends].every((spot) => spot >= 0 && spot <= pages)).toBe(true)
+    const { firstHeight, height, items } = flowOfDocument(tree, style, () => null)
+    const heights = [firstHeight, height, ...items.flatMap((item) => (item.kind === 'section' ? [item.height] : []))]
+    expect(Math.min(...heights)).toBe(leastRoom)
   })
 })

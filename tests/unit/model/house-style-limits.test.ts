@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leastSheet, mostMargin } from '../../../src/shared/model/house-style-limits'
+import { leastSheet, leavesRoomForText, mostMargin } from '../../../src/shared/model/house-style-limits'
 import { neutralStyle } from '../../support/house-styles'
 
 const page = {
@@ -22,4 +22,12 @@ test('a sheet that is already too small takes no margin at all', () => {
 test('a sheet is never smaller than its margins and some text need', () => {
   expect(leastSheet(page)).toEqual({ width: 120, height: 135 })
   expect(leastSheet({ ...page, margin: { top: 5, right: 5, bottom: 4, left: 5 } })).toEqual({ width: 90, height: 90 })
+})
+
+test('a page has room for text where margins, header and footer leave some', () => {
+  expect(leavesRoomForText(page)).toBe(true)
+  expect(leavesRoomForText({ ...page, header: 60, footer: 60 })).toBe(true)
+  expect(leavesRoomForText({ ...page, header: 300 })).toBe(false)
+  expect(leavesRoomForText({ ...page, header: 140, footer: 140 })).toBe(false)
+  expect(leavesRoomForText({ ...page, margin: { ...page.margin, left: 165 } })).toBe(false)
 })

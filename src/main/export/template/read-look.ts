@@ -126,12 +126,12 @@ export function readPage(section: XmlElement | null): HouseStyle['page'] {
   return isBelievable(page) ? page : usualPage
 }
 
-function isBelievable({ width, height, margin }: HouseStyle['page']): boolean {
+function isBelievable({ width, height, margin, header, footer }: HouseStyle['page']): boolean {
   const { least, most, leastText } = paper
   const sides = [width, height]
   return (
     sides.every((side) => side >= least && side <= most) &&
     width - margin.left - margin.right >= leastText &&
-    height - margin.top - margin.bottom >= leastText
+    height - Math.max(margin.top, header) - Math.max(margin.bottom, footer) >= leastText
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { HouseColour, HouseLabels, HouseLogo, HouseStyle, HouseTemplate } from '../../../shared/model/house-style'
+import { leavesRoomForText, storedSheetLimits } from '../../../shared/model/house-style-limits'
 import type { Language } from '../../../shared/model/language'
 import { type ShapeOf, whole } from './whole'
 
@@ -9,6 +10,7 @@ export const attachmentSchema: z.ZodType<string> = z
   .regex(/^[0-9a-f]{32}\.(?:png|jpg|svg|docx|dotx)$/, 'is not the name of an attachment')
 
 const length = z.number().min(0)
+const side = z.number().min(storedSheetLimits.least).max(storedSheetLimits.most)
 const size = z.number().min(4).max(96)
 const words = z.string().min(1)
 const colour: z.ZodType<HouseColour> = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'is not a colour such as #1F3A5F')
@@ -28,12 +30,12 @@ export const houseStyleSchema = whole<HouseStyle>({
     .default(null),
   template: whole<HouseTemplate>({ file: attachmentSchema, name: words }).nullable().default(null),
   page: whole<HouseStyle['page']>({
-    width: length,
-    height: length,
+    width: side,
+    height: side,
     margin: whole<HouseStyle['page']['margin']>({ top: length, right: length, bottom: length, left: length }),
     header: length,
     footer: length,
-  }),
+  }).refine(leavesRoomForText, { message: 'leaves no room for text between margins, header and footer' }),
   fonts: whole<HouseStyle['fonts']>({ body: words, headings: words, code: words }),
   sizes: whole<HouseStyle['sizes']>({
     body: size,

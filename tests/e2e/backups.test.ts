@@ -91,11 +91,12 @@ test('a backup on another disk becomes a library of its own, beside the first on
     await answerOpenDialogs(window, [disk])
     await page.getByRole('button', { name: 'Back up to a folder…' }).click()
     await page.getByText(/^Backup made: \d+ records · checked$/).waitFor()
-    expect(readdirSync(disk)).toEqual([expect.stringMatching(/\.backup$/)])
+    expect(readdirSync(disk).filter((name) => name !== 'attachments')).toEqual([expect.stringMatching(/\.backup$/)])
+    expect(readdirSync(join(disk, 'attachments'))).toHaveLength(3)
   })
 
   await step(window, 'restores it as a new library', async () => {
-    const [name = ''] = readdirSync(disk)
+    const name = readdirSync(disk).find((each) => each.endsWith('.backup')) ?? ''
     await answerOpenDialogs(window, [join(disk, name), elsewhere])
     await page.getByRole('button', { name: 'Restore from a file…' }).click()
     await page.getByRole('button', { name: 'Choose the backup…' }).click()

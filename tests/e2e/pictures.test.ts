@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { cleanPicture } from '../../src/main/export/pictures/clean-picture'
 import { recordsOf } from '../../src/shared/model/library'
 import { aDrawing, dot, nameOf } from '../support/attachments'
 import { answerOpenDialogs, makeFolder, openRealWindow, removeFolder, step } from '../support/real-window'
@@ -62,7 +63,9 @@ test('a photo is chosen, a picture put into a text, and both are drawn; what is 
     await dialog.getByRole('textbox', { name: /What it shows/ }).fill('A square')
     await page.keyboard.press('Control+Enter')
     await dialog.waitFor({ state: 'hidden' })
-    const source = `attachments/${nameOf(aDrawing(120), 'svg')}`
+    const kept = cleanPicture(aDrawing(120))
+    if (kept === null) throw new Error('The drawing is not kept')
+    const source = `attachments/${nameOf(Buffer.from(kept.bytes), kept.extension)}`
     await expect.poll(async () => (await person())?.cv.en).toBe(`First.\n\n![A square](${source})`)
   })
 

@@ -11,3 +11,11 @@ export function numberFormatOf(level: number, start: number): NumberFormat {
   // Letters and Roman numerals have no zero.
   return start === 0 || start > mostInLetters ? 'decimal' : (formats[level % formats.length] ?? 'decimal')
 }
+
+/** Word counts in whole numbers of 32 bits with a sign. */
+const mostNumber = 2_147_483_647
+
+/** The number an ordered list begins with on paper. */
+export function firstNumberOf(start: number): number {
+  return Number.isNaN(start) ? 1 : Math.min(Math.max(0, Math.trunc(start)), mostNumber)
+}

@@ -1,4 +1,5 @@
 import { chartSize } from '../document/chart-size'
+import { firstNumberOf } from '../document/list-numbers'
 import { loneImage } from '../document/lone-image'
 import { afterOpening, bodyStyleAt, inItem, inQuote } from '../document/place'
 import { itemsStayTogether } from '../document/rows-together'
@@ -111,7 +112,7 @@ function addNested(blocks: readonly Block[], spot: Spot, context: FlowContext): 
 }
 
 function addList(list: Extract<Block, { kind: 'list' }>, spot: Spot, context: FlowContext): void {
-  const start = Math.max(0, Math.trunc(list.start))
+  const start = firstNumberOf(list.start)
   const together = spot.cell === null && itemsStayTogether(list)
   for (const [index, { blocks }] of list.items.entries()) {
     const label = list.ordered ? itemLabel(start + index, start, spot.listDepth + 1) : ''

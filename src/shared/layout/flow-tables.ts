@@ -4,6 +4,7 @@ import { twipsOfPoints } from '../document/measures'
 import { questionShare } from '../document/question-share'
 import { staysWithNextRow } from '../document/rows-together'
 import { type CellText, styleIds } from '../document/style-ids'
+import { tableParts } from '../document/table-parts'
 import { tableLook } from '../document/table-styles'
 import type { Block, Inline, TableCell } from '../document/tree'
 import type { FlowRow } from './flow'
@@ -53,8 +54,17 @@ function addGap(spot: Spot, context: FlowContext): void {
   addParagraph(styleIds.tableGap, [], { ...bodySpot(spot.width), cell: spot.cell }, context)
 }
 
-/** A table of records. */
+/** A table of records, in as many parts as Word needs. */
 export function addTable(
+  table: Extract<Block, { kind: 'table' }>,
+  spot: Spot,
+  context: FlowContext,
+  addNested: NestedAdder,
+): void {
+  for (const part of tableParts(table)) addPart(part, spot, context, addNested)
+}
+
+function addPart(
   table: Extract<Block, { kind: 'table' }>,
   spot: Spot,
   context: FlowContext,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-
+import type { Block, Inline } from '../../../src/shared/document/tree'
 import { languages } from '../../../src/shared/model/language'
 import { aHeading, aMarkdownTree, aParagraph, aTree, everythingTree, words } from '../../support/document-trees'
 import { houseStyle } from '../../support/house-styles'
@@ -267,4 +267,22 @@ test('a page break starts the next block, even a table, on a new page', async ()
 
 test('a document without blocks, title, marking, version and date is still a valid one', async () => {
   expect(await problemsOfDocx(await renderInStyle(aTree([], { title: '' }), neutral))).toEqual([])
+})
+
+test('a table of more columns than Word can open comes in parts, a list counts no further than Word can, a tip is short', async () => {
+  const table = (text: string) => `|${text.repeat(150)}`
+  const tree = aMarkdownTree(`${table('a|')}\n${table('-|')}\n${table('b|')}`)
+  const list: Block = { kind: 'list', ordered: true, start: 1e12, loose: false, items: [{ checked: null, blocks: [] }] }
+  const link: Inline = { kind: 'link', href: 'https://x.org', title: '&'.repeat(480_000), content: words('x') }
+  const bytes = await renderInStyle(
+    { ...tree, blocks: [...tree.blocks, list, { kind: 'paragraph', role: 'body', text: [link] }] },
+    neutral,
+  )
+  expect(await problemsOfDocx(bytes)).toEqual([])
+  const text = docxPart(bytes, 'word/document.xml')
+  expect(
+    [...text.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(([, grid]) => grid?.match(/gridCol/g)?.length),
+  ).toEqual([63, 63, 26])
+  expect(text).toContain(`w:tooltip="${'&amp;'.repeat(260)}"`)
+  expect(docxPart(bytes, 'word/numbering.xml')).toContain('<w:startOverride w:val="2147483647"/>')
 })

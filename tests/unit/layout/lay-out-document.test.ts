@@ -165,3 +165,13 @@ describe('headers and footers that take the whole page', () => {
     expect(Math.min(...heights)).toBe(leastRoom)
   })
 })
+
+test('a table of more than 63 columns lies in parts, as it is written', () => {
+  const row = (cell: string) => `|${cell.repeat(150)}`
+  const { items } = flowOfDocument(
+    aMarkdownTree([row('a|'), row('-|'), row('b|')].join('\n')),
+    neutralStyle,
+    () => null,
+  )
+  expect(items.filter(({ kind }) => kind === 'table')).toHaveLength(3)
+})

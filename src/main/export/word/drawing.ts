@@ -29,12 +29,15 @@ const imageRelationship = `${namespaces.relationships}/image`
 /** What DrawingML measures in: 914,400 to the inch. */
 const emuPerTwip = 635
 
+/** No more of a title is shown, as with a link's. */
+const longestTitle = 260
+
 /** `wp:docPr`: what a drawing is called and what it shows. */
 export function drawingProperties(
   name: string,
   { id, alt, title }: Pick<PicturePlace, 'id' | 'alt' | 'title'>,
 ): string {
-  const titled = title === null || title === '' ? '' : ` title="${escapeXml(title)}"`
+  const titled = title === null || title === '' ? '' : ` title="${escapeXml(title.slice(0, longestTitle))}"`
   const start = `<wp:docPr id="${id}" name="${escapeXml(name)} ${id}" descr="${escapeXml(alt)}"${titled}`
   if (alt !== '') return `${start}/>`
   return `${start}><a:extLst xmlns:a="${namespaces.main}"><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="${namespaces.decorative}" val="1"/></a:ext></a:extLst></wp:docPr>`

@@ -1,3 +1,4 @@
+import { firstNumberOf } from '../../../shared/document/list-numbers'
 import { loneImage } from '../../../shared/document/lone-image'
 import { listLevels, listStep, quoteStep } from '../../../shared/document/measures'
 import { afterOpening, bodyPlace, bodyStyleAt, indentOf, inItem, inQuote } from '../../../shared/document/place'
@@ -153,7 +154,7 @@ function gapAt(place: WordPlace): string {
 
 function renderList(block: Extract<Block, { kind: 'list' }>, place: WordPlace, state: WordState): string {
   const depth = place.listDepth + 1
-  const start = Math.max(0, Math.trunc(block.start))
+  const start = firstNumberOf(block.start)
   const other = state.previous?.other ?? false
   const markerOf = (task: boolean) =>
     state.numbering.markerFor({ ordered: block.ordered && !task, start: task ? 1 : start, task, depth, other })

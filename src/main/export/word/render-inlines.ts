@@ -108,6 +108,9 @@ const writers: InlineWriters = {
   },
 }
 
+/** Word opens no longer one. */
+const longestTip = 260
+
 function hyperlink(
   target: string,
   content: readonly Inline[],
@@ -115,7 +118,7 @@ function hyperlink(
   look: RunLook,
   state: WordState,
 ): string {
-  const tooltip = title === null ? '' : ` w:tooltip="${escapeXml(xmlText(title).slice(0, 260))}"`
+  const tooltip = title === null ? '' : ` w:tooltip="${escapeXml(title.slice(0, longestTip))}"`
   const runs = renderInlines(content, { ...look, link: true }, state)
   return `<w:hyperlink ${target} w:history="1"${tooltip}>${runs}</w:hyperlink>`
 }
@@ -133,7 +136,7 @@ function linkField(
   look: RunLook,
   state: WordState,
 ): string {
-  const tip = title === null ? '' : ` \\o ${argument(title.slice(0, 260))}`
+  const tip = title === null ? '' : ` \\o ${argument(title.slice(0, longestTip))}`
   const runs = renderInlines(content, { ...look, link: true }, state)
   return `${fieldStart(`HYPERLINK ${argument(address)}${tip}`)}${runs}${fieldEnd}`
 }

@@ -7,6 +7,7 @@ import { indentOf } from '../../../shared/document/place'
 import { questionShare } from '../../../shared/document/question-share'
 import { staysWithNextRow } from '../../../shared/document/rows-together'
 import { styleIds } from '../../../shared/document/style-ids'
+import { tableParts } from '../../../shared/document/table-parts'
 import { tableLook } from '../../../shared/document/table-styles'
 import type { Alignment, Block, Picture } from '../../../shared/document/tree'
 import { paragraphXml } from './paragraph'
@@ -33,8 +34,20 @@ function titleOf(caption: string | null): string {
 /** Keeps two tables apart, which Word would join, and the text after a table off it. */
 const gap = paragraphXml(styleIds.tableGap, '')
 
-/** A table of records: header row repeated on every page, rows whole, widths by share or content. */
+/** A table of records, in as many parts as Word needs. */
 export function renderTable(
+  table: Extract<Block, { kind: 'table' }>,
+  place: WordPlace,
+  state: WordState,
+  renderBlocks: BlocksRenderer,
+): string {
+  return tableParts(table)
+    .map((part) => renderPart(part, place, state, renderBlocks))
+    .join('')
+}
+
+/** Header row repeated on every page, rows whole, widths by share or content. */
+function renderPart(
   table: Extract<Block, { kind: 'table' }>,
   place: WordPlace,
   state: WordState,

@@ -38,3 +38,24 @@ export function isUnderlined(text: string): boolean {
   }
   return false
 }
+
+/** Cells that short rows of tables may be filled up with in one document. */
+export const mostFilledCells = 200_000
+
+/** How many cells a table at the start of the text has that nobody wrote: the lexer fills up every row to the first. */
+export function filledCells(text: string): number {
+  const first = text.indexOf('\n')
+  if (first === -1) return 0
+  const second = text.indexOf('\n', first + 1)
+  if (second === -1 || !/^[ \t]*[|:-][|: \t-]*$/.test(text.slice(first + 1, second))) return 0
+  const columns = text.slice(0, first).split('|').length
+  let rows = 0
+  let at = second
+  while (at !== -1) {
+    const next = text.indexOf('\n', at + 1)
+    if (text.slice(at + 1, next === -1 ? text.length : next).trim() === '') break
+    rows += 1
+    at = next
+  }
+  return Math.max(0, columns * rows - ((at === -1 ? text.length : at) - second))
+}

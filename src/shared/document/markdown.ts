@@ -1,6 +1,6 @@
 import { Lexer, Marked, type MarkedExtension, type MarkedToken, type Token, type Tokens } from 'marked'
 import { decodeCharacterReferences } from './character-references'
-import { costOfText, isUnderlined, mostCostOf } from './costly-text'
+import { costOfText, filledCells, isUnderlined, mostCostOf, mostFilledCells } from './costly-text'
 import { restoreTabs, shieldTabs } from './fenced-tabs'
 import { footnoteAt } from './footnote-definition'
 import { Footnotes, mostInOneNote } from './footnotes'
@@ -32,9 +32,18 @@ const underlinedOnly: MarkedExtension = {
   tokenizer: { lheading: (source) => (isUnderlined(source) ? false : undefined) },
 }
 
-const plainReader = new Marked({ gfm: true }).use(underlinedOnly)
+/** A table that would be filled up with too many cells stays as it is written. */
+const boundedTables: MarkedExtension = {
+  tokenizer: {
+    table(source) {
+      return this.lexer instanceof BoundedLexer && !this.lexer.mayFillUp(filledCells(source)) ? undefined : false
+    },
+  },
+}
 
-const footnoteReader = new Marked({ gfm: true }).use(underlinedOnly, {
+const plainReader = new Marked({ gfm: true }).use(underlinedOnly, boundedTables)
+
+const footnoteReader = new Marked({ gfm: true }).use(underlinedOnly, boundedTables, {
   extensions: [
     {
       name: 'footnoteDefinition',
@@ -68,10 +77,17 @@ function readerFor(text: string): Marked {
 /** Reads running text as it is written where its signs would keep the lexer busy for minutes. */
 class BoundedLexer extends Lexer {
   #left: number
+  #cellsLeft = mostFilledCells
 
   constructor(reader: Marked, length: number) {
     super(reader.defaults)
     this.#left = mostCostOf(length)
+  }
+
+  mayFillUp(cells: number): boolean {
+    if (cells > this.#cellsLeft) return false
+    this.#cellsLeft -= cells
+    return true
   }
 
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {

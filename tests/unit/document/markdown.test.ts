@@ -280,3 +280,11 @@ describe('lines of very many signs', () => {
     ])
   })
 })
+
+test('rows are filled up as far as a document can hold, and a table of which nearly nothing is written is text', () => {
+  const table = (size: number) => `|${'a|'.repeat(size)}\n|${'-|'.repeat(size)}\n${'|b\n'.repeat(size)}`
+  expect(parseMarkdown(table(400))).toMatchObject([{ kind: 'table', rows: { length: 400, 399: { length: 400 } } }])
+  const [block, after] = parseMarkdown(`${table(2_000)}\n# Title\n`)
+  expect(block).toMatchObject({ kind: 'paragraph', text: [{ text: expect.stringContaining('-|-| |b |b') }] })
+  expect(after).toMatchObject({ kind: 'heading' })
+})

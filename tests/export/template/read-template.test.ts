@@ -166,6 +166,10 @@ describe('a template that says little', () => {
       readTemplate(aTemplate({ main: { body: narrow, contentType: `${wordTypes}.document.main+xml` } })).page.margin
         .left,
     ).toBe(25)
+    const pushed = '<w:p/><w:sectPr><w:pgMar w:header="16000" w:footer="16000"/></w:sectPr>'
+    expect(
+      readTemplate(aTemplate({ main: { body: pushed, contentType: `${wordTypes}.document.main+xml` } })).page,
+    ).toMatchObject({ header: 12.5, footer: 12.5 })
   })
 })
 

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { pageAroundFurniture } from '../../../src/shared/layout/page-around-furniture'
+import type { TemplateMeasures } from '../../../src/shared/layout/template-measures'
+import { aParagraph, aTree } from '../../support/document-trees'
+import { neutralStyle } from '../../support/house-styles'
+
+const template: TemplateMeasures = {
+  paragraphs: [],
+  characters: [],
+  furniture: { header: { first: null, default: null }, footer: { first: null, default: null } },
+}
+
+function pageWith(label: string) {
+  const tree = aTree([aParagraph('Text')], { marking: { label, colour: '#B00020' } })
+  return pageAroundFurniture(tree, neutralStyle, () => null, template)
+}
+
+test('a marking of some lines moves the text down, one without end only until a few lines are left', () => {
+  const { top } = neutralStyle.page.margin
+  expect(pageWith('A marking of some lines. '.repeat(40)).margin.top).toBeGreaterThan(top)
+  const { height, margin } = pageWith('A marking without end. '.repeat(2000))
+  expect(height - margin.top - margin.bottom).toBeGreaterThanOrEqual(19)
+  expect(height - margin.top - margin.bottom).toBeLessThan(25)
+})

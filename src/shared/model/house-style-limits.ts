@@ -16,28 +16,38 @@ const leastStoredText = 30
 
 /** Whether margins, and the distances of header and footer from the edge, leave room for text. */
 export function leavesRoomForText({ width, height, margin, header, footer }: HouseStyle['page']): boolean {
-  const above = Math.max(margin.top, header)
-  const below = Math.max(margin.bottom, footer)
+  const { above, below } = takenFromText({ margin, header, footer })
   return width - margin.left - margin.right >= leastStoredText && height - above - below >= leastStoredText
 }
 
+type Taking = Pick<HouseStyle['page'], 'margin' | 'header' | 'footer'>
+
+/** A header that begins below the margin pushes the text down, a footer above it pushes it up. */
+function takenFromText({ margin, header, footer }: Taking): { readonly above: number; readonly below: number } {
+  return { above: Math.max(margin.top, header), below: Math.max(margin.bottom, footer) }
+}
+
 /** The widest a margin may be beside the others, in millimetres. */
-export function mostMargin({ width, height, margin }: HouseStyle['page'], side: Side): number {
+export function mostMargin(page: HouseStyle['page'], side: Side): number {
+  const { width, height, margin } = page
+  const { above, below } = takenFromText(page)
   const most =
     side === 'left'
       ? width - margin.right - leastText.width
       : side === 'right'
         ? width - margin.left - leastText.width
         : side === 'top'
-          ? height - margin.bottom - leastText.height
-          : height - margin.top - leastText.height
+          ? height - below - leastText.height
+          : height - above - leastText.height
   return Math.max(0, Math.floor(most))
 }
 
 /** The smallest sheet that still has room for text between these margins, in millimetres. */
-export function leastSheet({ margin }: HouseStyle['page']): { readonly width: number; readonly height: number } {
+export function leastSheet(page: HouseStyle['page']): { readonly width: number; readonly height: number } {
+  const { margin } = page
+  const { above, below } = takenFromText(page)
   return {
     width: Math.max(sheetLimits.least, Math.ceil(margin.left + margin.right + leastText.width)),
-    height: Math.max(sheetLimits.least, Math.ceil(margin.top + margin.bottom + leastText.height)),
+    height: Math.max(sheetLimits.least, Math.ceil(above + below + leastText.height)),
   }
 }

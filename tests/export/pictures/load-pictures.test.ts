@@ -5,6 +5,7 @@ import { zoomOf } from '../../../src/main/export/pictures/draw-svg'
 import { keepSuccess } from '../../../src/main/export/pictures/keep-success'
 import { loadPictures, readPicture } from '../../../src/main/export/pictures/load-pictures'
 import { readJpeg } from '../../../src/main/export/pictures/read-jpeg'
+import { readSvg } from '../../../src/main/export/pictures/read-svg'
 import { sizesOfPictures } from '../../../src/main/export/pictures/sizes-of-pictures'
 import { systemFonts } from '../../../src/main/export/pictures/system-fonts'
 import { picturesIn } from '../../../src/shared/document/pictures-in'
@@ -343,6 +344,37 @@ describe('an SVG', () => {
     const [usual, full] = [1, 100_000].map((weight) => 2400 * 2400 * zoomOf({ width: 2400, height: 2400, weight }) ** 2)
     expect(usual).toBe(2400 * 2400)
     expect(full).toBeCloseTo(400_000, 0)
+  })
+
+  test('may have a space before the name of its gradient', async () => {
+    const gradient = '<linearGradient id="g"><stop stop-color="#c00"/></linearGradient>'
+    const filled = (fill: string) => `${gradient}<rect width="4" height="4" fill="${fill}"/>`
+    const [spaced, plain, none] = await Promise.all(
+      ['url( #g )', 'url(#g)', 'none'].map((fill) => readPicture(anSvg('width="4" height="4"', filled(fill)))),
+    )
+    expect(spaced?.fallback).toEqual(plain?.fallback)
+    expect(spaced?.fallback).not.toEqual(none?.fallback)
+  })
+
+  test('of gradients, veils and letters without end is none, and of many is drawn with fewer pixels', async () => {
+    const veil = '<rect width="9" height="9" opacity=".5"/>'
+    const styled = (count: number) => `<style>.a{opacity:.5}</style>${'<g class="a"/>'.repeat(count)}`
+    const letters = (count: number) => `<text>${'a'.repeat(count)}</text>`
+    const attributes = Array.from({ length: 2000 }, (_, at) => ` a${at}=""`).join('')
+    const rules = Array.from({ length: 2000 }, (_, at) => `*{fill:url(#a${at})}`).join('')
+    for (const content of [
+      veil.repeat(6000),
+      styled(6000),
+      letters(30_000),
+      `<g${attributes}/>`,
+      `<style>${rules}</style>${'<g/>'.repeat(2000)}`,
+    ]) {
+      expect(readSvg(anSvg('width="9" height="9"', content))).toBeNull()
+    }
+    expect(readSvg(anSvg('width="9" height="9"', letters(3000)))?.weight).toBeGreaterThan(3000)
+    const [few, many] = [1, 200].map((count) => readSvg(anSvg('width="800" height="800"', veil.repeat(count))))
+    expect([few === undefined || few === null, many === undefined || many === null]).toEqual([false, false])
+    if (few && many) expect(zoomOf(many)).toBeLessThan(zoomOf(few) / 3)
   })
 
   test('tells its size by its first tag alone', async () => {

@@ -9,12 +9,27 @@ const deepest = 300
 /** Pixels of a picture within a drawing that weigh as much as one element. */
 const pixelsPerElement = 1000
 
+/** So many elements without gradient or veil are drawn as fast as one with them. */
+const elementsPerEffect = 900
+/** Each is looked up, set in its line and drawn as a path of its own. */
+const elementsPerLetter = 4
+/** What is not drawn in one colour, or not at once: each is reckoned for every pixel it may cover. */
+const effect = /url\(|(?:^|;)\s*(?:opacity|mix-blend-mode|isolation)\s*:/
+const effects = new Set(['opacity', 'mix-blend-mode', 'isolation'])
+/** Parts of the drawing that all its elements refer to, all told. */
+const mostReferences = 1_000_000
+
 /**
  * Elements to draw, each `use`, pattern, mask and so on counted with all it repeats: a short file can ask for more than
  * any machine has. Infinite where it repeats itself.
  */
 export function drawingWeight(root: XmlElement): number {
-  return new Weighing(root).weigh(root)
+  return new Weighing(root, () => 0).weigh(root)
+}
+
+/** The same with what takes longest for each pixel counted as often as it takes longer. */
+export function drawingWork(root: XmlElement): number {
+  return new Weighing(root, (isVeiled) => (isVeiled ? elementsPerEffect : 0)).weigh(root)
 }
 
 class Weighing {
@@ -25,7 +40,12 @@ class Weighing {
   /** What rules of a style refer to, by the classes, ids and elements they speak of. */
   readonly #styled = new Map<string, Set<string>>()
 
-  constructor(root: XmlElement) {
+  readonly #more: (isVeiled: boolean) => number
+  readonly #veiling = new Set<string>()
+  #references = 0
+
+  constructor(root: XmlElement, more: (isVeiled: boolean) => number) {
+    this.#more = more
     this.#collect(root)
   }
 
@@ -44,9 +64,12 @@ class Weighing {
     for (const rule of css.split('}')) {
       const [selector = '', declarations = ''] = rule.split('{').slice(-2)
       const ids = idsIn(declarations)
-      if (ids.length === 0) continue
+      const isVeiling = effect.test(declarations)
+      if (ids.length === 0 && !isVeiling) continue
       const spokenOf = selector.match(/[.#]?[\w\u0080-\uFFFF-]+/g) ?? []
       for (const key of /[*[:]/.test(selector) ? ['*'] : spokenOf) {
+        if (isVeiling) this.#veiling.add(key)
+        if (ids.length === 0) continue
         const known = this.#styled.get(key) ?? new Set()
         this.#styled.set(key, known)
         for (const id of ids) known.add(id)
@@ -60,8 +83,13 @@ class Weighing {
     if (this.#open.has(element) || this.#open.size > deepest) return Number.POSITIVE_INFINITY
     this.#open.add(element)
     let weight = element.name === 'image' ? 1 + Math.ceil(pixelsOf(element) / pixelsPerElement) : 1
+    weight += element.name === 'text' ? elementsPerLetter * lettersIn(element) : 0
+    weight += this.#more(this.#isVeiled(element))
     for (const child of elementsOf(element)) weight += this.weigh(child)
-    for (const id of this.#referredTo(element)) if (id !== element.attributes.id) weight += this.#weighId(id)
+    const referredTo = this.#referredTo(element)
+    this.#references += referredTo.size
+    if (this.#references > mostReferences) return Number.POSITIVE_INFINITY
+    for (const id of referredTo) if (id !== element.attributes.id) weight += this.#weighId(id)
     this.#open.delete(element)
     this.#weights.set(element, weight)
     return weight
@@ -86,12 +114,27 @@ class Weighing {
       if (isLink && name !== 'a' && value.startsWith('#')) found.add(value.slice(1))
       else if (!isLink) for (const id of idsIn(value)) found.add(id)
     }
-    const classes = (attributes.class ?? '').split(/\s+/).map((word) => `.${word}`)
-    for (const key of ['*', name, `#${attributes.id ?? ''}`, ...classes]) {
-      for (const id of this.#styled.get(key) ?? []) found.add(id)
-    }
+    for (const key of keysOf(element)) for (const id of this.#styled.get(key) ?? []) found.add(id)
     return found
   }
+
+  #isVeiled(element: XmlElement): boolean {
+    if (element.name === 'style') return false
+    return (
+      Object.entries(element.attributes).some(([key, value]) => effects.has(key) || effect.test(value)) ||
+      keysOf(element).some((key) => this.#veiling.has(key))
+    )
+  }
+}
+
+/** What rules of a style may speak of an element by. */
+function keysOf({ name, attributes }: XmlElement): readonly string[] {
+  const classes = (attributes.class ?? '').split(/\s+/).map((word) => `.${word}`)
+  return ['*', name, `#${attributes.id ?? ''}`, ...classes]
+}
+
+function lettersIn({ children }: XmlElement): number {
+  return children.reduce((sum, child) => sum + (typeof child === 'string' ? child.length : lettersIn(child)), 0)
 }
 
 function idsIn(value: string): readonly string[] {

@@ -8,6 +8,10 @@ export const pictureLimits = {
   svgBytes: 8 << 20,
   /** Elements of a drawing, counting what it repeats as often as it does. */
   svgElements: 100_000,
+  /** Of one element. */
+  svgAttributes: 1000,
+  /** Those, and what takes long for each pixel counted as often as it takes longer: some thousand gradients and veils. */
+  svgWork: 4_500_000,
 } as const
 
 /** Pixels to the inch where a picture does not say, as browsers and Word have it. */

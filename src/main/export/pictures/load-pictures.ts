@@ -58,6 +58,15 @@ async function bytesOf(
 
 /** A picture of any kind a document shows, recognised by its content; null where it is none, damaged or too large. */
 export async function readPicture(bytes: Uint8Array): Promise<LoadedPicture | null> {
+  try {
+    return await pictureIn(bytes)
+  } catch {
+    // Whatever a hostile file makes stumble, the rest of the document is written.
+    return null
+  }
+}
+
+async function pictureIn(bytes: Uint8Array): Promise<LoadedPicture | null> {
   if (bytes.length > pictureLimits.fileBytes) return null
   if (isPng(bytes)) return readPng(bytes)
   if (isJpeg(bytes)) {

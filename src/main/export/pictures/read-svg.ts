@@ -1,7 +1,7 @@
 import { readXml, readXmlRoot, type XmlReading, XmlRefused } from '../xml/read-xml'
 import { elementsOf, partText, type XmlElement, type XmlPart } from '../xml/xml-tree'
 import { cleanDrawing } from './clean-drawing'
-import { drawingWeight } from './drawing-weight'
+import { drawingWeight, drawingWork } from './drawing-weight'
 import { isShowable, pictureLimits, usualDensity } from './limits'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -11,6 +11,7 @@ const reading: XmlReading = {
   prefixes: { [svgNamespace]: '', [linkNamespace]: 'xlink' },
   allowsDocumentType: true,
   mostElements: pictureLimits.svgElements,
+  mostAttributes: pictureLimits.svgAttributes,
 }
 
 /** A drawing that runs nothing and asks for nothing, with its size in pixels of which 96 make an inch. */
@@ -20,7 +21,7 @@ export type Drawing = {
   readonly height: number
   /** Whether there are letters to draw, for which it takes fonts. */
   readonly hasText: boolean
-  /** Elements to draw, those it repeats counted as often as it does. */
+  /** Elements to draw, those it repeats counted as often as it does, and those that take long for each pixel more. */
   readonly weight: number
 }
 
@@ -39,12 +40,14 @@ export function readSvg(bytes: Uint8Array): Drawing | null {
     const clean = cleanDrawing(part.root)
     const weight = drawingWeight(clean)
     if (weight > pictureLimits.svgElements) return null
+    const work = drawingWork(clean)
+    if (work > pictureLimits.svgWork) return null
     const root = {
       ...clean,
       attributes: { ...clean.attributes, width: String(size.width), height: String(size.height) },
     }
     const namespaces = { '': svgNamespace, xlink: linkNamespace }
-    return { text: partText({ root, namespaces }), ...size, hasText: has(root, 'text'), weight }
+    return { text: partText({ root, namespaces }), ...size, hasText: has(root, 'text'), weight: work }
   })
 }
 

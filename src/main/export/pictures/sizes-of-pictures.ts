@@ -12,6 +12,14 @@ import { isSvg, sizeOfSvg } from './read-svg'
 const sideways = 5
 
 function sizeIn(bytes: Uint8Array): Size | null {
+  try {
+    return measured(bytes)
+  } catch {
+    return null
+  }
+}
+
+function measured(bytes: Uint8Array): Size | null {
   if (isPng(bytes)) return readPng(bytes)
   if (isSvg(bytes)) return sizeOfSvg(bytes)
   const photo = isJpeg(bytes) ? readJpeg(bytes) : null

@@ -15,6 +15,8 @@ export type XmlReading = {
   readonly allowsDocumentType?: boolean
   /** Fewer than any file may have. */
   readonly mostElements?: number
+  /** Of one element, for files whose readers look through them again and again. */
+  readonly mostAttributes?: number
 }
 
 const limits = {
@@ -251,6 +253,8 @@ class Reader {
     for (let next = this.next(attribute); next !== null; next = this.next(attribute)) {
       const [, key = '', quoted, single] = next
       if (found.has(key)) throw new XmlRefused(`${key} twice`)
+      if (found.size >= (this.reading.mostAttributes ?? Number.POSITIVE_INFINITY))
+        throw new XmlRefused('too many attributes')
       found.set(key, this.decoded((quoted ?? single ?? '').replace(/[\t\r\n]/g, ' ')))
     }
     return [...found]

@@ -47,7 +47,15 @@ export async function refuseExisting(call: Call, file: string): Promise<void> {
 /** Writes a document as Markdown; all or nothing. */
 export async function writeMarkdown(call: Call, tree: DocumentTree, file: string): Promise<void> {
   const { treeToMarkdown } = await import('../shared/document/to-markdown')
-  await writeFileSafely(file, treeToMarkdown(tree), { overwrite: call.has('force') })
+  let text: string
+  try {
+    text = treeToMarkdown(tree)
+  } catch (error) {
+    // A text longer than a string can be: references to one long address, written out.
+    if (error instanceof RangeError) throw new Failed({ code: 'exportStopped', reason: 'memory' })
+    throw error
+  }
+  await writeFileSafely(file, text, { overwrite: call.has('force') })
 }
 
 /** Writes a document as a Word file, all or nothing; resolves with the sources of pictures that are missing in it. */

@@ -35,3 +35,12 @@ test('a text larger than any document is refused before it is read', { timeout: 
   const { code, stderr } = await chancery(['render', file, '--out-dir', join(folder, 'out')])
   expect([code, stderr]).toEqual([1, expect.stringContaining(`${file}: is larger than 64 MB`)])
 })
+
+test('Markdown that would be written out to gigabytes ends in a clear failure', { timeout: 60_000 }, async () => {
+  const folder = aFolder()
+  const file = join(folder, 'grows.md')
+  writeFileSync(file, `${'[x][a] '.repeat(20_000)}\n\n[a]: https://x.org "${'lorem '.repeat(80_000)}"\n`)
+  const { code, stderr } = await chancery(['render', file, '--out-dir', join(folder, 'out'), '--format', 'md'])
+  expect([code, stderr]).toEqual([1, expect.not.stringContaining('    at ')])
+  expect(stderr).toContain('memory')
+})

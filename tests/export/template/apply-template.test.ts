@@ -148,7 +148,7 @@ describe('a document on a ministry’s template', { timeout: patience }, () => {
     ])
     const bytes = await render(tree)
     expect(docxPart(bytes, 'word/numbering.xml')).toMatch(
-      /<w:abstractNum w:abstractNumId="1">.*<w:abstractNum w:abstractNumId="20000">.*<w:pStyle w:val="Heading1"\/>.*<w:num w:numId="1">.*<w:num w:numId="20000">/,
+      /<w:abstractNum w:abstractNumId="1">.*<w:abstractNum w:abstractNumId="1000000">.*<w:pStyle w:val="Heading1"\/>.*<w:num w:numId="1">.*<w:num w:numId="1000000">/,
     )
     expect(docxParagraphs(bytes).find(({ text }) => text === 'four')?.list).toEqual({ id: '1', level: 0 })
     expect(await docxHtml(bytes)).toContain('four')

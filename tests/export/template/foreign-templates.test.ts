@@ -7,7 +7,7 @@ import { renderWord } from '../../../src/main/export/word/render-word'
 import { everythingTree } from '../../support/document-trees'
 import { houseStyle } from '../../support/house-styles'
 import { libreOffice, pandoc } from '../../support/outside-programs'
-import { docxPart } from '../../support/read-docx'
+import { docxPart, docxParts } from '../../support/read-docx'
 import { aFolder } from '../../support/temp-folder'
 import { problemsOfDocx } from '../../support/validate-docx'
 import { aTemplate, dutchStyles } from '../../support/word-templates'
@@ -73,6 +73,16 @@ describe('a template with disorder in it', patience, () => {
     '<w:style w:type="table" w:styleId="Grid"><w:rsid w:val="00AA11BB"/><w:qFormat/><w:name w:val="Grid"/><w:uiPriority w:val="5"/><w:tblStylePr w:type="firstRow"><w:tcPr><w:vAlign w:val="bottom"/><w:tcBorders><w:bottom w:val="single" w:color="auto" w:sz="4"/><w:top w:val="nil"/></w:tcBorders></w:tcPr><w:rPr><w:sz w:val="20"/><w:bCs/><w:b/></w:rPr></w:tblStylePr><w:tblPr><w:tblCellMar><w:right w:w="108" w:type="dxa"/><w:left w:w="108" w:type="dxa"/></w:tblCellMar><w:tblInd w:w="0" w:type="dxa"/></w:tblPr><w:pPr><w:jc w:val="left"/><w:spacing w:after="0"/><w:keepNext/></w:pPr></w:style>'
   const twice =
     '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Note"><w:name w:val="Note one"/></w:style><w:style w:type="paragraph" w:customStyle="1" w:styleId="Note"><w:name w:val="Note two"/></w:style>'
+
+  test('makes valid documents where a header holds what is none of Word’s', async () => {
+    const header =
+      '<e:thing xmlns:e="urn:other" a="1"/><w:p xmlns:e="urn:other" e:x="1"><e:y/><w:r><w:t e:z="2">kept</w:t></w:r></w:p>'
+    const made = await onto(aTemplate({ furniture: { header1: header } }))
+    const headers = [...docxParts(made)].filter(([path]) => /header\d/.test(path)).map(([, xml]) => xml)
+    expect(headers.join('')).toContain('kept')
+    expect(headers.join('')).not.toContain('urn:other')
+    expect(await problemsOfDocx(made)).toEqual([])
+  })
 
   test('makes valid documents, each property in its place and each style once', async () => {
     const fontTable =

@@ -5,7 +5,7 @@ import { withFittingElements } from './fitting-elements'
 import { type Relation, relationsOf } from './package-map'
 import { documentWordsOf, isAllowedField, withPlainFields } from './plain-fields'
 import type { TemplateFile, TemplatePart } from './word-template'
-import { readPart, relationNamespace } from './word-xml'
+import { readPart, relationNamespace, withoutForeign } from './word-xml'
 
 type Files = ReadonlyMap<string, Uint8Array>
 
@@ -82,7 +82,7 @@ export function readFurniture(
   root: 'w:hdr' | 'w:ftr',
   prepare: (root: XmlElement) => XmlElement,
 ): TemplatePart {
-  const part = readPart(files, path, root)
+  const part = withoutForeign(readPart(files, path, root))
   const kept = filesOf(files, path)
   const ids = new Set(kept.map(({ id }) => id))
   const clean = inSchemaOrder(withFittingElements(cleanTree(prepare(withPlainFields(part.root)), ids)))

@@ -56,5 +56,5 @@ export type WordTemplate = {
   readonly lacks: readonly string[]
 }
 
-/** Numbering ids of a template's own begin here. */
-export const templateNumberingFrom = 20_000
+/** Numbering ids of a template's own begin here: no document has as many lists. */
+export const templateNumberingFrom = 1_000_000

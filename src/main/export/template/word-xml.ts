@@ -35,6 +35,34 @@ export const wordPrefixes: Readonly<Record<string, string>> = {
   'urn:schemas-microsoft-com:office:word': 'w10',
 }
 
+const knownPrefixes = new Set(['xml', ...Object.values(wordPrefixes)])
+
+/** A part without elements and attributes in languages that are none of Word's. */
+export function withoutForeign({ root, namespaces }: XmlPart): XmlPart {
+  const known = Object.fromEntries(Object.entries(namespaces).filter(([, uri]) => uri in wordPrefixes))
+  const isKnown = (name: string): boolean => knownPrefixes.has(name.slice(0, name.indexOf(':')))
+  const plain = (of: XmlElement): XmlElement => {
+    const kept = Object.entries(of.attributes).filter(([key]) =>
+      key.includes(':') ? isKnown(key) : !of.name.startsWith('w:'),
+    )
+    return { ...of, attributes: Object.fromEntries(kept) }
+  }
+  const requires = (choice: XmlElement): readonly string[] => (choice.attributes.Requires ?? '').split(/\s+/)
+  const mapped = mapElements(root, (inner): XmlElement | readonly XmlNode[] | null => {
+    if (inner.name === 'mc:AlternateContent') {
+      const forms = elementsOf(inner)
+      const choice = forms.find(({ name }) => name === 'mc:Choice')
+      const isWhole = choice !== undefined && requires(choice).every((prefix) => prefix in known)
+      return isWhole ? inner : (forms.find(({ name }) => name === 'mc:Fallback')?.children ?? [])
+    }
+    if (!isKnown(inner.name)) return null
+    // An extension is named for what it held.
+    const isEmptied = inner.name === 'a:ext' && 'uri' in inner.attributes && elementsOf(inner).length === 0
+    return isEmptied ? null : plain(inner)
+  })
+  return { root: plain(mapped), namespaces: known }
+}
+
 /** A template that cannot be used, and why. */
 export function refuseTemplate(problem: string): never {
   throw new Failed({ code: 'packageDamaged', problems: [problem] })

@@ -138,6 +138,19 @@ describe('of several sections', () => {
   })
 })
 
+test.each([
+  ['styles', { styles: '<w:style w:styleId="a"/>'.repeat(10_001) }, 'too many styles'],
+  ['lines in its header', { furniture: { header1: '<w:p/>'.repeat(20_001) } }, 'word/header1.xml: too many elements'],
+])('a template of all too many %s is refused', (_, parts, problem) => {
+  let failure: unknown = null
+  try {
+    readTemplate(aTemplate(parts))
+  } catch (error) {
+    failure = error
+  }
+  expect(failure).toMatchObject({ failure: { code: 'packageDamaged', problems: [problem] } })
+})
+
 describe('a template that says little', () => {
   test('is read: no section, no theme, no lists, no settings', () => {
     const bare = readTemplate(

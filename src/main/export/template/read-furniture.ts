@@ -16,6 +16,9 @@ const pictureEndings = new Set(['png', 'jpg', 'jpeg', 'svg'])
 /** Larger than any emblem; it would be in every document. */
 const mostMediaBytes = 10 << 20
 
+/** Far more than stands in any header; every document would carry it. */
+const mostElements = 20_000
+
 /** Runs something, belongs to another document, or is a mark of editing. */
 const dropped = new Set([
   ...[
@@ -82,7 +85,7 @@ export function readFurniture(
   root: 'w:hdr' | 'w:ftr',
   prepare: (root: XmlElement) => XmlElement,
 ): TemplatePart {
-  const part = withoutForeign(readPart(files, path, root))
+  const part = withoutForeign(readPart(files, path, root, mostElements))
   const kept = filesOf(files, path)
   const ids = new Set(kept.map(({ id }) => id))
   const clean = inSchemaOrder(withFittingElements(cleanTree(prepare(withPlainFields(part.root)), ids)))

@@ -18,6 +18,9 @@ const keptSettings = new Set([
   ...['w:evenAndOddHeaders', 'w:clrSchemeMapping'],
 ])
 
+/** Word itself knows some four thousand. */
+const mostStyles = 10_000
+
 const oldFormat = [0xd0, 0xcf, 0x11, 0xe0]
 
 /**
@@ -33,7 +36,9 @@ export function readTemplate(bytes: Uint8Array): WordTemplate {
   const main = mainDocumentOf(files)
   const relations = relationsOf(files, main)
   const document = readPart(files, main, 'w:document')
-  const styles = renamed(plainWord(requiredPart(files, relations, 'styles', 'w:styles')), withDistinctStyles)
+  const allStyles = requiredPart(files, relations, 'styles', 'w:styles')
+  if (elementsOf(allStyles.root).length > mostStyles) return refuseTemplate('too many styles')
+  const styles = renamed(plainWord(allStyles), withDistinctStyles)
   const { rename, lacks } = styleRenaming(styles)
   const sections = sectionsOf(document.root)
   const rawFurniture = readAllFurniture(files, relations, sections, rename)

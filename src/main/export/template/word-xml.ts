@@ -68,12 +68,17 @@ export function refuseTemplate(problem: string): never {
   throw new Failed({ code: 'packageDamaged', problems: [problem] })
 }
 
-/** A part of a Word file; fails where it is damaged, or not what it should be. */
-export function readPart(files: ReadonlyMap<string, Uint8Array>, path: string, root: string): XmlPart {
+/** A part of a Word file; fails where it is damaged, holds too much, or is not what it should be. */
+export function readPart(
+  files: ReadonlyMap<string, Uint8Array>,
+  path: string,
+  root: string,
+  mostElements?: number,
+): XmlPart {
   const bytes = files.get(path)
   if (bytes === undefined) return refuseTemplate(`${path}: not there`)
   try {
-    const part = readXml(bytes, { prefixes: wordPrefixes })
+    const part = readXml(bytes, { prefixes: wordPrefixes, ...(mostElements !== undefined && { mostElements }) })
     if (part.root.name === root) return part
     return refuseTemplate(
       Object.values(part.namespaces).some((uri) => uri.startsWith('http://purl.oclc.org/ooxml/'))

@@ -21,5 +21,7 @@ function loadedWith(file: string, known = new Set<string>()): ReadonlySet<string
 test('writing plain text loads neither docx nor the reading of templates, pictures or pages', () => {
   const loaded = [...loadedWith(join(source, 'main/export/word/render-word.ts'))]
   expect(loaded.length).toBeGreaterThan(25)
-  expect(loaded.filter((name) => /^docx|resvg|\/(template|pictures)\/|\/lay-out-document\.ts$|\/chart\.ts$/.test(name))).toEqual([])
+  expect(
+    loaded.filter((name) => /^docx|resvg|\/(template|pictures)\/|\/lay-out-document\.ts$|\/chart\.ts$/.test(name)),
+  ).toEqual([])
 })

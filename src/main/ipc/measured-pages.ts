@@ -3,16 +3,14 @@ import type { Notice } from '../../shared/compose/notice'
 import type { Size } from '../../shared/document/picture-size'
 import type { DocumentTree } from '../../shared/document/tree'
 import { Failed } from '../../shared/ipc/failure'
-import type { DocumentLayout, SizeOfPicture } from '../../shared/layout/document-layout'
 import { layOutDocument } from '../../shared/layout/lay-out-document'
-import { pageAroundFurniture } from '../../shared/layout/page-around-furniture'
 import { type DocumentPages, pagesOfParts } from '../../shared/layout/page-budget'
 import { attachmentSource } from '../../shared/model/attachments'
 import type { Briefing } from '../../shared/model/briefing'
 import type { HouseStyle } from '../../shared/model/house-style'
 import { ExportCancelled } from '../export/export-cancelled'
 import { sizesOfPictures } from '../export/pictures/sizes-of-pictures'
-import { fitToTemplate } from '../export/template/fit-to-template'
+import { styleOnTemplate } from '../export/template/style-on-template'
 import type { ReadPicture, TemplateFacts } from '../export/word-job'
 import { chosenHouseStyle } from '../starter/chosen-house-style'
 import { attachmentReader } from '../store/attachments/attachments'
@@ -44,7 +42,8 @@ export class MeasuredPages {
     const { value: own } = await chosenHouseStyle(store.read().settings, this.#assetsFolder)
     const template = await this.#templateOf(own, read)
     const sizeOf = await sizesOfPictures(tree, own, read, this.#sizes)
-    const layout = template === null ? layOutDocument(tree, own, sizeOf) : layOutOnTemplate(tree, own, sizeOf, template)
+    const style = template === null ? own : styleOnTemplate(tree, own, sizeOf, template)
+    const layout = layOutDocument(tree, style, sizeOf, template?.measures)
     const pages = pagesOfParts(briefing.sections, tree, layout)
     return { pages, notices: checkPages(briefing, pages.parts) }
   }
@@ -67,16 +66,4 @@ export class MeasuredPages {
       return null
     }
   }
-}
-
-/** As the Word file will be: in the template's fonts and sizes, between its headers and footers. */
-function layOutOnTemplate(
-  tree: DocumentTree,
-  own: HouseStyle,
-  sizeOf: SizeOfPicture,
-  template: TemplateFacts,
-): DocumentLayout {
-  const fitted = fitToTemplate(own, template)
-  const page = pageAroundFurniture(tree, fitted, sizeOf, template.measures)
-  return layOutDocument(tree, { ...fitted, page }, sizeOf, template.measures)
 }

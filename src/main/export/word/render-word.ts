@@ -53,16 +53,14 @@ async function lookOf(tree: DocumentTree, materials: WordMaterials, pkg: OfficeP
   const { template, pictures } = materials
   const own = styleOnPaper(materials.style, properties.paper)
   if (template === null || properties.paper !== 'document') return { style: own, template: null, measures: null }
-  const [{ fitToTemplate }, { applyTemplate }, { measureTemplate }, { pageAroundFurniture }] = await Promise.all([
-    import('../template/fit-to-template'),
+  const [{ styleOnTemplate }, { applyTemplate }, { measureTemplate }] = await Promise.all([
+    import('../template/style-on-template'),
     import('../template/apply-template'),
     import('../template/measure-template'),
-    import('../../../shared/layout/page-around-furniture'),
   ])
-  const fitted = fitToTemplate(own, template)
   const measures = measureTemplate(template)
-  const page = pageAroundFurniture(tree, fitted, (source) => pictures.get(source) ?? null, measures)
-  return { style: { ...fitted, page }, template: applyTemplate(template, pkg, properties), measures }
+  const style = styleOnTemplate(tree, own, (source) => pictures.get(source) ?? null, { ...template, measures })
+  return { style, template: applyTemplate(template, pkg, properties), measures }
 }
 
 /** Told how far the writing is, at most a hundred times. */

@@ -45,6 +45,14 @@ export const outsidePrograms = [
     variable: 'CHANCERY_HAS_PANDOC',
   },
   {
+    title: 'Chromium',
+    program: 'chromium',
+    debianPackages: ['chromium'],
+    debianFiles: [],
+    isOnlyForLinux: true,
+    variable: 'CHANCERY_HAS_CHROMIUM',
+  },
+  {
     title: 'strace',
     program: 'strace',
     debianPackages: ['strace'],

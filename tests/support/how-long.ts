@@ -1,17 +1,21 @@
 /** `npm run test:soak` sets this: tests that try many cases then try them all. */
 const isSoak = process.env.CHANCERY_SOAK === '1'
 
+/** A build server waits longer than a person at work. */
+const isBuildServer = process.env.CI === 'true'
+
 /** The seed a failed run printed, to see it fail again. */
 const givenSeed = Number(process.env.CHANCERY_SEED ?? Number.NaN)
 
-/** How much of something a test does: so much in `npm test`, so much in the soak. */
-export function howMany(inTest: number, inSoak: number): number {
-  return isSoak ? inSoak : inTest
+/** How much of something a test does: so much in `npm test`, so much in the soak, and on a build server if that differs. */
+export function howMany(inTest: number, inSoak: number, onBuildServer = inTest): number {
+  if (isSoak) return inSoak
+  return isBuildServer ? onBuildServer : inTest
 }
 
 /** How long a test may take, in milliseconds: `seconds` in `npm test`, as long as it needs in the soak. */
-export function limit(seconds: number): number {
-  return (isSoak ? 3 * 3_600 : seconds) * 1_000
+export function limit(seconds: number, onBuildServer = seconds): number {
+  return howMany(seconds, 3 * 3_600, onBuildServer) * 1_000
 }
 
 /** Another seed for every run, so that every run tries something new; it is printed with what was tried. */

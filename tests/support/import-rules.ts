@@ -17,7 +17,7 @@ type Area = {
 
 const mainShell = 'Electron and everything that needs it stays in src/main; what others need too belongs in src/shared.'
 const libraryPart =
-  'store, export, import and starter know src/shared and Node, not each other and not the window: join them in src/main/ipc or src/cli.'
+  'store, export, import and starter know src/shared, src/main/zip and Node, not each other and not the window: join them in src/main/ipc or src/cli.'
 
 /** What every feature of the window may build on. */
 const windowFoundation = ['ui', 'api', 'words', 'theme', 'navigation', 'actions'].map((part) => `renderer/${part}`)
@@ -87,8 +87,14 @@ export const areas: readonly Area[] = [
     door: 'The words about damage take dates from src/shared/language; preload does not load them.',
   },
   { path: 'main', mayImport: ['main', 'shared'], node: true, door: mainShell },
-  { path: 'main/store', mayImport: ['shared'], node: true, door: libraryPart },
-  { path: 'main/export', mayImport: ['shared'], node: true, door: libraryPart },
+  {
+    path: 'main/zip',
+    mayImport: ['shared'],
+    node: true,
+    door: 'src/main/zip packs and unpacks for whoever asks: it knows src/shared and Node alone.',
+  },
+  { path: 'main/store', mayImport: ['shared', 'main/zip'], node: true, door: libraryPart },
+  { path: 'main/export', mayImport: ['shared', 'main/zip'], node: true, door: libraryPart },
   { path: 'main/import', mayImport: ['shared'], node: true, door: libraryPart },
   // Shipped data passes the same schemas as stored data.
   { path: 'main/starter', mayImport: ['shared', 'main/store/schema'], node: true, door: libraryPart },
@@ -198,7 +204,7 @@ export const doors: Readonly<Record<string, { readonly open: readonly string[]; 
   ulid: { open: ['main', 'cli'], door: 'New ids are made in src/main or src/cli and handed in as newId.' },
   electron: {
     open: ['main', 'preload'],
-    door: 'electron is for src/main (outside store, export, import and starter) and src/preload: take what you need as an argument.',
+    door: 'electron is for src/main (outside store, export, import, starter and zip) and src/preload: take what you need as an argument.',
   },
   'electron-updater': { open: ['main/updates'], door: 'electron-updater has one door, src/main/updates.' },
   react: { open: ['renderer'], door: 'react belongs to src/renderer.' },
@@ -210,7 +216,7 @@ export const doors: Readonly<Record<string, { readonly open: readonly string[]; 
   '@tanstack/react-query': { open: ['renderer'], door: 'TanStack Query belongs to src/renderer.' },
 }
 
-const closedToElectron = ['main/store', 'main/export', 'main/import', 'main/starter']
+const closedToElectron = ['main/store', 'main/export', 'main/import', 'main/starter', 'main/zip']
 
 /**
  * What is wrong with one import, as a message that names the file and the right door; null when nothing is.

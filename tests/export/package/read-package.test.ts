@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { pack } from '../../../src/main/export/package/packed'
 import { readPackage } from '../../../src/main/export/package/read-package'
-import { type ZipEntry, zipOf } from '../../../src/main/export/package/zip'
+import { pack } from '../../../src/main/zip/packed'
+import { type ZipFile, zipOf } from '../../../src/main/zip/zip-of'
 import { Failed } from '../../../src/shared/ipc/failure'
 
-function anEntry(path: string, content = 'text'): ZipEntry {
+function anEntry(path: string, content = 'text'): ZipFile {
   return { path, packed: pack(content) }
 }
 

@@ -81,11 +81,8 @@ test('charts deep in quotes, lists, tables and answers are prepared too', async 
   ])
   const pkg = new OfficePackage()
   await prepareCharts(tree, neutral, pkg, document)
-  expect([
-    pkg.has('word/charts/chart1.xml'),
-    pkg.has('word/charts/chart2.xml'),
-    pkg.has('word/charts/chart3.xml'),
-  ]).toEqual([true, true, false])
+  const written = [...readPackage(pkg.toZip()).keys()].filter((path) => /^word\/charts\/chart\d+\.xml$/.test(path))
+  expect(written).toEqual(['word/charts/chart1.xml', 'word/charts/chart2.xml'])
 })
 
 test('charts of one shape keep each its own words and figures, however many they are', async () => {

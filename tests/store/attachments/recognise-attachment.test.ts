@@ -1,32 +1,16 @@
-import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { recogniseAttachment } from '../../../src/main/store/attachments/recognise-attachment'
+import { pack } from '../../../src/main/zip/packed'
+import { zipOf } from '../../../src/main/zip/zip-of'
 import { aDrawing, aJpeg, dot } from '../../support/attachments'
 
 const mainPart = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-/** A ZIP of one entry, without checksums: nobody who looks at its list asks for them. */
-function aZip(name: string, content: string, comment = ''): Uint8Array {
-  const packed = deflateRawSync(Buffer.from(content))
-  const local = Buffer.alloc(30)
-  local.writeUInt32LE(0x04034b50, 0)
-  local.writeUInt16LE(8, 8)
-  local.writeUInt32LE(packed.length, 18)
-  local.writeUInt16LE(name.length, 26)
-  const entry = Buffer.alloc(46)
-  entry.writeUInt32LE(0x02014b50, 0)
-  entry.writeUInt16LE(8, 10)
-  entry.writeUInt32LE(packed.length, 20)
-  entry.writeUInt16LE(name.length, 28)
-  const start = local.length + name.length + packed.length
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(1, 8)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(entry.length + name.length, 12)
-  end.writeUInt32LE(start, 16)
-  end.writeUInt16LE(comment.length, 20)
-  return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end, Buffer.from(comment)])
+/** A ZIP of one file, with a comment behind its directory. */
+function aZip(path: string, content: string, comment = ''): Uint8Array {
+  const archive = Buffer.concat([zipOf([{ path, packed: pack(content) }]), Buffer.from(comment)])
+  archive.writeUInt16LE(comment.length, archive.length - comment.length - 2)
+  return archive
 }
 
 const wordFile = (kind: 'document' | 'template', comment = '') =>
@@ -69,6 +53,10 @@ test.each([
   [
     'a Word file with macros',
     aZip('[Content_Types].xml', '<Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>'),
+  ],
+  [
+    'a Word file whose list of contents is damaged',
+    wordFile('document').map((byte, at) => (at === 60 ? byte ^ 1 : byte)),
   ],
   ['a Word file that is cut off', wordFile('document').subarray(0, 60)],
   ['a bitmap', text('BM      ')],

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
+import { type Packed, pack, packPieces } from '../../zip/packed'
+import { zipOf } from '../../zip/zip-of'
 import { escapeXml } from '../word/xml-text'
 import { declaration } from '../xml/declaration'
-import { type Packed, pack, packPieces } from './packed'
 import { relationshipsPath } from './relationships-path'
-import { zipOf } from './zip'
 
 type Relationship = { readonly type: string; readonly target: string; readonly external: boolean }
 
@@ -46,10 +46,6 @@ export class OfficePackage {
   #put(path: string, packed: Packed, contentType: string | null): void {
     if (this.#parts.has(path)) throw new Error(`Two parts called ${path}`)
     this.#parts.set(path, { packed, contentType })
-  }
-
-  has(path: string): boolean {
-    return this.#parts.has(path)
   }
 
   /**

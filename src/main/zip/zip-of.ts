@@ -1,14 +1,14 @@
 import type { Packed } from './packed'
-import { signatures } from './zip-signatures'
+import { signatures } from './signatures'
 
 /** A file of a zip archive. */
-export type ZipEntry = { readonly path: string; readonly packed: Packed }
+export type ZipFile = { readonly path: string; readonly packed: Packed }
 
 /** 1 January 1980, the first day a zip file knows: the same files have the same bytes, whenever they are packed. */
 const firstDay = (1 << 5) | 1
 
 /** Version 2.0, names in UTF-8, deflated, at midnight of the first day, with sum and sizes: what both headers say. */
-function common({ path, packed }: ZipEntry): Buffer {
+function common({ path, packed }: ZipFile): Buffer {
   const fields = Buffer.alloc(26)
   fields.writeUInt16LE(20, 0)
   fields.writeUInt16LE(1 << 11, 2)
@@ -29,7 +29,7 @@ function numbers(...values: readonly (readonly [bytes: 2 | 4, value: number])[])
 }
 
 /** The archive of these files, in this order. */
-export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
+export function zipOf(entries: readonly ZipFile[]): Uint8Array {
   const files: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0

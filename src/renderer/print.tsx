@@ -12,14 +12,14 @@ import { WordsProvider } from './words/words-provider'
 const job = new URLSearchParams(window.location.search).get('job') ?? ''
 tellFailures(window, (problem) => void ask('print/failed', { job, problem }))
 
-const { tree, style } = await ask('print/document', { job })
+const { tree, look } = await ask('print/document', { job })
 const queries = createQueryClient(new SaveFaults())
 await readPictures(queries, tree)
 const { title, language } = tree.properties
 
 // A PDF takes its title and language from the page.
 document.title = title
-document.documentElement.lang = style.languageTags[language]
+document.documentElement.lang = look.style.languageTags[language]
 
 const onReady = (pages: number): void => void ask('print/laid-out', { job, pages })
 
@@ -29,7 +29,7 @@ if (container !== null) {
     <QueryClientProvider client={queries}>
       <WordsProvider language={language}>
         <ThemeProvider dark={false}>
-          <PrintPages tree={tree} style={style} onReady={onReady} />
+          <PrintPages tree={tree} look={look} onReady={onReady} />
         </ThemeProvider>
       </WordsProvider>
     </QueryClientProvider>,

@@ -73,7 +73,7 @@ describe('an export', () => {
     })
     answered(await main.ask('documents/export', main.request('pdf')))
     expect(printed[0]?.tree.properties.title).toContain('South Africa')
-    expect(printed[0]?.style.id).toBe('neutral')
+    expect(printed[0]?.look.style.id).toBe('neutral')
     expect(await readFile(join(main.folder, 'out.pdf'), 'utf8')).toBe('%PDF-')
   })
 
@@ -237,7 +237,7 @@ test('the document that was looked at last is given again; one that fails late d
 
 test('a page that cannot be printed says so by the name it was told, and who waits for it hears why', async () => {
   const main = await mainWithoutElectron()
-  const document = { tree: { blocks: [] }, style: {} } as unknown as PrintedDocument
+  const document = { tree: { blocks: [] }, look: {} } as unknown as PrintedDocument
   const { laidOut } = main.printing.offer('secret', document)
   expect(await main.ask('print/failed', { job: 'other', problem: 'no room' })).toMatchObject({ ok: false })
   answered(await main.ask('print/failed', { job: 'secret', problem: 'no room' }))
@@ -261,7 +261,7 @@ test('what makes the document breaking is told as such, and leaves no file', asy
 
 test('only who knows its name is given a document to print, as long as it is printed', async () => {
   const printing = new PrintJobs()
-  const document = { tree: { blocks: [] }, style: {} } as unknown as PrintedDocument
+  const document = { tree: { blocks: [] }, look: {} } as unknown as PrintedDocument
   const { laidOut } = printing.offer('secret', document)
   expect(printing.document('secret')).toBe(document)
   expect(() => printing.document('other')).toThrow(Failed)

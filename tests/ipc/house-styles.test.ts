@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Document, Packer, Paragraph } from 'docx'
 import { expect, test } from 'vitest'
 import { realDisk } from '../../src/main/store/real-disk'
+import type { PrintedDocument } from '../../src/shared/ipc/contract'
 import type { LibrarySettings } from '../../src/shared/model/settings'
 import { answered, mainWithoutElectron, pressInProcess } from '../support/handlers'
 import { flandersStyle, neutralStyle } from '../support/house-styles'
@@ -65,7 +66,7 @@ test('a Word template is checked for the styles it lacks', async () => {
   expect(lacks).not.toContain('Normal')
 })
 
-test('the pages of a note are measured on the paper of the template, which is read once', async () => {
+test('the pages of a note are measured and drawn on the paper of the template, which is read once', async () => {
   const size = { width: 5953, height: 8391 }
   const document = new Document({ sections: [{ properties: { page: { size } }, children: [new Paragraph('Small')] }] })
   const file = join(await mkdtemp(join(tmpdir(), 'chancery-template-')), 'small.docx')
@@ -76,10 +77,16 @@ test('the pages of a note are measured on the paper of the template, which is re
     return pressInProcess.readTemplate(bytes)
   }
   const word = { ...pressInProcess, readTemplate }
-  const main = await mainWithoutElectron({ chooseAttachment: async () => file }, realDisk, { word })
+  const printed: PrintedDocument[] = []
+  const pdf = async (document: PrintedDocument) => {
+    printed.push(document)
+    return new Uint8Array()
+  }
+  const desktop = { chooseAttachment: async () => file, chooseExportTarget: async () => `${file}.pdf` }
+  const main = await mainWithoutElectron(desktop, realDisk, { word, pdf })
   answered(await main.ask('library/create', { contents: 'sample', place: 'suggested' }))
+  const note = { kind: 'briefings', id: 'sample-briefing-pretoria' } as const
   const pages = async () => {
-    const note = { kind: 'briefings', id: 'sample-briefing-pretoria' } as const
     return answered(await main.ask('documents/compose', note)).pages?.total ?? 0
   }
   const before = await pages()
@@ -90,6 +97,14 @@ test('the pages of a note are measured on the paper of the template, which is re
   answered(await main.ask('settings/save', { ...settings, houseStyles: [small], houseStyle: 'own' }))
   expect(await pages()).toBeGreaterThan(before * 1.5)
   expect(await pages()).toBeGreaterThan(before * 1.5)
+  const book = { kind: 'books', id: 'sample-book-south-africa' } as const
+  const looks = await Promise.all([note, book].map(async (which) => main.ask('documents/compose', which)))
+  for (const { look } of looks.map(answered)) {
+    expect([look.style.page.width, look.style.page.height].map(Math.round)).toEqual([105, 148])
+    expect(look.template?.paragraphs.map(({ id }) => id)).toContain('Heading1')
+  }
+  answered(await main.ask('documents/export', { ...note, format: 'pdf', place: 'ask', job: 'job-1' }))
+  expect(printed[0]?.look).toEqual(looks.map(answered)[0]?.look)
   expect(read).toBe(1)
 })
 

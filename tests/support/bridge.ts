@@ -50,7 +50,7 @@ import type { RecordSummary } from '../../src/shared/model/record-summary'
 import { textsOf } from '../../src/shared/model/record-texts'
 import { findUses } from '../../src/shared/model/references'
 import { summarise } from '../../src/shared/model/summarise'
-import { flandersStyle, neutralStyle } from './house-styles'
+import { flandersStyle, neutralLook, neutralStyle } from './house-styles'
 
 export type FakeBridgeOptions = {
   /** Null is the first run. */
@@ -439,13 +439,13 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
             : null
       if (composed === null) throw new Refused({ code: 'notFound', recordKind: kind, id })
       const { value: tree, notices } = composed
-      if (briefing === null) return { tree, notices, pages: null }
+      if (briefing === null) return { tree, look: neutralLook, notices, pages: null }
       const pages = pagesOfParts(
         briefing.sections,
         tree,
         layOutDocument(tree, neutralStyle, () => null),
       )
-      return { tree, notices: [...notices, ...checkPages(briefing, pages.parts)], pages }
+      return { tree, look: neutralLook, notices: [...notices, ...checkPages(briefing, pages.parts)], pages }
     },
     'documents/export': () => ({ outcome: 'cancelled' }),
     'documents/cancel-export': () => null,

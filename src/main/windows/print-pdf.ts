@@ -83,7 +83,7 @@ async function print(
   window: BrowserWindow,
   job: string,
   laidOut: Promise<number>,
-  { tree, style }: PrintedDocument,
+  { tree, look: { style } }: PrintedDocument,
 ): Promise<Uint8Array> {
   await window.loadURL(`${appOrigin}/print.html?job=${job}`)
   await laidOut

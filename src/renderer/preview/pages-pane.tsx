@@ -52,7 +52,7 @@ export const PagesPane = memo(function PagesPane(props: PagesPaneProps) {
           {composed === undefined ? (
             <Spinner delay={300} />
           ) : (
-            <PagesView tree={composed.tree} label={t('preview.pages')} largestScale={1} onLayout={follow} />
+            <PagesView composed={composed} label={t('preview.pages')} largestScale={1} onLayout={follow} />
           )}
         </div>
       </Area>

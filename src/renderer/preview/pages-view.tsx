@@ -1,12 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { useCallback, useRef } from 'react'
-import type { DocumentTree } from '../../shared/document/tree'
+import type { ComposedDocument } from '../../shared/ipc/contract'
 import { lightTheme } from '../theme/themes'
 import { useWords } from '../words/use-words'
 import { DocumentPages } from './document-pages'
 import type { Layout } from './lay-out'
 import { paperOf } from './paper'
-import { useHouseStyle } from './use-house-style'
 import { useWidth } from './use-width'
 
 const useStyles = makeStyles({
@@ -26,7 +25,7 @@ const gutter = 32
 const smallestScale = 0.25
 
 type PagesViewProps = {
-  readonly tree: DocumentTree
+  readonly composed: Pick<ComposedDocument, 'tree' | 'look'>
   readonly label: string
   /** Sheets fill the width up to this size; 1 is the size of real paper. */
   readonly largestScale: number
@@ -34,14 +33,14 @@ type PagesViewProps = {
 }
 
 /** The pages of a document on a desk that scrolls, fitted to its width. Paper is white in every theme. */
-export function PagesView({ tree, label, largestScale, onLayout }: PagesViewProps) {
+export function PagesView({ composed, label, largestScale, onLayout }: PagesViewProps) {
   const styles = useStyles()
   const { t } = useWords()
   const desk = useRef<HTMLDivElement>(null)
   const width = useWidth(desk)
-  const style = useHouseStyle()
-  const sheet = style === null ? null : paperOf(style, tree.properties.paper).upright.width
-  const scale = Math.max(smallestScale, Math.min(largestScale, (width - gutter) / (sheet ?? width)))
+  const { tree, look } = composed
+  const sheet = paperOf(look, tree.properties.paper).upright.width
+  const scale = Math.max(smallestScale, Math.min(largestScale, (width - gutter) / sheet))
   const report = useCallback((layout: Layout) => onLayout?.(layout), [onLayout])
   return (
     // What scrolls has to be reachable with the keyboard; a group, since the pane around it is the landmark.
@@ -49,15 +48,13 @@ export function PagesView({ tree, label, largestScale, onLayout }: PagesViewProp
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <div ref={desk} role="group" aria-label={label} tabIndex={0} className={styles.desk} data-pages="">
       <FluentProvider theme={lightTheme} className={styles.paper}>
-        {style === null ? null : (
-          <DocumentPages
-            tree={tree}
-            style={style}
-            scale={scale}
-            pageLabel={(page, pages) => t('preview.pageOf', { page, pages })}
-            onLayout={report}
-          />
-        )}
+        <DocumentPages
+          tree={tree}
+          look={look}
+          scale={scale}
+          pageLabel={(page, pages) => t('preview.pageOf', { page, pages })}
+          onLayout={report}
+        />
       </FluentProvider>
     </div>
   )

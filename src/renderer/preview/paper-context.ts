@@ -4,7 +4,7 @@ import { styleIds } from '../../shared/document/style-ids'
 import type { HouseStyle } from '../../shared/model/house-style'
 import { type Paper, paperOf } from './paper'
 
-const neutralPaper = paperOf(neutral as unknown as HouseStyle)
+const neutralPaper = paperOf({ style: neutral as unknown as HouseStyle, template: null })
 const codeStyles: readonly string[] = [styleIds.code, styleIds.codeBlock]
 
 /**

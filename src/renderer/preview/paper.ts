@@ -2,9 +2,10 @@ import type { CSSProperties } from 'react'
 import { characterStyles } from '../../shared/document/character-styles'
 import { styleOnPaper } from '../../shared/document/paper-style'
 import type { Bar, ParagraphLook, StyleEntry, TextLook } from '../../shared/document/style-entry'
-import { styleIds } from '../../shared/document/style-ids'
+import { roleStyles, styleIds } from '../../shared/document/style-ids'
 import { paragraphStyles } from '../../shared/document/style-looks'
 import type { DocumentProperties, PaperKind } from '../../shared/document/tree'
+import type { DocumentLook } from '../../shared/layout/document-look'
 import type { HouseStyle } from '../../shared/model/house-style'
 import { faceStack, naturalLine } from './faces'
 import { millimetres, points } from './lengths'
@@ -50,24 +51,25 @@ const noProperties: DocumentProperties = {
   draft: false,
 }
 
-const known = new WeakMap<HouseStyle, Map<PaperKind, Paper>>()
+const known = new WeakMap<DocumentLook, Map<PaperKind, Paper>>()
 
-/** The paper a house style makes; the same one for the same style. */
-export function paperOf(house: HouseStyle, kind: PaperKind = 'document'): Paper {
-  const papers = known.get(house) ?? new Map<PaperKind, Paper>()
-  known.set(house, papers)
-  const made = papers.get(kind) ?? makePaper(styleOnPaper(house, kind))
+/** The paper of documents that look like this; the same one for the same look. */
+export function paperOf(look: DocumentLook, kind: PaperKind = 'document'): Paper {
+  const papers = known.get(look) ?? new Map<PaperKind, Paper>()
+  known.set(look, papers)
+  // No template decides over the pages of cards.
+  const made = papers.get(kind) ?? makePaper(styleOnPaper(look.style, kind), kind === 'document' ? look.template : null)
   papers.set(kind, made)
   return made
 }
 
-function makePaper(style: HouseStyle): Paper {
+function makePaper(style: HouseStyle, template: DocumentLook['template']): Paper {
   const { width, height, margin, header, footer } = style.page
   const { top, right, bottom, left } = margin
   const inked: HouseStyle = { ...style, colours: ink }
-  const entries = new Map(
-    [...paragraphStyles(inked, noProperties, 0), ...characterStyles(inked)].map((entry) => [entry.id, entry]),
-  )
+  const own = [...paragraphStyles(inked, noProperties, 0), ...characterStyles(inked)]
+  const theirs = template === null ? [] : [...template.paragraphs, ...template.characters]
+  const entries = new Map([...own, ...theirs].map((entry) => [entry.id, entry]))
   const looks = new Map<string, CSSProperties>()
   const resolved = (id: string): Resolved => resolve(entries, entries.get(id))
   return {
@@ -160,7 +162,7 @@ function typeSize(
 }
 
 /** What running text is set in. */
-export const bodyStyle = 'Normal'
+export const bodyStyle = roleStyles.body
 
 /** The style of a footnote at the foot of a page. */
 export const footnoteStyle = styleIds.footnoteText

@@ -1,13 +1,15 @@
 import { makeStyles } from '@fluentui/react-components'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentTree } from '../../shared/document/tree'
-import type { HouseStyle } from '../../shared/model/house-style'
+import type { DocumentLook } from '../../shared/layout/document-look'
 import { DocumentContext } from './document-context'
-import { PageView, UnseenDocument, useLayout } from './document-pages'
 import { type LaidPage, type Layout, sheetOf, startPages } from './lay-out'
 import { pageRules } from './page-rules'
+import { PageView } from './page-view'
 import { type Paper, paperOf, type SheetSize } from './paper'
 import { PaperContext } from './paper-context'
+import { UnseenDocument } from './unseen-document'
+import { useLayout } from './use-layout'
 import { useLogo } from './use-logo'
 
 const useStyles = makeStyles({
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 
 type PrintPagesProps = {
   readonly tree: DocumentTree
-  readonly style: HouseStyle
+  readonly look: DocumentLook
   /** Told once the pages stand as they are to be printed. */
   readonly onReady: (pages: number) => void
 }
@@ -26,9 +28,9 @@ type PrintPagesProps = {
  * The pages of a document and nothing else, at the size of their paper, to be printed. `data-ready` is set, and
  * `onReady` told, when faces and pictures are there and every page has been laid out with them.
  */
-export function PrintPages({ tree, style, onReady }: PrintPagesProps) {
+export function PrintPages({ tree, look, onReady }: PrintPagesProps) {
   const styles = useStyles()
-  const paper = paperOf(style, tree.properties.paper)
+  const paper = paperOf(look, tree.properties.paper)
   const mark = useLogo(paper.style)
   const [latest, setLatest] = useState<Layout | null>(null)
   const follow = useCallback((layout: Layout) => setLatest(layout), [])
@@ -51,7 +53,7 @@ export function PrintPages({ tree, style, onReady }: PrintPagesProps) {
           pageOf: (block) => starts?.[block] ?? null,
         }}
       >
-        <main lang={style.languageTags[tree.properties.language]} {...(isReady ? { 'data-ready': '' } : {})}>
+        <main lang={paper.style.languageTags[tree.properties.language]} {...(isReady ? { 'data-ready': '' } : {})}>
           {isReady ? null : <UnseenDocument root={unseen} tree={tree} index={index} sections={sections} />}
           {layout === null
             ? null

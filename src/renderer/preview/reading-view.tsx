@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useEffect, useRef } from 'react'
-import type { DocumentTree } from '../../shared/document/tree'
+import type { ComposedDocument } from '../../shared/ipc/contract'
 import { useWords } from '../words/use-words'
 import { PagesView } from './pages-view'
 
@@ -25,8 +25,13 @@ const useStyles = makeStyles({
   pages: { flexGrow: 1, minHeight: 0 },
 })
 
+type ReadingViewProps = {
+  readonly composed: Pick<ComposedDocument, 'tree' | 'look'>
+  readonly onClose: () => void
+}
+
 /** The document alone, at the size of paper. Esc goes back to work. */
-export function ReadingView({ tree, onClose }: { readonly tree: DocumentTree; readonly onClose: () => void }) {
+export function ReadingView({ composed, onClose }: ReadingViewProps) {
   const styles = useStyles()
   const { t } = useWords()
   const root = useRef<HTMLDivElement>(null)
@@ -41,13 +46,13 @@ export function ReadingView({ tree, onClose }: { readonly tree: DocumentTree; re
   return (
     <div ref={root} className={styles.root}>
       <div className={styles.bar}>
-        <span className={styles.title}>{tree.properties.title}</span>
+        <span className={styles.title}>{composed.tree.properties.title}</span>
         <Button appearance="subtle" icon={<DismissRegular />} onClick={onClose}>
           {t('preview.closeReading')}
         </Button>
       </div>
       <div className={styles.pages}>
-        <PagesView tree={tree} label={t('preview.pages')} largestScale={1.25} />
+        <PagesView composed={composed} label={t('preview.pages')} largestScale={1.25} />
       </div>
     </div>
   )

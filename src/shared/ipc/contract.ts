@@ -1,6 +1,7 @@
 import type { HomeOverview } from '../compose/home-overview'
 import type { Notice } from '../compose/notice'
 import type { DocumentTree } from '../document/tree'
+import type { DocumentLook } from '../layout/document-look'
 import type { DocumentPages } from '../layout/page-budget'
 import type { AttachmentUse } from '../model/attachments'
 import type { BriefingRequest, BriefingSectionKind } from '../model/briefing'
@@ -99,11 +100,12 @@ export type ExportOutcome =
 export type ExportStep = 'composing' | 'pictures' | 'writing' | 'saving'
 
 /** What the hidden window that prints a PDF is given to show. */
-export type PrintedDocument = { readonly tree: DocumentTree; readonly style: HouseStyle }
+export type PrintedDocument = { readonly tree: DocumentTree; readonly look: DocumentLook }
 
 /** A document as it would be printed now, and what its check found. */
 export type ComposedDocument = {
   readonly tree: DocumentTree
+  readonly look: DocumentLook
   readonly notices: readonly Notice[]
   /** The pages of a note and of each of its parts; null for a book, whose length nobody limits. */
   readonly pages: DocumentPages | null

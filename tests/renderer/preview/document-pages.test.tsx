@@ -7,7 +7,7 @@ import { blocksText } from '../../../src/shared/document/plain-text'
 import type { DocumentTree } from '../../../src/shared/document/tree'
 import { languages } from '../../../src/shared/model/language'
 import { aHeading, aParagraph, aTree, everythingTree } from '../../support/document-trees'
-import { flandersStyle, neutralStyle } from '../../support/house-styles'
+import { flandersStyle, lookIn, neutralLook, neutralStyle } from '../../support/house-styles'
 import { InWindow } from '../../support/in-window'
 
 function showPages(tree: DocumentTree, style = neutralStyle): readonly HTMLElement[] {
@@ -15,7 +15,7 @@ function showPages(tree: DocumentTree, style = neutralStyle): readonly HTMLEleme
     <InWindow>
       <DocumentPages
         tree={tree}
-        style={style}
+        look={lookIn(style)}
         scale={0.5}
         pageLabel={(page, pages) => `Page ${page} of ${pages}`}
         onLayout={() => undefined}
@@ -123,6 +123,27 @@ describe('the paper', () => {
     expect(within(plain).getByRole('heading', { level: 1 }).style.borderBottomWidth).toBe('')
     const [barred] = showPages(tree, flandersStyle).slice(-1) as [HTMLElement]
     expect(within(barred).getByRole('heading', { level: 1 }).style.borderBottomWidth).toBe('3px')
+  })
+
+  test('has the named styles that a template brings along; cards go without', () => {
+    const paragraphs = [
+      { id: 'TemplateDefaults', name: 'TemplateDefaults', text: { font: 'Verdana', size: 9 } },
+      { id: 'Normal', name: 'Normal', basedOn: 'TemplateDefaults', paragraph: { line: 2 } },
+      {
+        id: 'Heading1',
+        name: 'heading 1',
+        basedOn: 'Normal',
+        paragraph: { before: 30, after: 15, align: 'right' },
+        text: { colour: '#7A1F3D', size: 24 },
+      },
+    ] as const
+    const look = { style: neutralStyle, template: { paragraphs, characters: [] } }
+    const paper = paperOf(look)
+    expect(paper.space('Heading1')).toEqual({ before: 40, after: 20 })
+    expect(paper.look('Heading1')).toMatchObject({ color: '#7A1F3D', fontSize: '32px', textAlign: 'right' })
+    expect(paper.look('Heading1').fontFamily).toContain('Verdana')
+    expect(paperOf(look, 'card-a6').look('Heading1')).toEqual(paperOf(neutralLook, 'card-a6').look('Heading1'))
+    expect(paper.look('TopicLine').fontSize).toBe('12px')
   })
 
   test('of cards lies and carries no title above the text', () => {
@@ -234,9 +255,7 @@ test('a numbered list goes on counting on the next page', () => {
   const item = (text: string) => ({ checked: null, blocks: [aParagraph(text)] })
   const list = { kind: 'list', ordered: true, start: 4, loose: false, items: [item('four'), item('five')] } as const
   render(
-    <InWindow>
-      {drawingOf(list, paperOf(neutralStyle)).draw({ slice: { from: 1, until: 2 }, partName: null })}
-    </InWindow>,
+    <InWindow>{drawingOf(list, paperOf(neutralLook)).draw({ slice: { from: 1, until: 2 }, partName: null })}</InWindow>,
   )
   const shown = screen.getByRole('list') as HTMLOListElement
   expect([shown.start, shown.textContent]).toEqual([5, 'five'])
@@ -251,7 +270,7 @@ test('a table repeats its header on the next page, and its caption only stands a
     header: [cell('Title')],
     rows: [[cell('Water')], [cell('Ports')]],
   } as const
-  const { draw } = drawingOf(table, paperOf(neutralStyle))
+  const { draw } = drawingOf(table, paperOf(neutralLook))
   const { container } = render(<InWindow>{draw({ slice: { from: 0, until: 1 }, partName: null })}</InWindow>)
   expect(container.querySelector('table')?.textContent).toBe('AgreementsTitleWater')
   const next = render(<InWindow>{draw({ slice: { from: 1, until: 2 }, partName: null })}</InWindow>)

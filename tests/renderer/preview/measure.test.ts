@@ -3,7 +3,7 @@ import { measureDocument } from '../../../src/renderer/preview/measure'
 import { paperOf } from '../../../src/renderer/preview/paper'
 import type { Block } from '../../../src/shared/document/tree'
 import { aHeading, aParagraph } from '../../support/document-trees'
-import { neutralStyle } from '../../support/house-styles'
+import { neutralLook } from '../../support/house-styles'
 
 /** A drawn document whose elements are as high as their `data-high` says. */
 function drawn(html: string): HTMLElement {
@@ -15,7 +15,7 @@ function drawn(html: string): HTMLElement {
   document.body.replaceChildren(root)
   return root
 }
-const paper = paperOf(neutralStyle)
+const paper = paperOf(neutralLook)
 const cell = { blocks: [] }
 const table: Block = {
   kind: 'table',

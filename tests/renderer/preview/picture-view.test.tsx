@@ -7,7 +7,7 @@ import { parseMarkdown } from '../../../src/shared/document/markdown'
 import type { Block } from '../../../src/shared/document/tree'
 import { fakeBridge } from '../../support/bridge'
 import { aTree } from '../../support/document-trees'
-import { neutralStyle } from '../../support/house-styles'
+import { neutralLook } from '../../support/house-styles'
 import { renderOnBridge } from '../../support/render-on-bridge'
 
 const photo = `${'a'.repeat(32)}.png`
@@ -23,7 +23,7 @@ function show(blocks: readonly Block[]) {
     'en',
     <DocumentPages
       tree={aTree(blocks)}
-      style={neutralStyle}
+      look={neutralLook}
       scale={1}
       pageLabel={(page, pages) => `Page ${page} of ${pages}`}
       onLayout={ignore}

@@ -5,7 +5,7 @@ import { PrintPages } from '../../../src/renderer/preview/print-pages'
 import { parseMarkdown } from '../../../src/shared/document/markdown'
 import { styleOnPaper } from '../../../src/shared/document/paper-style'
 import { aHeading, aParagraph, aTree } from '../../support/document-trees'
-import { neutralStyle } from '../../support/house-styles'
+import { neutralLook, neutralStyle } from '../../support/house-styles'
 import { InWindow } from '../../support/in-window'
 
 // The test's DOM loads no faces.
@@ -16,7 +16,7 @@ test('pages to be printed are told ready once, with their number, and nothing un
   const tree = aTree([aHeading(1, 'Visit'), { kind: 'page-break' }, aParagraph('Words')])
   render(
     <InWindow>
-      <PrintPages tree={tree} style={neutralStyle} onReady={(pages) => told.push(pages)} />
+      <PrintPages tree={tree} look={neutralLook} onReady={(pages) => told.push(pages)} />
     </InWindow>,
   )
   await waitFor(() => expect(document.querySelector('main[data-ready]')).not.toBeNull())
@@ -35,7 +35,7 @@ test('what is printed has the structure that readers of a tagged file hear', asy
   )
   render(
     <InWindow>
-      <PrintPages tree={tree} style={neutralStyle} onReady={() => undefined} />
+      <PrintPages tree={tree} look={neutralLook} onReady={() => undefined} />
     </InWindow>,
   )
   await waitFor(() => expect(document.querySelector('main[data-ready]')).not.toBeNull())
@@ -53,7 +53,7 @@ test('the printer is told of the sheets, upright and lying, for as long as the p
   const before = document.adoptedStyleSheets.length
   const { unmount } = render(
     <InWindow>
-      <PrintPages tree={aTree([aParagraph('Words')])} style={neutralStyle} onReady={() => undefined} />
+      <PrintPages tree={aTree([aParagraph('Words')])} look={neutralLook} onReady={() => undefined} />
     </InWindow>,
   )
   expect(document.adoptedStyleSheets).toHaveLength(before + 1)

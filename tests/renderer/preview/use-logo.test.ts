@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { paperOf } from '../../../src/renderer/preview/paper'
 import { loweredBy } from '../../../src/renderer/preview/use-logo'
-import { neutralStyle } from '../../support/house-styles'
+import { lookIn, neutralStyle } from '../../support/house-styles'
 
 const { page } = neutralStyle
-const paper = paperOf({ ...neutralStyle, page: { ...page, header: 10, margin: { ...page.margin, top: 30 } } })
+const paper = paperOf(lookIn({ ...neutralStyle, page: { ...page, header: 10, margin: { ...page.margin, top: 30 } } }))
 /** 20 mm between the header's edge and the text are 75.59 pixels. */
 const logo = (height: number) => ({ url: 'data:,', alt: 'Lion', width: 100, height })
 

@@ -4,7 +4,7 @@ import { allOf, childOf, elementsOf, isOn, valueIn, type XmlElement } from '../x
 import { furnitureOf } from './add-furniture'
 import { keyOf, stylesIn } from './own-styles'
 import { countsPages, saysSomething } from './read-furniture'
-import { themeFont } from './read-look'
+import { hexOf, themeFont } from './read-look'
 import type { FurniturePages, FurniturePlace, TemplatePart, WordTemplate } from './word-template'
 
 /** What every style of a template is based on in the end. */
@@ -19,7 +19,7 @@ const wordDefaults = {
   text: { font: 'Times New Roman', size: 10 },
 } as const
 
-/** The styles, headers and footers of a template as the page estimate measures them. */
+/** The styles, headers and footers of a template as the page estimate measures them, and as the preview draws them. */
 export function measureTemplate(template: WordTemplate): TemplateMeasures {
   const { root } = template.styles
   const defaults = childOf(root, 'w:docDefaults')
@@ -90,7 +90,17 @@ function barOf(borders: XmlElement | null, side: 'top' | 'bottom'): Bar | null {
   const border = childOf(borders, `w:${side}`)
   const kind = border?.attributes['w:val'] ?? 'none'
   if (kind === 'none' || kind === 'nil') return null
-  return { colour: '#000000', width: (numberIn(border, 'w:sz') ?? 4) / 8, gap: numberIn(border, 'w:space') ?? 0 }
+  const colour = hexOf(border?.attributes['w:color'] ?? null) ?? '#000000'
+  return { colour, width: (numberIn(border, 'w:sz') ?? 4) / 8, gap: numberIn(border, 'w:space') ?? 0 }
+}
+
+const alignments: Readonly<Record<string, ParagraphLook['align']>> = {
+  left: 'left',
+  start: 'left',
+  both: 'left',
+  center: 'center',
+  right: 'right',
+  end: 'right',
 }
 
 function paragraphLook(properties: XmlElement | null): ParagraphLook {
@@ -108,6 +118,7 @@ function paragraphLook(properties: XmlElement | null): ParagraphLook {
     ...given('before', points(numberIn(spacing, 'w:before'))),
     ...given('after', points(numberIn(spacing, 'w:after'))),
     ...lineLook(spacing),
+    ...given('align', alignments[valueIn(properties, 'w:jc') ?? ''] ?? null),
     ...given('left', numberIn(indent, 'w:left', 'w:start')),
     ...given('hanging', numberIn(indent, 'w:hanging')),
     ...given('keepNext', switchIn(properties, 'w:keepNext')),
@@ -126,6 +137,7 @@ function textLook(properties: XmlElement | null, theme: TemplatePart | null): Te
   return {
     ...given('font', font),
     ...given('size', size === null ? null : size / 2),
+    ...given('colour', hexOf(valueIn(properties, 'w:color'))),
     ...given('bold', switchIn(properties, 'w:b')),
     ...given('italic', switchIn(properties, 'w:i')),
     ...given('spread', spread === null ? null : spread / 20),

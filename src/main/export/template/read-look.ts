@@ -42,7 +42,8 @@ function themeColour(theme: TemplatePart | null, slot: string): string | null {
   return hexOf(childOf(colour, 'a:srgbClr')?.attributes.val ?? childOf(colour, 'a:sysClr')?.attributes.lastClr ?? null)
 }
 
-function hexOf(value: string | null): string | null {
+/** A colour of a template as ours are written; null for one that is left to the reader. */
+export function hexOf(value: string | null): string | null {
   return value !== null && /^[\dA-Fa-f]{6}$/.test(value) ? `#${value.toUpperCase()}` : null
 }
 

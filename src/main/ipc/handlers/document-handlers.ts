@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { checkPages } from '../../../shared/compose/check-pages'
 import { draftBriefing } from '../../../shared/compose/draft-briefing'
 import { missingPictureNotices } from '../../../shared/compose/missing-picture-notices'
 import { suggestForSection } from '../../../shared/compose/suggest'
@@ -8,6 +9,8 @@ import { treeToMarkdown } from '../../../shared/document/to-markdown'
 import type { DocumentTree } from '../../../shared/document/tree'
 import type { ExportFormat, ExportOutcome, ExportStep, Input } from '../../../shared/ipc/contract'
 import { Failed } from '../../../shared/ipc/failure'
+import { layOutDocument } from '../../../shared/layout/lay-out-document'
+import { pagesOfParts } from '../../../shared/layout/page-budget'
 import { attachmentSource } from '../../../shared/model/attachments'
 import type { HouseStyle } from '../../../shared/model/house-style'
 import { findRecord } from '../../../shared/model/library'
@@ -23,10 +26,10 @@ import { attachmentReader } from '../../store/attachments/attachments'
 import { saveRecord } from '../../store/records'
 import type { Handlers } from '../answer'
 import { composeCardsOf, isForCards } from '../compose-document'
+import { DocumentLooks } from '../document-looks'
 import { findForSection } from '../find-for-section'
 import type { HandlerContext } from '../handler-context'
 import { LatestDocument } from '../latest-document'
-import { MeasuredPages } from '../measured-pages'
 
 type Names =
   | 'countries/list'
@@ -72,7 +75,7 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
   const store = () => context.session.store()
   const exported = new Map<string, string>()
   const latest = new LatestDocument()
-  const measuredPages = new MeasuredPages(context.assetsFolder, context.press.word)
+  const looks = new DocumentLooks(context.assetsFolder, context.press.word)
   let isWarmedSoon = false
 
   /** Who looks at a document may soon want it in Word. */
@@ -98,20 +101,21 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
   }
 
   const render = async (
-    { folder, settings }: { readonly folder: string; readonly settings: LibrarySettings },
+    source: { readonly folder: string; readonly settings: LibrarySettings },
     tree: DocumentTree,
     format: ExportFormat,
     report: Report,
     signal: AbortSignal,
   ) => {
     if (format === 'md') return { bytes: treeToMarkdown(tree), notices: [] }
-    const read = attachmentReader(folder)
-    const { value: style, notices } = await chosenHouseStyle(settings, context.assetsFolder)
+    const read = attachmentReader(source.folder)
     if (format === 'pdf') {
+      const { look, notices } = await looks.of(source, tree)
       report('writing', 0)
-      const [bytes, missing] = await Promise.all([context.press.pdf({ tree, style }, signal), findMissing(tree, read)])
+      const [bytes, missing] = await Promise.all([context.press.pdf({ tree, look }, signal), findMissing(tree, read)])
       return { bytes, notices: [...notices, ...missingPictureNotices(tree, missing)] }
     }
+    const { value: style, notices } = await chosenHouseStyle(source.settings, context.assetsFolder)
     // No template decides over the pages of cards.
     const isDocument = tree.properties.paper === 'document'
     const job = { tree, style, template: isDocument ? await readTemplateOf(style, read) : null }
@@ -133,7 +137,7 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     // While the user chooses a place, another library may be opened: the document stays one of this library.
     const source = { folder: current.store.folder, settings: library.settings }
     const { value: tree } = isForCards(format)
-      ? composeCardsOf(library, kind, id, format, context.today())
+      ? await composeCardsOf({ library, ...source }, { kind, id, format }, context.today(), context.assetsFolder)
       : await latest.of(current, kind, id, context.today())
     const file = await chooseTarget(id, tree, format, place)
     if (file === null || signal.aborted) return { outcome: 'cancelled' }
@@ -170,13 +174,16 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
       })
     },
     'documents/compose': async ({ kind, id }) => {
-      const composed = await latest.of(context.session.current(), kind, id, context.today())
+      const current = context.session.current()
+      const library = current.store.read()
+      const { value: tree, notices } = await latest.of(current, kind, id, context.today())
       warmSoon()
-      const { value: tree, notices } = composed
-      const briefing = kind === 'briefings' ? findRecord(store().read(), kind, id) : null
-      if (briefing === null) return { tree, notices, pages: null }
-      const measured = await measuredPages.of(store(), briefing, tree)
-      return { tree, notices: [...notices, ...measured.notices], pages: measured.pages }
+      const source = { folder: current.store.folder, settings: library.settings }
+      const { look, measures, sizeOf } = await looks.of(source, tree)
+      const briefing = kind === 'briefings' ? findRecord(library, kind, id) : null
+      if (briefing === null) return { tree, look, notices, pages: null }
+      const pages = pagesOfParts(briefing.sections, tree, layOutDocument(tree, look.style, sizeOf, measures))
+      return { tree, look, notices: [...notices, ...checkPages(briefing, pages.parts)], pages }
     },
     'documents/export': async (request) =>
       (await running.run(request.job, (signal) => exportTo(request, signal))) ?? { outcome: 'cancelled' },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { BookRegular } from '@fluentui/react-icons/svg/book'
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open'
-import type { DocumentTree } from '../../../shared/document/tree'
+import type { ComposedDocument } from '../../../shared/ipc/contract'
 import { failureOf } from '../../api/ask'
 import { useLatestAnswer } from '../../api/use-answer'
 import { ExportButton } from '../../preview/export-button'
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 type BookPagesProps = {
   readonly id: string
-  readonly onRead: (tree: DocumentTree) => void
+  readonly onRead: (composed: ComposedDocument) => void
   readonly onClose: () => void
 }
 
@@ -64,7 +64,7 @@ export function BookPages({ id, onRead, onClose }: BookPagesProps) {
           appearance="subtle"
           icon={<BookOpenRegular />}
           disabled={answer.data === undefined}
-          onClick={() => answer.data !== undefined && onRead(answer.data.tree)}
+          onClick={() => answer.data !== undefined && onRead(answer.data)}
         >
           {t('preview.read')}
         </Button>

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { DocumentTree } from '../../../shared/document/tree'
+import type { ComposedDocument } from '../../../shared/ipc/contract'
 import { useAction } from '../../actions/actions-provider'
 import { ClosedPane } from '../../preview/pane-header'
 import { ReadingView } from '../../preview/reading-view'
@@ -22,11 +22,11 @@ export function BookScreen({ id, isNew }: { readonly id: string; readonly isNew:
   const styles = useStyles()
   const { t } = useWords()
   const [showsPages, setShowsPages] = useRemembered<boolean>('book.pages', true)
-  const [reading, setReading] = useState<DocumentTree | null>(null)
+  const [reading, setReading] = useState<ComposedDocument | null>(null)
   useAction('second-pane', () => setShowsPages(!showsPages))
   return (
     <>
-      {reading === null ? null : <ReadingView tree={reading} onClose={() => setReading(null)} />}
+      {reading === null ? null : <ReadingView composed={reading} onClose={() => setReading(null)} />}
       {/* The form stays, with what is being typed in it. */}
       <div className={reading === null ? styles.root : styles.hidden}>
         <div className={styles.grow}>

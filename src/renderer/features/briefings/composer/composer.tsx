@@ -224,7 +224,7 @@ export function Composer({ stored }: { readonly stored: Briefing }) {
   )
   return (
     <Providers commands={commands} composer={composer}>
-      {isReading && composed !== undefined ? <ReadingView tree={composed.tree} onClose={closeReading} /> : null}
+      {isReading && composed !== undefined ? <ReadingView composed={composed} onClose={closeReading} /> : null}
       {/* The note stays behind the reading view, where it was scrolled to and with what is being written in it. */}
       <div ref={root} className={isReading ? styles.hidden : styles.root}>
         {failure === null ? null : <UnsavedBar failure={failure} keeper={keeper} />}

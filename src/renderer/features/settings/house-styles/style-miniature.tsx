@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components'
-import { memo, useCallback } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import type { HouseStyle } from '../../../../shared/model/house-style'
 import { DocumentPages } from '../../../preview/document-pages'
 import { paperOf } from '../../../preview/paper'
@@ -24,14 +24,15 @@ const ignore = (): void => undefined
 export const StyleMiniature = memo(function StyleMiniature({ style, width, label }: StyleMiniatureProps) {
   const styles = useStyles()
   const tree = useSampleTree()
+  const look = useMemo(() => ({ style, template: null }), [style])
   const name = useCallback(() => label, [label])
   return (
     <div className={styles.root}>
       <FluentProvider theme={lightTheme} className={styles.paper}>
         <DocumentPages
           tree={tree}
-          style={style}
-          scale={width / paperOf(style).upright.width}
+          look={look}
+          scale={width / paperOf(look).upright.width}
           pageLabel={name}
           onLayout={ignore}
           most={1}

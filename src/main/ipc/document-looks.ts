@@ -1,27 +1,34 @@
-import { checkPages } from '../../shared/compose/check-pages'
 import type { Notice } from '../../shared/compose/notice'
 import type { Size } from '../../shared/document/picture-size'
 import type { DocumentTree } from '../../shared/document/tree'
 import { Failed } from '../../shared/ipc/failure'
-import { layOutDocument } from '../../shared/layout/lay-out-document'
-import { type DocumentPages, pagesOfParts } from '../../shared/layout/page-budget'
+import type { SizeOfPicture } from '../../shared/layout/document-layout'
+import type { DocumentLook } from '../../shared/layout/document-look'
+import type { TemplateMeasures } from '../../shared/layout/template-measures'
 import { attachmentSource } from '../../shared/model/attachments'
-import type { Briefing } from '../../shared/model/briefing'
 import type { HouseStyle } from '../../shared/model/house-style'
+import type { LibrarySettings } from '../../shared/model/settings'
 import { ExportCancelled } from '../export/export-cancelled'
 import { sizesOfPictures } from '../export/pictures/sizes-of-pictures'
 import { styleOnTemplate } from '../export/template/style-on-template'
 import type { ReadPicture, TemplateFacts } from '../export/word-job'
 import { chosenHouseStyle } from '../starter/chosen-house-style'
 import { attachmentReader } from '../store/attachments/attachments'
-import type { LibraryStore } from '../store/library-store'
 import type { DocumentPress } from './document-press'
 
+/** What a document of a library is drawn and measured in, and what there is to say about its house style. */
+export type FoundLook = {
+  readonly look: DocumentLook
+  readonly measures: TemplateMeasures | null
+  readonly sizeOf: SizeOfPicture
+  readonly notices: readonly Notice[]
+}
+
 /**
- * Lays notes out in the library's house style, on the paper of its template where it has one. Remembers how large their
- * pictures are and what their templates are like: files of a library never change under their names.
+ * The looks of a library's documents: its house style, on the paper of its template where it has one. Remembers how large
+ * pictures are and what templates are like: files of a library never change under their names.
  */
-export class MeasuredPages {
+export class DocumentLooks {
   readonly #assetsFolder: string
   readonly #word: Pick<DocumentPress['word'], 'readTemplate'>
   readonly #sizes = new Map<string, Size | null>()
@@ -32,23 +39,23 @@ export class MeasuredPages {
     this.#word = word
   }
 
-  /** The pages of a note's parts, and what is to be said about them. */
+  /** The look of a document of the library in `folder`. */
   async of(
-    store: LibraryStore,
-    briefing: Briefing,
+    { folder, settings }: { readonly folder: string; readonly settings: LibrarySettings },
     tree: DocumentTree,
-  ): Promise<{ readonly pages: DocumentPages; readonly notices: readonly Notice[] }> {
-    const read = attachmentReader(store.folder)
-    const { value: own } = await chosenHouseStyle(store.read().settings, this.#assetsFolder)
+  ): Promise<FoundLook> {
+    const read = attachmentReader(folder)
+    const { value: own, notices } = await chosenHouseStyle(settings, this.#assetsFolder)
     const template = await this.#templateOf(own, read)
     const sizeOf = await sizesOfPictures(tree, own, read, this.#sizes)
-    const style = template === null ? own : styleOnTemplate(tree, own, sizeOf, template)
-    const layout = layOutDocument(tree, style, sizeOf, template?.measures)
-    const pages = pagesOfParts(briefing.sections, tree, layout)
-    return { pages, notices: checkPages(briefing, pages.parts) }
+    if (template === null) return { look: { style: own, template: null }, measures: null, sizeOf, notices }
+    const { measures } = template
+    const { paragraphs, characters } = measures
+    const look = { style: styleOnTemplate(tree, own, sizeOf, template), template: { paragraphs, characters } }
+    return { look, measures, sizeOf, notices }
   }
 
-  /** Null where there is none, or none that can be read: the export tells why, the pages are measured without it. */
+  /** Null where there is none, or none that can be read: the export tells why, the pages are drawn without it. */
   async #templateOf({ template }: HouseStyle, read: ReadPicture): Promise<TemplateFacts | null> {
     if (template === null) return null
     const known = this.#templates.get(template.file)

@@ -1,0 +1,111 @@
+import { makeStyles } from '@fluentui/react-components'
+import { useMemo } from 'react'
+import type { Block, DocumentTree } from '../../shared/document/tree'
+import { drawingOf } from './block-drawings'
+import { type DocumentIndex, type Footnote, footnotesInSlice } from './document-index'
+import { FootnoteLine } from './footnote-line'
+import { heightOf, heightOfParts, type LaidPage, type Layout, sheetOf } from './lay-out'
+import { furnitureOf } from './page-furniture'
+import type { MeasuredBlock, Piece } from './paginate'
+import { usePaper } from './paper-context'
+import { Sheet, type SheetLogo } from './sheet'
+import { loweredBy } from './use-logo'
+
+const useStyles = makeStyles({
+  block: { display: 'flow-root' },
+  cut: { overflow: 'hidden' },
+})
+
+type PageViewProps = {
+  readonly tree: DocumentTree
+  readonly index: DocumentIndex
+  readonly layout: Layout
+  readonly page: LaidPage
+  readonly number: number
+  readonly scale: number
+  readonly logo: SheetLogo | null
+  readonly label: string
+  readonly isPrinted: boolean
+}
+
+/** One page with what stands on it. */
+export function PageView(props: PageViewProps) {
+  const { tree, index, layout, page, number, scale, logo, label, isPrinted } = props
+  const paper = usePaper()
+  const furniture = useMemo(() => furnitureOf(tree.properties, paper.style), [tree, paper])
+  const size = sheetOf(paper, page.section)
+  const lowered = number === 1 ? loweredBy(logo, tree.properties.marking !== null, paper) : 0
+  const { top, bottom } = size.margin
+  return (
+    <Sheet
+      label={label}
+      furniture={furniture(number, layout.pages.length, page.section.header)}
+      size={size}
+      scale={scale}
+      height={Math.max(size.height, heightOf(page, layout.measured) + top + bottom + lowered)}
+      lowered={lowered}
+      logo={number === 1 ? logo : null}
+      isPrinted={isPrinted}
+      notes={footnotesOn(page, tree.blocks).map((footnote) => (
+        <FootnoteLine key={index.footnoteNumber(footnote)} footnote={footnote} index={index} />
+      ))}
+    >
+      {page.pieces.map((piece, place) => (
+        <PieceView
+          key={`${piece.block}-${piece.from}`}
+          piece={piece}
+          block={tree.blocks[piece.block] as Block}
+          measured={layout.measured[piece.block] as MeasuredBlock}
+          dropsSpace={place === 0 && !page.isAsked}
+        />
+      ))}
+    </Sheet>
+  )
+}
+
+type PieceViewProps = {
+  readonly piece: Piece
+  readonly block: Block
+  readonly measured: MeasuredBlock
+  readonly dropsSpace: boolean
+}
+
+function PieceView({ piece, block, measured, dropsSpace }: PieceViewProps) {
+  const styles = useStyles()
+  const { before, after, divide, draw } = drawingOf(block, usePaper())
+  const isWhole = piece.from === 0 && piece.until === measured.parts.length
+  const space = {
+    paddingTop: dropsSpace || piece.from > 0 ? 0 : before,
+    paddingBottom: piece.until === measured.parts.length ? after : 0,
+  }
+  if (isWhole || divide === 'whole') {
+    return (
+      <div className={styles.block} style={space} data-drawn={piece.block}>
+        {draw({ slice: null, partName: null })}
+      </div>
+    )
+  }
+  if (divide === 'parts') {
+    return (
+      <div className={styles.block} style={space} data-drawn={piece.block}>
+        {draw({ slice: piece, partName: null })}
+      </div>
+    )
+  }
+  return (
+    <div style={space} data-drawn={piece.block}>
+      <div className={styles.cut} style={{ height: heightOfParts(measured, piece.from, piece.until) }}>
+        <div style={{ marginTop: -heightOfParts(measured, 0, piece.from) }}>
+          {draw({ slice: null, partName: null })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function footnotesOn(page: LaidPage, blocks: readonly Block[]): readonly Footnote[] {
+  return page.pieces.flatMap((piece) => {
+    const block = blocks[piece.block]
+    return block === undefined ? [] : footnotesInSlice(block, piece)
+  })
+}

@@ -16,6 +16,11 @@ const nothingWritten: { readonly [L in Language]: string } = {
   fr: 'Rien n’a été écrit, et un fichier déjà présent est resté tel quel.',
 }
 
+/** The file's name at the end of a title, where it is known. */
+function named(file: string | null, beforeColon = ''): string {
+  return file === null ? '' : `${beforeColon}: ${file}`
+}
+
 const exportStopped: { readonly [R in Extract<Failure, { code: 'exportStopped' }>['reason']]: Words } = {
   crash: {
     nl: { title: 'Het document kon niet worden gemaakt', advice: `${nothingWritten.nl} Probeer het opnieuw.` },
@@ -516,21 +521,67 @@ const words: FailureWords = {
   notATemplate: ({ file }) => ({
     nl: {
       title: `Dit is geen Word-document of -sjabloon: ${file}`,
-      advice: 'Er is niets toegevoegd. Kies een .docx of .dotx; bewaar een ouder sjabloon in Word eerst als .dotx.',
+      advice:
+        'Er is niets toegevoegd. Kies een .docx of .dotx; bewaar iets anders in Word eerst als “Word-document (.docx)”.',
     },
     en: {
       title: `This is not a Word document or template: ${file}`,
-      advice: 'Nothing was added. Choose a .docx or .dotx; save an older template as .dotx in Word first.',
+      advice:
+        'Nothing was added. Choose a .docx or .dotx; save anything else as “Word Document (.docx)” in Word first.',
     },
     de: {
       title: `Kein Word-Dokument und keine Word-Vorlage: ${file}`,
       advice:
-        'Es wurde nichts hinzugefügt. Eine .docx oder .dotx wählen; ältere Vorlagen zuerst in Word als .dotx speichern.',
+        'Es wurde nichts hinzugefügt. Eine .docx oder .dotx wählen; anderes zuerst in Word als „Word-Dokument (.docx)“ speichern.',
     },
     fr: {
       title: `Ce fichier n’est ni un document ni un modèle Word : ${file}`,
       advice:
-        'Rien n’a été ajouté. Choisissez un .docx ou un .dotx ; enregistrez d’abord un ancien modèle en .dotx dans Word.',
+        'Rien n’a été ajouté. Choisissez un .docx ou un .dotx ; enregistrez d’abord tout autre fichier en « Document Word (.docx) » dans Word.',
+    },
+  }),
+  wordFileHasMacros: ({ file }) => ({
+    nl: {
+      title: `Dit Word-bestand bevat macro’s${named(file)}`,
+      advice:
+        'Macro’s worden niet overgenomen, dus het bestand wordt niet gebruikt. Open het in Word, kies Opslaan als, type “Word-document (.docx)”, en kies dat bestand.',
+    },
+    en: {
+      title: `This Word file holds macros${named(file)}`,
+      advice:
+        'Macros are not taken over, so the file is not used. Open it in Word, choose Save As, type “Word Document (.docx)”, and choose that file.',
+    },
+    de: {
+      title: `Diese Word-Datei enthält Makros${named(file)}`,
+      advice:
+        'Makros werden nicht übernommen, die Datei wird daher nicht verwendet. In Word öffnen, „Speichern unter“ mit dem Typ „Word-Dokument (.docx)“ wählen und jene Datei nehmen.',
+    },
+    fr: {
+      title: `Ce fichier Word contient des macros${named(file, ' ')}`,
+      advice:
+        'Les macros ne sont pas reprises ; le fichier n’est donc pas utilisé. Ouvrez-le dans Word, choisissez Enregistrer sous, type « Document Word (.docx) », puis choisissez ce fichier-là.',
+    },
+  }),
+  wordFileIsStrict: ({ file }) => ({
+    nl: {
+      title: `Dit Word-bestand is bewaard als “Strict Open XML-document”${named(file)}`,
+      advice:
+        'Die vorm wordt niet gelezen. Open het bestand in Word, kies Opslaan als, type “Word-document (.docx)”, en kies dat bestand.',
+    },
+    en: {
+      title: `This Word file was saved as a “Strict Open XML Document”${named(file)}`,
+      advice:
+        'That form is not read. Open the file in Word, choose Save As, type “Word Document (.docx)”, and choose that file.',
+    },
+    de: {
+      title: `Diese Word-Datei wurde als „Strict Open XML-Dokument“ gespeichert${named(file)}`,
+      advice:
+        'Diese Form wird nicht gelesen. In Word öffnen, „Speichern unter“ mit dem Typ „Word-Dokument (.docx)“ wählen und jene Datei nehmen.',
+    },
+    fr: {
+      title: `Ce fichier Word a été enregistré en « Document Strict Open XML »${named(file, ' ')}`,
+      advice:
+        'Cette forme n’est pas lue. Ouvrez le fichier dans Word, choisissez Enregistrer sous, type « Document Word (.docx) », puis choisissez ce fichier-là.',
     },
   }),
   attachmentTooLarge: ({ file, most }) => ({

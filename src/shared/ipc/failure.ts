@@ -43,6 +43,9 @@ export type Failure =
   /** A chosen file is no picture of a known kind, or no Word template, by its content. */
   | { readonly code: 'notAPicture'; readonly file: string }
   | { readonly code: 'notATemplate'; readonly file: string }
+  /** A Word file of a kind that is not used as a template; `file` is null where only its content is known. */
+  | { readonly code: 'wordFileHasMacros'; readonly file: string | null }
+  | { readonly code: 'wordFileIsStrict'; readonly file: string | null }
   /** Larger than an attachment may be: `most` megabytes. */
   | { readonly code: 'attachmentTooLarge'; readonly file: string; readonly most: number }
   | { readonly code: 'nothingToUndo' }

@@ -6,6 +6,9 @@ export type AttachmentKind = (typeof attachmentKinds)[number]
 export const attachmentUses = ['picture', 'template'] as const
 export type AttachmentUse = (typeof attachmentUses)[number]
 
+/** Bytes an attachment may have. */
+export const mostAttachmentBytes = 20 * 1024 * 1024
+
 /** An attachment's name: the first 32 digits of its SHA-256, and what it is. */
 const name = `[0-9a-f]{32}\\.(?:${attachmentKinds.join('|')})`
 const nameAlone = new RegExp(`^${name}$`)

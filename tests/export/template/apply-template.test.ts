@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { OfficePackage } from '../../../src/main/export/package/office-package'
+import { readPackage } from '../../../src/main/export/package/read-package'
 import { fitToTemplate } from '../../../src/main/export/template/fit-to-template'
 import { readTemplate } from '../../../src/main/export/template/read-template'
 import { renderWord } from '../../../src/main/export/word/render-word'
@@ -24,6 +26,7 @@ import {
   wordTypes,
 } from '../../support/word-templates'
 
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const neutral = await houseStyle()
 
 function render(tree: DocumentTree, template = aTemplate()): Promise<Uint8Array> {
@@ -62,6 +65,37 @@ describe('a document on a ministry’s template', { timeout: patience }, () => {
         }),
       ),
     ).toEqual([])
+  })
+
+  test('takes pictures over that only Word draws, each as what it is', async () => {
+    const kinds = {
+      gif: 'image/gif',
+      bmp: 'image/bmp',
+      tif: 'image/tiff',
+      tiff: 'image/tiff',
+      emf: 'image/x-emf',
+      wmf: 'image/x-wmf',
+    }
+    const endings = Object.keys(kinds)
+    const header1 = endings
+      .map((_, index) => aLine(`<w:r>${emblem(`rId${index + 1}`).replaceAll('id="1"', `id="${index + 1}"`)}</w:r>`))
+      .join('')
+    const change = (pkg: OfficePackage) => {
+      for (const ending of endings) {
+        pkg.relate('word/header1.xml', `${relationships}/image`, pkg.addMedia(Buffer.from(`some ${ending}`), ending))
+      }
+    }
+    const bytes = await render(everythingTree('en'), aTemplate({ change, furniture: { header1 } }))
+    expect(await problemsOfDocx(bytes)).toEqual([])
+    const files = readPackage(bytes)
+    const types = docxPart(bytes, '[Content_Types].xml')
+    for (const [ending, type] of Object.entries(kinds)) {
+      expect(types).toContain(`<Default Extension="${ending}" ContentType="${type}"/>`)
+      const media = [...files].filter(([path]) => path.endsWith(`.${ending}`))
+      expect(media.map(([, content]) => Buffer.from(content).toString())).toEqual([`some ${ending}`])
+    }
+    const shown = [...(furniture(bytes).get('header default') ?? '').matchAll(/r:embed="(\w+)"/g)]
+    expect(new Set(shown.map(([, id]) => id)).size).toBe(endings.length)
   })
 
   test('has the template’s styles and page, and ours where it has none', async () => {

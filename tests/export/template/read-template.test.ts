@@ -253,16 +253,6 @@ describe('a file that is not to be used', () => {
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 600 }, () => 0)]),
     ],
     [
-      'with macros',
-      aTemplate({
-        main: { body: '<w:p/>', contentType: 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml' },
-      }),
-    ],
-    [
-      'with macros under another name',
-      aTemplate({ change: (pkg) => pkg.add('word/vbaProject.bin', 'x', 'application/octet-stream') }),
-    ],
-    [
       'a workbook',
       aTemplate({
         main: { body: '', contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml' },
@@ -275,9 +265,35 @@ describe('a file that is not to be used', () => {
     ['with crossed tags', aTemplate({ styles: '<w:style><w:name></w:style></w:name>' })],
     ['nested without end', aTemplate({ styles: '<w:style>'.repeat(300) + '</w:style>'.repeat(300) })],
   ])('is refused with the reason: %s', (_what, bytes) => {
-    expect(problemOf(bytes)).toMatch(
-      /^(not a zip archive|in Word’s format|it holds macros|not a Word document|word\/[\w/]+\.xml: )/,
-    )
+    expect(problemOf(bytes)).toMatch(/^(not a zip archive|in Word’s format|not a Word document|word\/[\w/]+\.xml: )/)
+  })
+
+  const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+  const macroKind = 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml'
+  test.each([
+    ['macros', { main: { body: '<w:p/>', contentType: macroKind } }, 'wordFileHasMacros'],
+    [
+      'macros under another name',
+      { change: (pkg: OfficePackage) => pkg.add('word/vbaProject.bin', 'x', 'application/octet-stream') },
+      'wordFileHasMacros',
+    ],
+    [
+      'the strict form of Word’s format',
+      { change: (pkg: OfficePackage) => void pkg.relate('', `${strict}/officeDocument`, 'word/document.xml') },
+      'wordFileIsStrict',
+    ],
+    [
+      'a part in the strict form',
+      {
+        theme: ministryTheme.replace(
+          'http://schemas.openxmlformats.org/drawingml/2006/main',
+          'http://purl.oclc.org/ooxml/drawingml/main',
+        ),
+      },
+      'wordFileIsStrict',
+    ],
+  ])('for %s says so', (_what, parts, code) => {
+    expect(() => readTemplate(aTemplate(parts))).toThrow(expect.objectContaining({ failure: { code, file: null } }))
   })
 
   test('because it lacks a part says which', () => {

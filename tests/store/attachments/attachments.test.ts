@@ -182,6 +182,12 @@ describe('a file that was chosen', () => {
     })
   })
 
+  test('is refused as a template with macros, whatever its name says', async () => {
+    const file = aFile('letter.docx', 'PK\x03\x04 … word/vbaProject.bin …')
+    expect(await failureOf(readChosenFile(file, 'template', realDisk))).toEqual({ code: 'wordFileHasMacros', file })
+    expect(await failureOf(readChosenFile(file, 'picture', realDisk))).toEqual({ code: 'notAPicture', file })
+  })
+
   test('is not read when it is larger than twenty megabytes', async () => {
     const file = aFile('photo.png', dot)
     truncateSync(file, 20 * 1024 * 1024 + 1)

@@ -33,6 +33,8 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   exportStopped: { code: 'exportStopped', reason: 'memory' },
   notAPicture: { code: 'notAPicture', file: '/data/plan.bmp' },
   notATemplate: { code: 'notATemplate', file: '/data/letter.doc' },
+  wordFileHasMacros: { code: 'wordFileHasMacros', file: '/data/letter.docx' },
+  wordFileIsStrict: { code: 'wordFileIsStrict', file: '/data/letter.docx' },
   attachmentTooLarge: { code: 'attachmentTooLarge', file: '/data/map.png', most: 20 },
   nothingToUndo: { code: 'nothingToUndo' },
   outdated: { code: 'outdated', recordKind: 'briefings', id: 'briefing-x' },

@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
+import { Failed } from '../../../shared/ipc/failure'
 import { relationshipsPath } from '../package/relationships-path'
 import { elementsOf } from '../xml/xml-tree'
-import { readPart, refuseTemplate, relationNamespace } from './word-xml'
+import { isStrict, readPart, refuseTemplate, relationNamespace, strictForm } from './word-xml'
 
 type Files = ReadonlyMap<string, Uint8Array>
 
@@ -41,15 +42,21 @@ export function partsOf(relations: readonly Relation[], kind: string): readonly 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const mainTypes = new Set([`${word}.document.main+xml`, `${word}.template.main+xml`])
 
+function withMacros(): Failed {
+  return new Failed({ code: 'wordFileHasMacros', file: null })
+}
+
 /** The path of the document itself; fails for whatever is not a Word document or template without macros. */
 export function mainDocumentOf(files: Files): string {
   const types = readPart(files, '[Content_Types].xml', 'ct:Types')
   const typeOf = (path: string): string | null =>
     elementsOf(types.root).find(({ attributes }) => attributes.PartName === `/${path}`)?.attributes.ContentType ?? null
   const all = elementsOf(types.root).map(({ attributes }) => attributes.ContentType ?? '')
-  if (all.some((type) => /macroEnabled|vbaProject|vbaData/i.test(type))) return refuseTemplate('it holds macros')
-  if ([...files.keys()].some((path) => /vbaProject/i.test(path))) return refuseTemplate('it holds macros')
-  const [main] = partsOf(relationsOf(files, ''), 'officeDocument')
+  if (all.some((type) => /macroEnabled|vbaProject|vbaData/i.test(type))) throw withMacros()
+  if ([...files.keys()].some((path) => /vbaProject/i.test(path))) throw withMacros()
+  const relations = relationsOf(files, '')
+  if (relations.some(({ type }) => isStrict(type))) throw strictForm()
+  const [main] = partsOf(relations, 'officeDocument')
   if (main === undefined || !mainTypes.has(typeOf(main) ?? '')) return refuseTemplate('not a Word document or template')
   return main
 }

@@ -25,8 +25,8 @@ const oldFormat = [0xd0, 0xcf, 0x11, 0xe0]
 
 /**
  * An organisation's own Word template (.docx or .dotx): what its documents look like, and nothing it runs or refers to.
- * Fails with `packageDamaged`, naming what is wrong, for macros, damage, passwords, older formats and whatever else
- * is not a plain Word file.
+ * Fails with `wordFileHasMacros` or `wordFileIsStrict`, and with `packageDamaged`, naming what is wrong, for damage,
+ * passwords, older formats and whatever else is not a plain Word file.
  */
 export function readTemplate(bytes: Uint8Array): WordTemplate {
   if (oldFormat.every((byte, index) => bytes[index] === byte)) {

@@ -68,6 +68,15 @@ export function refuseTemplate(problem: string): never {
   throw new Failed({ code: 'packageDamaged', problems: [problem] })
 }
 
+/** Whether an address is one of the strict form of Office's formats, which has its own for everything (ECMA-376 part 1). */
+export function isStrict(uri: string): boolean {
+  return uri.startsWith('http://purl.oclc.org/ooxml/')
+}
+
+export function strictForm(): Failed {
+  return new Failed({ code: 'wordFileIsStrict', file: null })
+}
+
 /** A part of a Word file; fails where it is damaged, holds too much, or is not what it should be. */
 export function readPart(
   files: ReadonlyMap<string, Uint8Array>,
@@ -80,11 +89,8 @@ export function readPart(
   try {
     const part = readXml(bytes, { prefixes: wordPrefixes, ...(mostElements !== undefined && { mostElements }) })
     if (part.root.name === root) return part
-    return refuseTemplate(
-      Object.values(part.namespaces).some((uri) => uri.startsWith('http://purl.oclc.org/ooxml/'))
-        ? `${path}: in the strict form of Word’s format`
-        : `${path}: not what it should be`,
-    )
+    if (Object.values(part.namespaces).some(isStrict)) throw strictForm()
+    return refuseTemplate(`${path}: not what it should be`)
   } catch (error) {
     if (error instanceof XmlRefused) return refuseTemplate(`${path}: ${error.message}`)
     throw error

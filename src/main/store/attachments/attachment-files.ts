@@ -1,14 +1,11 @@
 import { dirname, join } from 'node:path'
-import { isAttachmentName } from '../../../shared/model/attachments'
+import { isAttachmentName, mostAttachmentBytes } from '../../../shared/model/attachments'
 import type { Disk } from '../disk'
 import { diskFailure } from '../disk-failure'
 import { errorCode } from '../error-code'
 import { writeAll } from '../replace-file'
 import { syncFolderWhereKnown } from '../sync-folder'
 import { isNamedAfter } from './attachment-name'
-
-/** Bytes an attachment may have. */
-export const mostAttachmentBytes = 20 * 1024 * 1024
 
 /** An attachment as it was found: a file whose content is not what its name stands for is damaged. */
 export type FoundAttachment =

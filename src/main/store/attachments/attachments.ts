@@ -1,13 +1,7 @@
-import { type AttachmentKind, attachmentOfSource } from '../../../shared/model/attachments'
+import { type AttachmentKind, attachmentOfSource, mostAttachmentBytes } from '../../../shared/model/attachments'
 import type { Disk } from '../disk'
 import { realDisk } from '../real-disk'
-import {
-  type FoundAttachment,
-  findAttachment,
-  keepAttachment,
-  mostAttachmentBytes,
-  removeAbandoned,
-} from './attachment-files'
+import { type FoundAttachment, findAttachment, keepAttachment, removeAbandoned } from './attachment-files'
 import { attachmentFolderOf } from './attachment-folder'
 import { attachmentNameOf } from './attachment-name'
 import { attachmentTooLarge } from './read-chosen-file'

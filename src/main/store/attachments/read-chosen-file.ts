@@ -1,9 +1,8 @@
 import { Failed } from '../../../shared/ipc/failure'
-import type { AttachmentKind, AttachmentUse } from '../../../shared/model/attachments'
+import { type AttachmentKind, type AttachmentUse, mostAttachmentBytes } from '../../../shared/model/attachments'
 import type { Disk } from '../disk'
 import { diskFailure } from '../disk-failure'
 import { errorCode } from '../error-code'
-import { mostAttachmentBytes } from './attachment-files'
 import { recogniseAttachment } from './recognise-attachment'
 
 const megabyte = 1024 * 1024
@@ -16,14 +15,28 @@ const fitting: { readonly [U in AttachmentUse]: readonly AttachmentKind[] } = {
 export type ChosenFile = { readonly bytes: Uint8Array; readonly kind: AttachmentKind }
 
 /**
- * Reads a file that the user chose to attach. Fails with `attachmentTooLarge` before it is read, with `notAPicture` or
- * `notATemplate` when its content is something else, whatever its name says, with `fileMissing` or the disk's failure.
+ * Reads a file that the user chose to attach. Fails with `attachmentTooLarge` before it is read, as `takeChosen` does,
+ * with `fileMissing` or the disk's failure.
  */
 export async function readChosenFile(file: string, use: AttachmentUse, disk: Disk): Promise<ChosenFile> {
-  const bytes = await readWhole(file, disk)
+  return takeChosen(file, await readWhole(file, disk), use)
+}
+
+/**
+ * What a file to be attached is. Fails with `attachmentTooLarge`, and with `notAPicture`, `notATemplate` or
+ * `wordFileHasMacros` when its content is something else than asked for, whatever its name says.
+ */
+export function takeChosen(file: string, bytes: Uint8Array, use: AttachmentUse): ChosenFile {
+  if (bytes.length > mostAttachmentBytes) throw attachmentTooLarge(file)
   const kind = recogniseAttachment(bytes)
   if (kind !== null && fitting[use].includes(kind)) return { bytes, kind }
-  throw new Failed({ code: use === 'picture' ? 'notAPicture' : 'notATemplate', file })
+  if (use === 'picture') throw new Failed({ code: 'notAPicture', file })
+  throw new Failed({ code: kind === null && holdsMacros(bytes) ? 'wordFileHasMacros' : 'notATemplate', file })
+}
+
+/** Names of files stand in a ZIP as they are; this is where Office keeps macros. */
+function holdsMacros(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/vbaProject.bin')
 }
 
 /** The file is larger than an attachment may be. */

@@ -8,6 +8,7 @@ import { WrongUsage } from './wrong-usage'
 /** Every command, loaded when it is called: none waits for what another one needs. */
 const loaders: { readonly [name: string]: () => Promise<Command> } = {
   init: async () => (await import('./commands/init')).initCommand,
+  attach: async () => (await import('./commands/attach')).attachCommand,
   list: async () => (await import('./commands/list')).listCommand,
   find: async () => (await import('./commands/find')).findCommand,
   show: async () => (await import('./commands/show')).showCommand,
@@ -72,6 +73,8 @@ async function describeCause(cause: unknown): Promise<string> {
 /** Runs one call of `chancery` and resolves with its exit code; every failure ends here, as words on stderr. */
 export async function runCommandLine(args: readonly string[], world: CommandWorld): Promise<number> {
   const { at, command } = await findCommand(args)
+  // `chancery help render` asks what `chancery render --help` asks.
+  if (args[at] === 'help') return runCommandLine([...args.slice(0, at), ...args.slice(at + 1), '--help'], world)
   if (command === null) return withoutCommand(args, args[at], world)
   try {
     const call = parseCall(command, [...args.slice(0, at), ...args.slice(at + 1)], world)

@@ -41,6 +41,6 @@ export function describeCommands(commands: readonly Command[]): string {
     describeOptions({ ...commonOptions, version: { value: null, help: 'show the version of Chancery' } }),
     '',
     'Exit code: 0 done, 1 failed or something wrong was found, 2 wrong usage.',
-    'chancery COMMAND --help tells more about one command.',
+    'chancery help COMMAND tells more about one command.',
   ].join('\n')
 }

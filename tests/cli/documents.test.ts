@@ -285,6 +285,16 @@ describe('render', () => {
     expect(await words(targets[1] ?? '')).toContain('No heading, “only” ünïcode.')
   })
 
+  test('into a file that is no folder is refused with its name, and the file is untouched', async () => {
+    const folder = aFolder()
+    const [note, out] = [join(folder, 'note.md'), join(folder, 'out')]
+    writeFileSync(note, '# Note\n')
+    writeFileSync(out, 'mine')
+    const { code, stdout, stderr } = await chancery(['render', note, '--out-dir', out])
+    expect([code, stdout, stderr.split('\n')[0]]).toEqual([1, '', `chancery render: ${out} is not a folder`])
+    expect(readFileSync(out, 'utf8')).toBe('mine')
+  })
+
   test('writes nothing when one of the files is missing, no text or already there', async () => {
     const folder = aFolder()
     const good = join(folder, 'good.md')

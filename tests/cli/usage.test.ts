@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { chancery, chanceryBin } from '../support/run-chancery'
@@ -13,6 +14,7 @@ test('--version and --help answer on stdout, through the bin of the checkout too
   expect([help.code, help.stderr]).toEqual([0, ''])
   for (const name of [
     'init',
+    'attach',
     'list',
     'find',
     'show',
@@ -58,6 +60,8 @@ describe('wrong usage ends with 2, says what is wrong and how it should be, for'
     ['a document of another kind', ['export', 'person', 'x', '--out', 'x.docx', ...library], "Unknown kind 'person'"],
     ['a file of another kind', ['export', 'briefing', 'x', '--out', 'x.pdf', ...library], 'x.pdf'],
     ['nothing to render', ['render', '--out-dir', 'x'], 'FILE.md is missing'],
+    ['nothing to attach', ['attach', ...library], 'FILE is missing'],
+    ['a folder to render', ['render', tmpdir(), '--out-dir', 'x'], `'${tmpdir()}' is a folder, not a file`],
     ['two files that would become one', ['render', 'a/x.md', 'b/x.md', '--out-dir', 'x'], 'x.docx'],
   ]
   test.each(cases)('%s', async (_, args, problem) => {
@@ -70,9 +74,22 @@ describe('wrong usage ends with 2, says what is wrong and how it should be, for'
 
 test.each([
   ['no command', [], 'chancery: no command given; chancery --help shows those there are\n'],
+  [
+    'help on an unknown command',
+    ['help', 'lst'],
+    "chancery: there is no command 'lst'; chancery --help shows those there are\n",
+  ],
   ['an unknown command', ['lst'], "chancery: there is no command 'lst'; chancery --help shows those there are\n"],
 ])('%s is answered with one line and 2', async (_, args, stderr) => {
   expect(await chancery(args)).toEqual({ code: 2, stdout: '', stderr })
+})
+
+test('help shows what --help does, of all commands or of one', async () => {
+  const [all, render] = await Promise.all([chancery(['--help']), chancery(['render', '--help'])])
+  expect(await chancery(['help'])).toEqual(all)
+  expect(await chancery(['help', 'help'])).toEqual(all)
+  expect(await chancery(['help', 'render'])).toEqual(render)
+  expect(await chancery(['--json', 'help', 'render'])).toEqual(render)
 })
 
 test('options may stand before the command, and the library in the environment', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { attachmentsNamedIn } from '../../src/shared/model/attachments'
+import { attachmentsNamedIn, mostAttachmentBytes } from '../../src/shared/model/attachments'
 import { aDrawing, dot, nameOf } from '../support/attachments'
 import { answered, mainWithoutElectron } from '../support/handlers'
 import { aJpeg, exif, greyPixels } from '../support/picture-files'
@@ -37,6 +37,37 @@ test('a chosen picture is kept with the library and drawn from its name', async 
   expect(readdirSync(join(main.library, 'attachments'))).toEqual([name])
   const { url } = answered(await main.ask('attachments/read', { name }))
   expect(url).toBe(`data:image/png;base64,${dot.toString('base64')}`)
+})
+
+test('a picture that was dropped or pasted is kept like a chosen one, and nothing is asked for', async () => {
+  const main = await anOpenLibrary(null)
+  const photo = aJpeg(greyPixels(1, 1), exif({ orientation: 1, perInch: 96 }))
+  const given = { name: 'C:/fake/Thandeka Dlamini.jpg', bytes: photo }
+  const added = answered(await main.ask('attachments/add', { what: 'picture', given }))
+  expect(added).toMatchObject({ outcome: 'added', title: 'Thandeka Dlamini' })
+  expect(main.asked).toEqual([])
+  const [name = ''] = readdirSync(join(main.library, 'attachments'))
+  expect(readFileSync(join(main.library, 'attachments', name), 'latin1')).not.toContain('Private')
+})
+
+test('what was dropped is refused in the same words as what was chosen', async () => {
+  const main = await anOpenLibrary(null)
+  const refusal = async (name: string, bytes: Uint8Array) =>
+    main.ask('attachments/add', { what: 'picture', given: { name, bytes } })
+  const text = Buffer.from('a text')
+  expect(await refusal('a.png', text)).toEqual({ ok: false, failure: { code: 'notAPicture', file: 'a.png' } })
+  const large = new Uint8Array(mostAttachmentBytes + 1)
+  expect(await refusal('b.png', large)).toEqual({
+    ok: false,
+    failure: { code: 'attachmentTooLarge', file: 'b.png', most: 20 },
+  })
+  expect(
+    await main.ask('attachments/add', { what: 'picture', given: { name: 'c.png', bytes: 'x' as never } }),
+  ).toMatchObject({
+    ok: false,
+    failure: { code: 'invalidInput' },
+  })
+  expect(readdirSync(main.library)).not.toContain('attachments')
 })
 
 test('a drawing is handed out as a picture and as nothing else', async () => {

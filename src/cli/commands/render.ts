@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import { diskFailure } from '../../main/store/disk-failure'
 import type { DocumentProperties, DocumentTree } from '../../shared/document/tree'
 import { Failed } from '../../shared/ipc/failure'
 import type { Language } from '../../shared/model/language'
@@ -116,8 +117,8 @@ export const renderCommand: Command = {
     // Whatever is wrong with one of them is found before the first is written.
     const texts = await Promise.all(jobs.map(({ source }) => readMarkdown(source)))
     for (const { target } of jobs) await refuseExisting(call, target)
-    await mkdir(folder, { recursive: true }).catch(() => {
-      throw new Failed({ code: 'notPermitted', path: folder })
+    await mkdir(folder, { recursive: true }).catch((error) => {
+      throw diskFailure(error, folder)
     })
     for (const [index, { source, target }] of jobs.entries()) {
       const tree = await treeOf(source, texts[index] ?? '', asked)

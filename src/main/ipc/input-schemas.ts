@@ -20,6 +20,7 @@ const recordName = z.strictObject({ kind, id: recordId })
 const versionName = recordName.extend({ revision: z.int().min(1) })
 const documentKind = z.enum(['briefings', 'books'])
 const jobName = z.string().min(1).max(64)
+const givenFile = z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) })
 const backupId = z.string().max(300)
 const searchText = z.string().max(500)
 
@@ -74,7 +75,7 @@ export const inputSchemas: InputSchemas = {
   'backups/make': z.strictObject({ place: z.enum(['library', 'ask']) }),
   'backups/show': z.strictObject({ id: backupId }),
   'backups/restore': z.strictObject({ id: backupId.nullable(), into: z.enum(['new', 'present']) }),
-  'attachments/add': z.strictObject({ what: z.enum(attachmentUses) }),
+  'attachments/add': z.strictObject({ what: z.enum(attachmentUses), given: givenFile.exactOptional() }),
   'attachments/read': z.strictObject({ name: attachmentSchema }),
   'home/overview': z.strictObject({ language }),
   'countries/list': nothing,

@@ -160,6 +160,9 @@ export type BackupOutcome =
     }
   | { readonly outcome: 'cancelled' }
 
+/** A file that the window was handed: its name, without a path, and its content. */
+export type GivenFile = { readonly name: string; readonly bytes: Uint8Array }
+
 /** The house styles a library can print in. */
 export type HouseStyles = {
   /** Those that come with the program. */
@@ -256,8 +259,8 @@ export type Requests = {
    */
   'backups/restore': { input: { id: string | null; into: 'new' | 'present' }; output: LibraryFolderOutcome }
 
-  /** Asks for a file and keeps it with the library; nothing refers to it yet. */
-  'attachments/add': { input: { what: AttachmentUse }; output: AttachmentOutcome }
+  /** Keeps a file with the library: the one given, such as by dropping it, else one that is asked for. Nothing refers to it yet. */
+  'attachments/add': { input: { what: AttachmentUse; given?: GivenFile }; output: AttachmentOutcome }
   /** A picture as a `data:` address to be drawn; null where it is not in the library, or not whole. */
   'attachments/read': { input: { name: string }; output: { readonly url: string | null } }
 

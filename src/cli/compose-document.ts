@@ -1,6 +1,8 @@
+import type { ReadPicture } from '../main/export/word-job'
 import type { NumberedKind } from '../main/store/previous-version'
 import type { Composed } from '../shared/compose/notice'
 import type { DocumentTree } from '../shared/document/tree'
+import type { HouseStyle } from '../shared/model/house-style'
 import type { IsoDate } from '../shared/model/id'
 import type { Library, RecordOf } from '../shared/model/library'
 import { findByName } from './find-by-name'
@@ -43,14 +45,16 @@ async function readPrevious<K extends NumberedKind>(
 export const cardSizes = ['a5', 'a6'] as const
 export type CardSize = (typeof cardSizes)[number]
 
-/** The cards of a briefing, one topic each. */
+/** The cards of a briefing, one topic each, as they fit in this house style. */
 export async function composeCardsOf(
   library: Library,
   id: string,
   size: CardSize,
   today: IsoDate,
+  style: HouseStyle,
+  read: ReadPicture,
 ): Promise<Composed<DocumentTree>> {
   const briefing = findByName(library, 'briefings', id)
-  const { composeCards } = await import('../shared/compose/compose-cards')
-  return composeCards(library, briefing, today, `card-${size}`)
+  const { cardsThatFit } = await import('../main/export/cards-that-fit')
+  return cardsThatFit({ library, briefing, today, paper: `card-${size}` }, style, read)
 }

@@ -3,6 +3,7 @@ import { composeBriefing } from '../../src/shared/compose/compose-briefing'
 import { composeCards } from '../../src/shared/compose/compose-cards'
 import { parseMarkdown } from '../../src/shared/document/markdown'
 import type { Block, DocumentTree, Inline, TableCell } from '../../src/shared/document/tree'
+import { layOutDocument } from '../../src/shared/layout/lay-out-document'
 import type { HouseStyle } from '../../src/shared/model/house-style'
 import { type Language, languages } from '../../src/shared/model/language'
 import { type Library, recordsOf } from '../../src/shared/model/library'
@@ -263,7 +264,13 @@ export function layoutSamples(library: Library, today: string): readonly LayoutS
   const cards = recordsOf(library, 'briefings').flatMap((briefing, index) =>
     (['card-a5', 'card-a6'] as const).map((paper) => ({
       name: `${paper} of briefing ${index + 1}`,
-      tree: composeCards(library, briefing, today, paper).value,
+      tree: composeCards(
+        library,
+        briefing,
+        today,
+        paper,
+        (card) => layOutDocument(card, styles[index % 2] as HouseStyle, () => null).pages === 1,
+      ).value,
       style: styles[index % 2] as HouseStyle,
     })),
   )

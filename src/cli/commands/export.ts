@@ -53,15 +53,16 @@ export const exportCommand: Command = {
     const cards = readCards(call.option('cards'), kind, format)
     const library = await readCalledLibrary(call)
     await refuseExisting(call, file)
+    const read = attachmentReader(readLibraryFolder(call))
+    const look = format === 'md' ? null : await lookInLibrary(call, library)
     const composed =
-      cards === null
+      cards === null || look === null
         ? await composeDocument(library, kind, ID, world.today(), readLibraryFolder(call))
-        : await composeCardsOf(library, ID, cards, world.today())
+        : await composeCardsOf(library, ID, cards, world.today(), look.style, read)
     const notices = [...composed.notices]
-    if (format === 'md') await writeMarkdown(call, composed.value, file)
+    if (look === null) await writeMarkdown(call, composed.value, file)
     else {
-      const read = attachmentReader(readLibraryFolder(call))
-      const missing = await writeWordFile(call, composed.value, await lookInLibrary(call, library), read, file)
+      const missing = await writeWordFile(call, composed.value, look, read, file)
       notices.push(...missingPictureNotices(composed.value, missing))
     }
     world.out(call.has('json') ? JSON.stringify({ file, notices }) : file)

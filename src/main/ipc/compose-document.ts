@@ -1,12 +1,14 @@
 import { composeBook } from '../../shared/compose/compose-book'
 import { composeBriefing } from '../../shared/compose/compose-briefing'
-import { composeCards } from '../../shared/compose/compose-cards'
 import type { Composed } from '../../shared/compose/notice'
 import type { DocumentTree } from '../../shared/document/tree'
 import type { ExportFormat } from '../../shared/ipc/contract'
 import { Failed } from '../../shared/ipc/failure'
 import type { IsoDate } from '../../shared/model/id'
 import { findRecord, type Library } from '../../shared/model/library'
+import { cardsThatFit } from '../export/cards-that-fit'
+import { chosenHouseStyle } from '../starter/chosen-house-style'
+import { attachmentReader } from '../store/attachments/attachments'
 import type { OpenLibrary } from './open-library'
 
 /**
@@ -39,15 +41,21 @@ export function isForCards(format: ExportFormat): format is CardFormat {
   return format === 'cards-a5' || format === 'cards-a6'
 }
 
-/** The cards of a briefing; fails with `notFound` when there is none with this id: a book has no cards. */
-export function composeCardsOf(
-  library: Library,
-  kind: 'briefings' | 'books',
-  id: string,
-  format: CardFormat,
+type CardsRequest = { readonly kind: 'briefings' | 'books'; readonly id: string; readonly format: CardFormat }
+
+/**
+ * The cards of a briefing in its library's house style; fails with `notFound` when there is none with this id: a book has
+ * no cards.
+ */
+export async function composeCardsOf(
+  { library, folder }: { readonly library: Library; readonly folder: string },
+  { kind, id, format }: CardsRequest,
   today: IsoDate,
-): Composed<DocumentTree> {
+  assetsFolder: string,
+): Promise<Composed<DocumentTree>> {
   const briefing = kind === 'briefings' ? findRecord(library, 'briefings', id) : null
   if (briefing === null) throw new Failed({ code: 'notFound', recordKind: 'briefings', id })
-  return composeCards(library, briefing, today, format === 'cards-a5' ? 'card-a5' : 'card-a6')
+  const paper = format === 'cards-a5' ? 'card-a5' : 'card-a6'
+  const { value: style } = await chosenHouseStyle(library.settings, assetsFolder)
+  return cardsThatFit({ library, briefing, today, paper }, style, attachmentReader(folder))
 }

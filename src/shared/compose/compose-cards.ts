@@ -1,5 +1,5 @@
-import { blocksText, inlineText } from '../document/plain-text'
-import type { Block, DocumentTree, Inline, PaperKind } from '../document/tree'
+import { inlineText } from '../document/plain-text'
+import type { Block, DocumentProperties, DocumentTree, Inline, PaperKind } from '../document/tree'
 import { proseDate } from '../language/dates'
 import { documentWord, fillWords } from '../language/document-words'
 import { proseList } from '../language/lists'
@@ -11,6 +11,7 @@ import type { Library } from '../model/library'
 import { findRecord } from '../model/library'
 import { briefingMarking, printedMarking } from './briefing-marking'
 import { checkBriefing } from './check-briefing'
+import { divideLine } from './divide-line'
 import { subjectOf } from './header-block'
 import { blocksIn, emphasis, heading, nameIn, paragraph, plain, withoutFootnotes } from './localized-content'
 import { makeNotice } from './make-notice'
@@ -23,8 +24,8 @@ export type CardPaper = Exclude<PaperKind, 'document'>
 const cardSections = ['key-messages', 'to-raise'] as const
 type CardSection = (typeof cardSections)[number]
 
-/** About what fits on one card in its large type, below the topic. */
-const mostWords: { readonly [P in CardPaper]: number } = { 'card-a5': 70, 'card-a6': 60 }
+/** Whether a document of one card stands on one page. */
+export type FitsOnCard = (card: DocumentTree) => boolean
 
 /** One thing to say, on its topic; without one it goes with the others of its section. */
 type Line = { readonly topic: readonly Inline[]; readonly blocks: readonly Block[] }
@@ -37,36 +38,39 @@ type Card = {
 
 /**
  * Cards to speak from: the key messages and what to raise, one topic a page, under the note's marking. Lines that do not
- * fit on one card go on to a next one of the same topic; a single line that is too long for any card is named in the
- * notices. Footnotes, sources and background are left to the note.
+ * fit on one card go on to a next one of the same topic, and a line that is too long for any card is divided; what cannot
+ * be divided is named in the notices. Footnotes, sources and background are left to the note.
  */
 export function composeCards(
   library: Library,
   briefing: Briefing,
   today: IsoDate,
   paper: CardPaper,
+  fits: FitsOnCard,
 ): Composed<DocumentTree> {
   const { language } = briefing
+  const about = textIn(briefing.title, language) || subjectOf(library, briefing)
+  const title = fillWords(documentWord('cardsTitle', language), { title: about })
+  const properties: DocumentProperties = {
+    title,
+    subject: subjectOf(library, briefing),
+    author: briefing.drafter,
+    language,
+    marking: printedMarking(briefingMarking(library, briefing), language),
+    version: briefing.version,
+    asOf: briefing.asOf,
+    paper,
+    draft: briefing.clearance.state !== 'cleared',
+  }
+  const hasRoom = (card: Card): boolean => fits({ properties, blocks: page(library, briefing, card) })
   const cards = briefing.sections
     .filter(isSpoken)
     .flatMap((section) => cardsOf(library, briefing, section))
-    .flatMap((card) => split(card, mostWords[paper]))
-  const about = textIn(briefing.title, language) || subjectOf(library, briefing)
-  const title = fillWords(documentWord('cardsTitle', language), { title: about })
+    .flatMap((card) => divided(card, hasRoom))
   const pages = cards.map((card) => page(library, briefing, card))
   return {
     value: {
-      properties: {
-        title,
-        subject: subjectOf(library, briefing),
-        author: briefing.drafter,
-        language,
-        marking: printedMarking(briefingMarking(library, briefing), language),
-        version: briefing.version,
-        asOf: briefing.asOf,
-        paper,
-        draft: briefing.clearance.state !== 'cleared',
-      },
+      properties,
       blocks:
         pages.length === 0
           ? [heading(1, plain(title))]
@@ -74,7 +78,7 @@ export function composeCards(
     },
     notices: [
       ...checkBriefing(library, briefing, today).filter((notice) => concernsCards(briefing, notice)),
-      ...cards.flatMap((card) => tooFull(briefing, card, mostWords[paper])),
+      ...cards.filter((card) => !hasRoom(card)).map((card) => tooFull(briefing, card)),
     ],
   }
 }
@@ -137,27 +141,22 @@ function byHeading(blocks: readonly Block[]): readonly Line[] {
   })
 }
 
-/** As many lines on a card as fit, and at least one. */
-function split(card: Card, most: number): readonly Card[] {
+/** As many lines on a card as fit; a line is divided only where it is too much for any card. */
+function divided(card: Card, hasRoom: (card: Card) => boolean): readonly Card[] {
+  if (hasRoom(card)) return [card]
+  const fits = (lines: Card['lines']): boolean => hasRoom({ ...card, topic: numbered(card.topic, 99, 99), lines })
   const cards: (readonly Block[])[][] = []
-  let room = 0
   for (const line of card.lines) {
-    const words = countWords(line)
     const last = cards.at(-1)
-    if (last === undefined || words > room) {
-      cards.push([line])
-      room = most - words
-    } else {
-      last.push(line)
-      room -= words
-    }
+    if (last !== undefined && fits([...last, line])) last.push(line)
+    else cards.push(...divideLine(line, (part) => fits([part])).map((part) => [part]))
   }
   if (cards.length < 2) return [card]
-  return cards.map((lines, index) => ({
-    ...card,
-    topic: card.topic.length === 0 ? [] : [...card.topic, ...plain(` (${index + 1}/${cards.length})`)],
-    lines,
-  }))
+  return cards.map((lines, index) => ({ ...card, topic: numbered(card.topic, index + 1, cards.length), lines }))
+}
+
+function numbered(topic: readonly Inline[], number: number, of: number): readonly Inline[] {
+  return topic.length === 0 ? [] : [...topic, ...plain(` (${number}/${of})`)]
 }
 
 function page(library: Library, briefing: Briefing, card: Card): readonly Block[] {
@@ -192,17 +191,12 @@ function page(library: Library, briefing: Briefing, card: Card): readonly Block[
   ]
 }
 
-function tooFull({ language }: Briefing, { kind, topic, lines }: Card, most: number): readonly Notice[] {
-  const words = countWords(lines.flat())
+function tooFull({ language }: Briefing, { kind, topic }: Card): Notice {
   const title = inlineText(topic) || valueName('briefingSection', kind, language)
-  return words > most ? [makeNotice({ code: 'card-too-full', title, words, most })] : []
+  return makeNotice({ code: 'card-too-full', title })
 }
 
 /** A notice about a place in the note concerns the cards where they say what stands there. */
 function concernsCards({ sections }: Briefing, { at }: Notice): boolean {
   return at === null || sections.some((section) => section.id === at.section && isSpoken(section))
-}
-
-function countWords(blocks: readonly Block[]): number {
-  return blocksText(blocks).match(/\S+/g)?.length ?? 0
 }

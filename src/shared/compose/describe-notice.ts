@@ -251,11 +251,11 @@ const words: NoticeWords = {
     de: `„${title}“ ist nicht freigegeben; die Mappe bleibt deshalb ein Entwurf`,
     fr: `« ${title} » n’est pas validé ; le cahier reste un projet`,
   }),
-  'card-too-full': ({ title, words: count, most }) => ({
-    nl: `Te veel tekst op de kaart “${title}”: ${count} woorden; er passen er ongeveer ${most}`,
-    en: `Too much text on the card “${title}”: ${count} words; about ${most} fit`,
-    de: `Zu viel Text auf der Karte „${title}“: ${count} Wörter; etwa ${most} passen darauf`,
-    fr: `Trop de texte sur la fiche « ${title} » : ${count} mots ; elle en contient environ ${most}`,
+  'card-too-full': ({ title }) => ({
+    nl: `De tekst past niet op de kaart “${title}” en loopt door op een tweede`,
+    en: `The text does not fit on the card “${title}” and runs on to a second one`,
+    de: `Der Text passt nicht auf die Karte „${title}“ und läuft auf einer zweiten weiter`,
+    fr: `Le texte ne tient pas sur la fiche « ${title} » et continue sur une seconde`,
   }),
   'house-style-gone': () => ({
     nl: 'De gekozen huisstijl is er niet meer; het document verschijnt in de neutrale',

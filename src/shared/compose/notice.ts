@@ -47,8 +47,8 @@ export type NoticeFact =
   | { readonly code: 'no-briefing-for-item'; readonly title: string }
   /** A cleared book stays a draft as long as one of its notes is not cleared. */
   | { readonly code: 'draft-for-note'; readonly title: string }
-  /** More is to be said than can be read at a glance from the card. */
-  | { readonly code: 'card-too-full'; readonly title: string; readonly words: number; readonly most: number }
+  /** More stands together than the card has room for. */
+  | { readonly code: 'card-too-full'; readonly title: string }
   /** The library names a house style it does not hold; the neutral one took its place. */
   | { readonly code: 'house-style-gone'; readonly id: string }
   /**

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { composeCards } from '../../../src/shared/compose/compose-cards'
+import { type CardPaper, composeCards } from '../../../src/shared/compose/compose-cards'
 import { blocksText } from '../../../src/shared/document/plain-text'
-import type { Block } from '../../../src/shared/document/tree'
+import type { Block, DocumentTree } from '../../../src/shared/document/tree'
 import type { Briefing, BriefingSection } from '../../../src/shared/model/briefing'
 import { languages } from '../../../src/shared/model/language'
-import type { Library } from '../../../src/shared/model/library'
 import { agreementBlock, freeText, goalBlock, inSection, pointBlock } from '../../support/briefing-builders'
 import {
   aBriefing,
@@ -30,17 +29,38 @@ const library = aLibrary({
     aTalkingPoint({ id: 'ask', stance: 'ask', topic: 'Water', question: 'Will they sign?', text: 'Please sign.' }),
     aTalkingPoint({ id: 'long', topic: 'Long', text: long(100) }),
     aTalkingPoint({ id: 'half', topic: 'Long', text: long(50) }),
+    aTalkingPoint({ id: 'sentences', topic: 'Long', text: Array.from({ length: 9 }, sentence).join(' ') }),
+    aTalkingPoint({ id: 'parts', topic: 'Parts', text: `${long(50)}\n\n### Deeper\n\n${long(40)}\n\nShort.` }),
+    aTalkingPoint({ id: 'steps', topic: 'Steps', text: `First:\n\n${Array.from({ length: 9 }, step).join('\n')}` }),
+    aTalkingPoint({ id: 'deutsch', topic: { de: 'Lang' }, text: { de: Array.from({ length: 9 }, satz).join(' ') } }),
     aTalkingPoint({ id: 'secret', topic: 'Arms', text: 'No.', marking: 'limited' }),
     aTalkingPoint({ id: 'dutch', topic: { nl: 'Handel' }, text: { nl: 'Open.' } }),
   ],
 })
 
+function sentence(_: unknown, index: number): string {
+  return `Sentence ${index} has ${long(7)} inside.`
+}
+
+function satz(_: unknown, index: number): string {
+  return `Am ${index + 1}. März 2027 sagt z. B. Dr. Krämer ${long(3)} ${index}00.`
+}
+
+function step(_: unknown, index: number): string {
+  return `${index + 1}. ${long(9)}`
+}
+
+/** A card that has room for so many words. */
+function roomFor(words: number) {
+  return ({ blocks }: DocumentTree) => (blocksText(blocks).match(/\S+/g)?.length ?? 0) <= words
+}
+
 function note(sections: readonly BriefingSection[], overrides: Overrides<Briefing> = {}): Briefing {
   return aBriefing({ partners: ['za'], ...overrides, sections } as Overrides<Briefing>)
 }
 
-function cards(briefing: Briefing, from: Library = library) {
-  return composeCards(from, briefing, today, 'card-a5')
+function cards(briefing: Briefing, { words = 80, paper = 'card-a5' as CardPaper } = {}) {
+  return composeCards(library, briefing, today, paper, roomFor(words))
 }
 
 /** The words of each page, line by line. */
@@ -88,7 +108,7 @@ describe('talking-point cards', () => {
       version: 3,
       asOf: '2027-01-20',
     })
-    const { value, notices } = composeCards(library, briefing, today, 'card-a6')
+    const { value, notices } = cards(briefing, { paper: 'card-a6' })
     expect(value.properties).toEqual({
       title: 'Talking-point cards: Talks',
       subject: 'Bilateral meeting with South Africa',
@@ -120,12 +140,49 @@ describe('talking-point cards', () => {
     expect(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []))).toEqual([1, 1, 2])
   })
 
-  test('of many words go on to a next card of the topic; a line too long for any card is named', () => {
+  test('of many words go on to a next card of the topic; what cannot be divided is named', () => {
     const briefing = note([inSection('key-messages', pointBlock('half'), pointBlock('long'), pointBlock('ports'))])
     const { value, notices } = cards(briefing)
     expect(pages(value.blocks).map(([topic]) => topic)).toEqual(['Long (1/2)', 'Long (2/2)', 'Ports'])
     expect(notices.filter(({ code }) => code === 'card-too-full')).toEqual([
-      { code: 'card-too-full', title: 'Long (2/2)', words: 100, most: 70, severity: 'warning', at: null },
+      { code: 'card-too-full', title: 'Long (2/2)', severity: 'warning', at: null },
+    ])
+  })
+
+  test('take a line too long for any card between its sentences, and lose none of them', () => {
+    const { value, notices } = cards(note([inSection('key-messages', pointBlock('sentences'))]), { words: 45 })
+    const found = pages(value.blocks)
+    expect(found.map(([topic]) => topic)).toEqual(['Long (1/3)', 'Long (2/3)', 'Long (3/3)'])
+    expect(found.map((page) => page.slice(2))).toEqual(
+      [
+        [0, 1, 2],
+        [3, 4, 5],
+        [6, 7, 8],
+      ].map((numbers) => [numbers.map((each) => sentence(null, each)).join(' ')]),
+    )
+    expect(notices.map(({ code }) => code)).not.toContain('card-too-full')
+  })
+
+  test('divide no sentence at the number of a day or at an abbreviation', () => {
+    const german = note([inSection('key-messages', pointBlock('deutsch'))], { language: 'de' })
+    const lines = pages(cards(german, { words: 24 }).value.blocks).map((page) => page[2] ?? '')
+    expect(lines).toHaveLength(9)
+    expect(lines.every((line) => /^Am \d+\. März .* \d00\.$/.test(line))).toBe(true)
+    const dutch = note([inSection('key-messages', pointBlock('deutsch'))], { language: 'nl' })
+    expect(pages(cards(dutch, { words: 24 }).value.blocks)).toHaveLength(9)
+  })
+
+  test('divide a line between its blocks where that is enough, and leave no heading behind', () => {
+    const { blocks } = cards(note([inSection('key-messages', pointBlock('parts'))])).value
+    expect(pages(blocks).map((page) => page.slice(2))).toEqual([[long(50)], ['Deeper', long(40), 'Short.']])
+  })
+
+  test('divide a list between its items, which keep their numbers', () => {
+    const { blocks } = cards(note([inSection('key-messages', pointBlock('steps'))])).value
+    const lists = blocks.flatMap((block) => (block.kind === 'list' ? [block] : []))
+    expect(lists.map(({ start, items }) => [start, items.length])).toEqual([
+      [1, 7],
+      [8, 2],
     ])
   })
 

@@ -38,7 +38,7 @@ const facts: { readonly [C in NoticeFact['code']]: Extract<NoticeFact, { code: C
   'no-briefing-for-item': { code: 'no-briefing-for-item', title: 'Lunch' },
   'draft-for-note': { code: 'draft-for-note', title: 'Lunch' },
   'missing-picture': { code: 'missing-picture', source: 'attachments/0a1b.png', alt: 'Photo of Thandi Example' },
-  'card-too-full': { code: 'card-too-full', title: 'Ports', words: 120, most: 75 },
+  'card-too-full': { code: 'card-too-full', title: 'Ports' },
   'house-style-gone': { code: 'house-style-gone', id: 'lost' },
 }
 

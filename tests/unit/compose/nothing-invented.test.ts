@@ -274,7 +274,7 @@ test('whatever the library holds, a note is drafted and composed of its words an
       expect(strangers(blocksText(composed.value.blocks))).toEqual([])
       expect(strangers(notesIn(composed.value.blocks))).toEqual([])
       expect(jumpsIn(composed.value.blocks)).toEqual([])
-      const cards = composeCards(library, draft.value, now.slice(0, 10), 'card-a6')
+      const cards = composeCards(library, draft.value, now.slice(0, 10), 'card-a6', () => true)
       expect(strangers(blocksText(cards.value.blocks))).toEqual([])
       for (const notice of [...draft.notices, ...composed.notices, ...cards.notices]) {
         expect(describeNotice(notice, asked.language)).not.toMatch(/undefined|null|\{/)

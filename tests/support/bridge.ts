@@ -74,7 +74,7 @@ export type FakeBridgeOptions = {
   readonly templateLacks?: readonly string[]
   /** What the next attachment is called; null cancels. */
   readonly chosenFile?: { readonly name: string; readonly title: string } | null
-  /** The library's pictures by name, as addresses; all others are missing. */
+  /** Pictures by their name in the library, or by the address a text has for them, as addresses; all others are missing. */
   readonly pictures?: { readonly [name: string]: string }
   /** What a backup finds that the library does not have any more. */
   readonly missingAttachments?: readonly string[]
@@ -406,6 +406,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       return { outcome: 'added', name: chosen.name, title: chosen.title }
     },
     'attachments/read': ({ name }) => ({ url: options.pictures?.[name] ?? null }),
+    'pictures/clean': ({ address }) => ({ url: options.pictures?.[address] ?? null }),
     'home/overview': ({ language }) => homeOverview(opened(), language, today),
     'countries/list': () => options.countries ?? [],
     'briefings/draft': (request) => {

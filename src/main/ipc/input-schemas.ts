@@ -15,6 +15,8 @@ import type { InputSchemas } from './answer'
 const nothing = z.undefined()
 const kind = z.enum(recordKinds)
 const language = z.enum(languages)
+/** Of a picture within a text: somewhat more than the largest that a document shows takes in base64. */
+const mostAddressLetters = 40_000_000
 const recordId = z.string().max(64)
 const recordName = z.strictObject({ kind, id: recordId })
 const versionName = recordName.extend({ revision: z.int().min(1) })
@@ -77,6 +79,12 @@ export const inputSchemas: InputSchemas = {
   'backups/restore': z.strictObject({ id: backupId.nullable(), into: z.enum(['new', 'present']) }),
   'attachments/add': z.strictObject({ what: z.enum(attachmentUses), given: givenFile.exactOptional() }),
   'attachments/read': z.strictObject({ name: attachmentSchema }),
+  'pictures/clean': z.strictObject({
+    address: z
+      .string()
+      .regex(/^data:/i)
+      .max(mostAddressLetters),
+  }),
   'home/overview': z.strictObject({ language }),
   'countries/list': nothing,
   'briefings/draft': z.strictObject({

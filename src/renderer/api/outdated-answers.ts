@@ -8,6 +8,7 @@ const independent: ReadonlySet<RequestName> = new Set<RequestName>([
   'app/about',
   'records/blank',
   'house-styles/check-template',
+  'pictures/clean',
 ])
 
 /** Kinds whose names appear in the rows of other kinds: a renamed partner renames briefings and agreements. */

@@ -1,24 +1,28 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Output } from '../../shared/ipc/contract'
+import { isCarriedPicture } from '../../shared/document/carried-picture'
+import { attachmentOfSource } from '../../shared/model/attachments'
 import { ask } from './ask'
 import { questionKey } from './question'
 
-/** A picture of the library: where it can be drawn from, or that it is not there. */
+/** A picture: where it can be drawn from, or that it is not there. */
 export type PictureAnswer = { readonly state: 'asked' | 'missing' } | { readonly state: 'found'; readonly url: string }
 
-/** How a picture is asked for; null stands for one that is none of the library's. */
-export function pictureQuestion(name: string | null) {
-  const input = { name: name ?? '' }
-  return {
-    queryKey: questionKey('attachments/read', name === null ? null : input),
-    queryFn: (): Promise<Output<'attachments/read'>> => ask('attachments/read', input),
+/** How the picture of this source is asked for; not `enabled` where it lies elsewhere and is never asked for. */
+export function pictureQuestion(source: string) {
+  const name = attachmentOfSource(source)
+  if (name !== null) {
+    const queryFn = () => ask('attachments/read', { name })
+    return { queryKey: questionKey('attachments/read', { name }), queryFn, enabled: true }
   }
+  const queryFn = () => ask('pictures/clean', { address: source })
+  return { queryKey: questionKey('pictures/clean', { address: source }), queryFn, enabled: isCarriedPicture(source) }
 }
 
-/** The attachment of this name as a picture; null is missing. */
-export function usePicture(name: string | null): PictureAnswer {
-  const { data, isPending } = useQuery({ ...pictureQuestion(name), enabled: name !== null })
-  if (name !== null && isPending) return { state: 'asked' }
+/** The picture that a document names so, cleaned. */
+export function usePicture(source: string): PictureAnswer {
+  const question = pictureQuestion(source)
+  const { data, isPending } = useQuery(question)
+  if (question.enabled && isPending) return { state: 'asked' }
   const url = data?.url ?? null
   return url === null ? { state: 'missing' } : { state: 'found', url }
 }

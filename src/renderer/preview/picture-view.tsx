@@ -5,7 +5,6 @@ import { highestPicture } from '../../shared/document/picture-size'
 import { pictureWords } from '../../shared/document/picture-words'
 import { styleIds } from '../../shared/document/style-ids'
 import type { Picture } from '../../shared/document/tree'
-import { attachmentOfSource } from '../../shared/model/attachments'
 import { usePicture } from '../api/use-picture'
 import { useDrawnDocument } from './document-context'
 import { twips } from './lengths'
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 export function PictureView({ picture }: { readonly picture: Picture }) {
   const styles = useStyles()
   const { style } = usePaper()
-  const answer = usePicture(attachmentOfSource(picture.source))
+  const answer = usePicture(picture.source)
   if (answer.state === 'asked') return null
   if (answer.state !== 'found') return <Placeholder picture={picture} />
   return (

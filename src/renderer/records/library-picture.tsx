@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ImageOffRegular } from '@fluentui/react-icons/svg/image-off'
+import { attachmentSource } from '../../shared/model/attachments'
 import { usePicture } from '../api/use-picture'
 import { useWords } from '../words/use-words'
 
@@ -41,7 +42,7 @@ type LibraryPictureProps = { readonly name: string; readonly alt: string; readon
 export function LibraryPicture({ name, alt, isSmall = false }: LibraryPictureProps) {
   const styles = useStyles()
   const { t } = useWords()
-  const picture = usePicture(name)
+  const picture = usePicture(attachmentSource(name))
   const frame = mergeClasses(styles.frame, isSmall && styles.smallFrame)
   switch (picture.state) {
     case 'asked':

@@ -1,3 +1,4 @@
+import { isCarriedPicture } from '../document/carried-picture'
 import { altTexts } from '../document/pictures-in'
 import type { DocumentTree } from '../document/tree'
 import { makeNotice } from './make-notice'
@@ -13,5 +14,5 @@ export function missingPictureNotices(tree: DocumentTree, missing: readonly stri
 
 /** Pictures that a text carries itself have all of their bytes for a source. */
 function shownSource(source: string): string {
-  return source.startsWith('data:') ? 'data:…' : source
+  return isCarriedPicture(source) ? 'data:…' : source
 }

@@ -263,6 +263,8 @@ export type Requests = {
   'attachments/add': { input: { what: AttachmentUse; given?: GivenFile }; output: AttachmentOutcome }
   /** A picture as a `data:` address to be drawn; null where it is not in the library, or not whole. */
   'attachments/read': { input: { name: string }; output: { readonly url: string | null } }
+  /** A picture that a text carries itself, cleaned to be drawn; null where it is none that a document shows. */
+  'pictures/clean': { input: { address: string }; output: { readonly url: string | null } }
 
   /** Meetings ahead, what needs attention, and what was changed last. */
   'home/overview': { input: { language: Language }; output: HomeOverview }
@@ -362,6 +364,7 @@ export const requestNames = Object.keys({
   'backups/restore': true,
   'attachments/add': true,
   'attachments/read': true,
+  'pictures/clean': true,
   'home/overview': true,
   'countries/list': true,
   'briefings/draft': true,

@@ -22,6 +22,7 @@ test('changed settings outdate everything that comes from the library, and nothi
   expect(isOutdated('settings/read', null, [])).toBe(true)
   expect(isOutdated('countries/list', null, [])).toBe(false)
   expect(isOutdated('window/state', null, [])).toBe(false)
+  expect(isOutdated('pictures/clean', { address: 'data:' }, [])).toBe(false)
 })
 
 test('house styles are outdated by settings alone, and the check of a template by nothing', () => {

@@ -14,8 +14,8 @@ const photo = `${'a'.repeat(32)}.png`
 const lost = `${'b'.repeat(32)}.png`
 const url = 'data:image/png;base64,AAAA'
 
-function show(blocks: readonly Block[]) {
-  const bridge = fakeBridge({ pictures: { [photo]: url } })
+function show(blocks: readonly Block[], pictures: Readonly<Record<string, string>> = { [photo]: url }) {
+  const bridge = fakeBridge({ pictures })
   const ignore = () => undefined
   renderOnBridge(
     bridge,
@@ -55,6 +55,18 @@ test('what is missing, or lies elsewhere, is told in words, and nothing elsewher
   expect(within(page).getByText('[Image: b.png]')).toBeTruthy()
   const asked = bridge.asked.filter(({ name }) => name === 'attachments/read')
   expect(asked.map(({ input }) => input)).toEqual([{ name: lost }])
+})
+
+test('what a text carries itself is drawn once it is cleaned, in the window and on the page that is printed', async () => {
+  const carried = 'data:image/png;base64,QkJC'
+  const bridge = show(parseMarkdown(`![A dot](${carried})\n\n![Broken](data:image/png;base64,%%%)`), { [carried]: url })
+  const page = await screen.findByRole('region')
+  expect((await within(page).findByRole('img', { name: 'A dot' })).getAttribute('src')).toBe(url)
+  expect(await within(page).findByText('[Image: Broken]')).toBeTruthy()
+  const queries = new QueryClient()
+  await readPictures(queries, aTree(parseMarkdown(`![A dot](${carried})`)))
+  expect(queries.getQueryData(['pictures/clean', { address: carried }])).toEqual({ url })
+  expect(bridge.asked.filter(({ name }) => name === 'attachments/read')).toEqual([])
 })
 
 test('a photo stands beside all the facts of a person', async () => {

@@ -1,8 +1,9 @@
+import { isCarriedPicture } from '../../../shared/document/carried-picture'
 import { picturesIn } from '../../../shared/document/pictures-in'
 import type { DocumentTree } from '../../../shared/document/tree'
 import { attachmentSource } from '../../../shared/model/attachments'
 import type { HouseStyle } from '../../../shared/model/house-style'
-import { bytesOfDataAddress } from './data-address'
+import { carriedBytes } from './carried-bytes'
 import { drawSvg } from './draw-svg'
 import { pictureLimits } from './limits'
 import type { LoadedPicture, Pictures } from './picture'
@@ -52,7 +53,7 @@ async function bytesOf(
   source: string,
   read: (source: string) => Promise<Uint8Array | null>,
 ): Promise<Uint8Array | null> {
-  if (/^data:/i.test(source)) return bytesOfDataAddress(source, pictureLimits.fileBytes)
+  if (isCarriedPicture(source)) return carriedBytes(source)
   return within.test(source) && source !== '' ? read(source) : null
 }
 

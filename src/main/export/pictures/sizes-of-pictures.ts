@@ -1,12 +1,16 @@
+import { isCarriedPicture } from '../../../shared/document/carried-picture'
 import type { Size } from '../../../shared/document/picture-size'
 import { picturesIn } from '../../../shared/document/pictures-in'
 import type { DocumentTree } from '../../../shared/document/tree'
 import type { SizeOfPicture } from '../../../shared/layout/document-layout'
 import { attachmentSource } from '../../../shared/model/attachments'
 import type { HouseStyle } from '../../../shared/model/house-style'
+import { carriedBytes } from './carried-bytes'
 import { isJpeg, readJpeg } from './read-jpeg'
 import { isPng, readPng } from './read-png'
 import { isSvg, sizeOfSvg } from './read-svg'
+
+const isAddress = /^[a-z][a-z\d+.-]*:/i
 
 /** Turned by a quarter: what was its width becomes its height. */
 const sideways = 5
@@ -40,8 +44,8 @@ export async function sizesOfPictures(
 ): Promise<SizeOfPicture> {
   const logo = style.logo === null ? [] : [attachmentSource(style.logo.picture)]
   for (const source of [...logo, ...picturesIn(tree)]) {
-    if (known.has(source) || /^[a-z][a-z\d+.-]*:/i.test(source)) continue
-    const bytes = await read(source)
+    if (known.has(source) || (isAddress.test(source) && !isCarriedPicture(source))) continue
+    const bytes = isCarriedPicture(source) ? carriedBytes(source) : await read(source)
     if (bytes === null) continue
     const found = sizeIn(bytes)
     known.set(source, found === null ? null : { width: found.width, height: found.height })

@@ -8,6 +8,7 @@ import { documentHandlers } from './document-handlers'
 import { homeHandlers } from './home-handlers'
 import { houseStyleHandlers } from './house-style-handlers'
 import { libraryHandlers } from './library-handlers'
+import { pictureHandlers } from './picture-handlers'
 import { recordHandlers } from './record-handlers'
 import { versionHandlers } from './version-handlers'
 
@@ -21,6 +22,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...binHandlers(context),
     ...backupHandlers(context),
     ...attachmentHandlers(context),
+    ...pictureHandlers,
     ...homeHandlers(context),
     ...houseStyleHandlers(context),
     ...documentHandlers(context),

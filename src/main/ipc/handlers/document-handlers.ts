@@ -4,6 +4,7 @@ import { checkPages } from '../../../shared/compose/check-pages'
 import { draftBriefing } from '../../../shared/compose/draft-briefing'
 import { missingPictureNotices } from '../../../shared/compose/missing-picture-notices'
 import { suggestForSection } from '../../../shared/compose/suggest'
+import { isCarriedPicture } from '../../../shared/document/carried-picture'
 import { picturesIn } from '../../../shared/document/pictures-in'
 import { treeToMarkdown } from '../../../shared/document/to-markdown'
 import type { DocumentTree } from '../../../shared/document/tree'
@@ -17,6 +18,8 @@ import { findRecord } from '../../../shared/model/library'
 import type { LibrarySettings } from '../../../shared/model/settings'
 import { summarise } from '../../../shared/model/summarise'
 import { ExportCancelled } from '../../export/export-cancelled'
+import { carriedBytes } from '../../export/pictures/carried-bytes'
+import { cleanPicture } from '../../export/pictures/clean-picture'
 import { suggestFileName } from '../../export/suggest-file-name'
 import type { ReadPicture } from '../../export/word-job'
 import { writeFileSafely } from '../../export/write-file'
@@ -63,8 +66,8 @@ async function readTemplateOf({ template }: HouseStyle, read: ReadPicture): Prom
 async function findMissing(tree: DocumentTree, read: ReadPicture): Promise<readonly string[]> {
   const missing: string[] = []
   for (const source of picturesIn(tree)) {
-    // What a text itself carries is drawn in Word alone.
-    if (source.startsWith('data:') || (await read(source)) === null) missing.push(source)
+    const bytes = isCarriedPicture(source) ? carriedBytes(source) : await read(source)
+    if (bytes === null || cleanPicture(bytes) === null) missing.push(source)
   }
   return missing
 }

@@ -67,7 +67,7 @@ export const houseStyleWords = defineWords({
     noLogoAlt: 'Say in a few words what the logo shows.',
     template: 'Word template of your organisation',
     templateHint:
-      'Its styles, theme, headers, footers and page setup are used in Word files. What it lacks is taken from this house style. The pages shown here do not follow it.',
+      'Its styles, theme, headers, footers and page setup are used in Word files. What it lacks is taken from this house style. Pages in the window and PDFs have its paper, fonts and styles, but not its headers and footers.',
     chooseTemplate: 'Choose a template…',
     otherTemplate: 'Choose another…',
     removeTemplate: 'Remove the template',
@@ -182,7 +182,7 @@ export const houseStyleWords = defineWords({
     noLogoAlt: 'Zeg in enkele woorden wat het logo toont.',
     template: 'Word-sjabloon van uw organisatie',
     templateHint:
-      'Zijn stijlen, thema, kop- en voetteksten en pagina-instelling gelden in Word-bestanden. Wat ontbreekt, komt uit deze huisstijl. De pagina’s hier volgen het sjabloon niet.',
+      'Zijn stijlen, thema, kop- en voetteksten en pagina-instelling gelden in Word-bestanden. Wat ontbreekt, komt uit deze huisstijl. Pagina’s in het venster en pdf’s hebben zijn papier, lettertypen en stijlen, niet zijn kop- en voetteksten.',
     chooseTemplate: 'Sjabloon kiezen…',
     otherTemplate: 'Ander kiezen…',
     removeTemplate: 'Sjabloon verwijderen',
@@ -299,7 +299,7 @@ export const houseStyleWords = defineWords({
     noLogoAlt: 'Sagen Sie in wenigen Wörtern, was das Logo zeigt.',
     template: 'Word-Vorlage Ihrer Organisation',
     templateHint:
-      'Ihre Formatvorlagen, ihr Design, ihre Kopf- und Fußzeilen und ihre Seiteneinrichtung gelten in Word-Dateien. Was ihr fehlt, kommt aus diesem Hausstil. Die hier gezeigten Seiten folgen ihr nicht.',
+      'Ihre Formatvorlagen, ihr Design, ihre Kopf- und Fußzeilen und ihre Seiteneinrichtung gelten in Word-Dateien. Was ihr fehlt, kommt aus diesem Hausstil. Seiten im Fenster und PDFs haben ihr Papier, ihre Schriften und Formatvorlagen, nicht aber ihre Kopf- und Fußzeilen.',
     chooseTemplate: 'Vorlage wählen…',
     otherTemplate: 'Andere wählen…',
     removeTemplate: 'Vorlage entfernen',
@@ -418,7 +418,7 @@ export const houseStyleWords = defineWords({
     noLogoAlt: 'Dites en quelques mots ce que montre le logo.',
     template: 'Modèle Word de votre organisation',
     templateHint:
-      'Ses styles, son thème, ses en-têtes, ses pieds de page et sa mise en page valent dans les fichiers Word. Ce qui lui manque vient de cette charte. Les pages montrées ici ne le suivent pas.',
+      'Ses styles, son thème, ses en-têtes, ses pieds de page et sa mise en page valent dans les fichiers Word. Ce qui lui manque vient de cette charte. Les pages de la fenêtre et les PDF ont son papier, ses polices et ses styles, mais pas ses en-têtes ni ses pieds de page.',
     chooseTemplate: 'Choisir un modèle…',
     otherTemplate: 'En choisir un autre…',
     removeTemplate: 'Retirer le modèle',

@@ -197,8 +197,8 @@ export const doors: Readonly<Record<string, { readonly open: readonly string[]; 
   },
   docx: { open: ['main/export'], door: 'docx has one door, src/main/export: hand it a document tree.' },
   marked: {
-    open: ['shared/document/markdown.ts'],
-    door: 'marked has one door, src/shared/document/markdown.ts.',
+    open: ['shared/document/markdown'],
+    door: 'marked has one door, src/shared/document/markdown: use parseMarkdown.',
   },
   zod: { open: ['main'], door: 'Validation stays in src/main: window and preload load no schemas.' },
   ulid: { open: ['main', 'cli'], door: 'New ids are made in src/main or src/cli and handed in as newId.' },

@@ -1,5 +1,5 @@
-import { renderBlockWith } from './render-with'
-import type { Block, BlockRenderers, Inline } from './tree'
+import { renderBlockWith } from '../render-with'
+import type { Block, BlockRenderers, Inline } from '../tree'
 
 type Line = readonly Inline[]
 

@@ -1,4 +1,4 @@
-import type { Block, Inline } from './tree'
+import type { Block, Inline } from '../tree'
 
 /** Deeper than any page can show, and not yet too deep for what reads the blocks after us. */
 const deepest = 100

@@ -1,3 +1,4 @@
+import { type TableWidths, tableWidths } from '../../shared/document/table-widths'
 import type { Block, HeadingLevel, Inline } from '../../shared/document/tree'
 import type { Slice } from './drawing'
 
@@ -10,11 +11,12 @@ export type OutlineEntry = {
 
 export type Footnote = Extract<Inline, { kind: 'footnote' }>
 
-/** What can only be known of a document as a whole: its headings and the numbers of its footnotes. */
+/** What can only be known of a document as a whole: its headings, the numbers of its footnotes, the columns of its tables. */
 export type DocumentIndex = {
   readonly outline: readonly OutlineEntry[]
   readonly footnotes: readonly Footnote[]
   readonly footnoteNumber: (footnote: Footnote) => number
+  readonly tableWidths: TableWidths
 }
 
 export function indexDocument(blocks: readonly Block[]): DocumentIndex {
@@ -23,7 +25,12 @@ export function indexDocument(blocks: readonly Block[]): DocumentIndex {
   )
   const footnotes = blocks.flatMap(footnotesIn)
   const numbers = new Map(footnotes.map((footnote, index) => [footnote, index + 1]))
-  return { outline, footnotes, footnoteNumber: (footnote) => numbers.get(footnote) ?? 0 }
+  return {
+    outline,
+    footnotes,
+    footnoteNumber: (footnote) => numbers.get(footnote) ?? 0,
+    tableWidths: tableWidths(blocks),
+  }
 }
 
 /** The footnotes of a block in the order they are read. */

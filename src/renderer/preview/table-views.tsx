@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { type CSSProperties, type ReactNode, useMemo } from 'react'
-import { columnWidths } from '../../shared/document/column-widths'
 import { factsColumns } from '../../shared/document/facts-columns'
 import { twipsOfPoints } from '../../shared/document/measures'
 import { styleIds } from '../../shared/document/style-ids'
@@ -57,11 +56,12 @@ const useStyles = makeStyles({
 /** The columns are as wide as in the Word file, which leaves no word divided where that can be helped. */
 export function TableView({ block, stack, slice, partName }: { readonly block: BlockOf<'table'> } & StackingRequest) {
   const { upright, landscape, style } = usePaper()
-  const { textWidth } = useDrawnDocument().isTurned(block) ? landscape : upright
+  const { index, isTurned } = useDrawnDocument()
+  const { textWidth } = isTurned(block) ? landscape : upright
   const em = twipsOfPoints(style.sizes.table)
   const columns = useMemo(
-    () => shares(...columnWidths(block, Math.round(textWidth * twipsPerPixel), em)),
-    [block, textWidth, em],
+    () => shares(...index.tableWidths(block, Math.round(textWidth * twipsPerPixel), em)),
+    [index, block, textWidth, em],
   )
   return (
     <DividedTable

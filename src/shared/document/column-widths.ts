@@ -95,10 +95,15 @@ function withRoomForWords(widths: readonly number[], least: readonly number[]): 
 
 /**
  * The width of every column in twips; together exactly `width`. Shares are followed as far as no word has to be
- * divided; without shares the content decides. `em` is the size of the table's type in twips.
+ * divided; without shares the content decides. `em` is the size of the table's type in twips, `needs` what its columns
+ * have to hold.
  */
-export function columnWidths(table: TableBlock, width: number, em: number): readonly number[] {
-  const needs = columnNeeds(table)
+export function columnWidths(
+  table: TableBlock,
+  width: number,
+  em: number,
+  needs: readonly ColumnNeed[],
+): readonly number[] {
   const isGiven = table.columns.some(({ share }) => share !== null && share > 0)
   const shares = isGiven ? sharesAsGiven(table.columns) : sharesByContent(needs)
   const total = sumOf(shares)

@@ -22,7 +22,7 @@ function isCramped(table: TableBlock, width: number, em: number): boolean {
   const least = needs.reduce((sum, need) => sum + leastWidth(need, em), 0)
   if (least > width) return true
   if (table.columns.length < fewestForLines) return false
-  const widths = columnWidths(table, width, em)
+  const widths = columnWidths(table, width, em, needs)
   return needs.some(({ letters }, column) => (letters * letterWidth * em) / (widths[column] ?? width) > mostLines)
 }
 

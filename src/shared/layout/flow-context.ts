@@ -2,6 +2,7 @@ import { outlineOf } from '../document/outline'
 import { highestPicture, pictureSize } from '../document/picture-size'
 import { styleIds } from '../document/style-ids'
 import { textWidthOf } from '../document/style-looks'
+import { type TableWidths, tableWidths } from '../document/table-widths'
 import type { BlockKind, DocumentTree } from '../document/tree'
 import type { HouseStyle } from '../model/house-style'
 import type { Piece } from './break-lines'
@@ -19,6 +20,7 @@ export type FlowContext = PieceContext & {
   /** The organisation's own template; null without one. */
   readonly template: TemplateMeasures | null
   readonly outline: ReturnType<typeof outlineOf>
+  readonly tableWidths: TableWidths
   readonly items: FlowItem[]
   block: number
   pageBreak: boolean
@@ -46,6 +48,7 @@ export function newFlowContext(
     looks,
     lettersOf,
     outline: outlineOf(blocks),
+    tableWidths: tableWidths(blocks),
     imageLabel: style.labels[properties.language].image,
     pictureSize: (source, maxWidth) => {
       const own = sizeOf(source)

@@ -1,4 +1,3 @@
-import { columnWidths } from '../document/column-widths'
 import { factsColumns } from '../document/facts-columns'
 import { twipsOfPoints } from '../document/measures'
 import { questionShare } from '../document/question-share'
@@ -72,7 +71,7 @@ function addPart(
 ): void {
   addTitle(table.caption, spot, context)
   if (table.columns.length === 0) return
-  const widths = columnWidths(table, spot.width, twipsOfPoints(context.style.sizes.table))
+  const widths = context.tableWidths(table, spot.width, twipsOfPoints(context.style.sizes.table))
   const empty = emptyHeight(styleIds.tableText, context)
   const spots = widths.map((width, column) => cellOf(width, { align: table.columns[column]?.align ?? 'start' }))
   const cells = (row: readonly TableCell[], add: (cell: TableCell, spot: Spot) => void): FlowRow =>

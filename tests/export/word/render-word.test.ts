@@ -52,11 +52,22 @@ test('the same document has the same bytes, whenever it is written', async () =>
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
 })
 
+test('tables of one kind have the same columns in the file, and its fields the signs of its language', async () => {
+  const table = (lead: string) => `|Item|Lead|\n|-|-|\n|Talks|${lead}|`
+  const tree = aMarkdownTree(`${table('A')}\n\nbetween\n\n${table('Ministerialverwaltungsvorschrift')}`)
+  const bytes = await renderInStyle({ ...tree, properties: { ...tree.properties, language: 'de' } }, neutral)
+  const grids = [...docxPart(bytes, 'word/document.xml').matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)]
+  expect(grids).toHaveLength(2)
+  expect(grids[0]?.[1]).toBe(grids[1]?.[1])
+  expect(docxPart(bytes, 'word/settings.xml')).toContain('<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>')
+})
+
 describe('opened in Word', () => {
   test('a document asks nothing: no fields to update, no compatibility mode', async () => {
     const parts = docxParts(await renderInStyle(everythingTree('en'), neutral))
     expect(parts.get('word/settings.xml')).toContain('<w:compatSetting w:val="15" w:name="compatibilityMode"')
     expect(parts.get('word/settings.xml')).not.toContain('updateFields')
+    expect(parts.get('word/settings.xml')).toContain('<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>')
     expect([...parts.values()].join('')).not.toMatch(/w:dirty="(true|1|on)"/)
   })
 

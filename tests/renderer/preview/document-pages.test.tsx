@@ -4,7 +4,7 @@ import { drawingOf, stackBlocks } from '../../../src/renderer/preview/block-draw
 import { DocumentPages } from '../../../src/renderer/preview/document-pages'
 import { paperOf } from '../../../src/renderer/preview/paper'
 import { blocksText } from '../../../src/shared/document/plain-text'
-import type { DocumentTree } from '../../../src/shared/document/tree'
+import type { Block, DocumentTree } from '../../../src/shared/document/tree'
 import { languages } from '../../../src/shared/model/language'
 import { aHeading, aParagraph, aTree, everythingTree } from '../../support/document-trees'
 import { flandersStyle, lookIn, neutralLook, neutralStyle } from '../../support/house-styles'
@@ -38,6 +38,23 @@ describe('the pages of a document', () => {
     )
     const words = blocksText(tree.blocks).split(/[\n\t]/)
     expect(words.filter((word) => !shown.includes(read(word)))).toEqual([])
+  })
+
+  test('draw tables of one kind with the same columns', () => {
+    const table = (lead: string): Block => ({
+      kind: 'table',
+      columns: [50, 30, 20].map((share) => ({ align: 'start', share })),
+      header: ['Item', 'Place', 'Lead'].map((title) => ({ blocks: [aParagraph(title)] })),
+      rows: [['Talks', 'Ghent', lead].map((text) => ({ blocks: [aParagraph(text)] }))],
+      caption: null,
+    })
+    const [page] = showPages(aTree([table('A'), aParagraph('between'), table('Ministerialverwaltung')]))
+    const widths = within(page as HTMLElement)
+      .getAllByRole('table')
+      .map((each) => [...each.querySelectorAll('col')].map(({ style }) => style.width))
+    expect(widths).toHaveLength(2)
+    expect(widths[0]).toEqual(widths[1])
+    expect(widths[0]).not.toEqual(['50%', '30%', '20%'])
   })
 
   test('end where the document says so', () => {

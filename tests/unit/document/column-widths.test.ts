@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnWidths } from '../../../src/shared/document/column-widths'
+import { columnNeeds, columnWidths } from '../../../src/shared/document/column-widths'
 import type { Block } from '../../../src/shared/document/tree'
 import { proseTimeRange } from '../../../src/shared/language/dates'
 import { languages } from '../../../src/shared/model/language'
@@ -11,19 +11,24 @@ function aTable(rows: readonly (readonly string[])[], shares: readonly (number |
   return { kind: 'table', columns, header, rows: others, caption: null } satisfies Extract<Block, { kind: 'table' }>
 }
 
+/** By what this table alone has to hold. */
+function widthsOf(table: ReturnType<typeof aTable>, width: number, em: number): readonly number[] {
+  return columnWidths(table, width, em, columnNeeds(table))
+}
+
 test('columns follow their shares and fill the width exactly', () => {
-  expect(columnWidths(aTable([['a', 'b', 'c']], [2, 1, 1]), 9001, 200)).toEqual([4500, 2250, 2251])
-  expect(columnWidths(aTable([['a', 'b', 'c']], [3, null, 1]), 9000, 200)).toEqual([4500, 3000, 1500])
+  expect(widthsOf(aTable([['a', 'b', 'c']], [2, 1, 1]), 9001, 200)).toEqual([4500, 2250, 2251])
+  expect(widthsOf(aTable([['a', 'b', 'c']], [3, null, 1]), 9000, 200)).toEqual([4500, 3000, 1500])
 })
 
 test('a column is widened for its longest word, at the cost of those with room', () => {
-  const [wide = 0, narrow = 0] = columnWidths(aTable([['Agreement', 'Intentieverklaring']], [9, 1]), 9000, 200)
+  const [wide = 0, narrow = 0] = widthsOf(aTable([['Agreement', 'Intentieverklaring']], [9, 1]), 9000, 200)
   expect(narrow).toBeGreaterThan(18 * 0.45 * 200)
   expect(wide + narrow).toBe(9000)
 })
 
 test('without shares a column of long texts gets more than one of years', () => {
-  const [title = 0, year = 0] = columnWidths(
+  const [title = 0, year = 0] = widthsOf(
     aTable(
       [
         ['Title', 'Since'],
@@ -39,7 +44,7 @@ test('without shares a column of long texts gets more than one of years', () => 
 })
 
 test('more words than fit share what there is, and no column vanishes', () => {
-  const widths = columnWidths(
+  const widths = widthsOf(
     aTable(
       [Array.from({ length: 30 }, () => 'unverzichtbar')],
       Array.from({ length: 30 }, () => null),
@@ -53,7 +58,7 @@ test('more words than fit share what there is, and no column vanishes', () => {
 
 test.each(languages)('a time of day and the hours of a programme’s item are one word in %s', (language) => {
   const em = 190
-  const [time = 0, item = 0] = columnWidths(
+  const [time = 0, item = 0] = widthsOf(
     aTable(
       [
         ['Tijd', 'Onderdeel'],
@@ -78,9 +83,9 @@ test('words bound by no-break spaces need the width of them together, others tha
       ],
       [1, 9],
     )
-  const [bound = 0] = columnWidths(rows('17\u00a0september\u00a02026'), 9000, 200)
-  const [narrow = 0] = columnWidths(rows('17\u202fseptember\u202f2026'), 9000, 200)
-  const [free = 0] = columnWidths(rows('17 september 2026'), 9000, 200)
+  const [bound = 0] = widthsOf(rows('17\u00a0september\u00a02026'), 9000, 200)
+  const [narrow = 0] = widthsOf(rows('17\u202fseptember\u202f2026'), 9000, 200)
+  const [free = 0] = widthsOf(rows('17 september 2026'), 9000, 200)
   expect(bound).toBeGreaterThan(1.5 * free)
   expect(narrow).toBe(bound)
 })

@@ -1,4 +1,3 @@
-import { columnWidths } from '../../../shared/document/column-widths'
 import { factsColumns } from '../../../shared/document/facts-columns'
 import { fillLabel } from '../../../shared/document/fill-label'
 import { twipsOfPoints } from '../../../shared/document/measures'
@@ -54,7 +53,7 @@ function renderPart(
   renderBlocks: BlocksRenderer,
 ): string {
   if (table.columns.length === 0) return titleOf(table.caption)
-  const widths = columnWidths(table, place.width, twipsOfPoints(state.style.sizes.table))
+  const widths = state.tableWidths(table, place.width, twipsOfPoints(state.style.sizes.table))
   const placesOf = (keepNext: boolean) =>
     widths.map((width, column) => cellPlace(width, table.columns[column]?.align ?? 'start', keepNext))
   const places = { together: placesOf(true), apart: placesOf(false) }

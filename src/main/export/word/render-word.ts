@@ -2,6 +2,7 @@ import { chartsIn } from '../../../shared/document/charts-in'
 import { outlineOf } from '../../../shared/document/outline'
 import { styleOnPaper } from '../../../shared/document/paper-style'
 import { textWidthOf } from '../../../shared/document/style-looks'
+import { tableWidths } from '../../../shared/document/table-widths'
 import type { DocumentTree } from '../../../shared/document/tree'
 import type { DocumentLayout } from '../../../shared/layout/document-layout'
 import type { TemplateMeasures } from '../../../shared/layout/template-measures'
@@ -82,7 +83,7 @@ function addWordParts(state: WordState): void {
   const hasFootnotes = state.footnotes.length > 0
   const styles = stylesPart(style, properties)
   const marking = properties.marking?.colour ?? null
-  const settings = settingsPart({ languageTag, hasFootnotes })
+  const settings = settingsPart({ language: properties.language, languageTag, hasFootnotes })
   add(wordParts.styles, template?.styles(styles, { languageTag, marking, textWidth: textWidthOf(style) }) ?? styles)
   add(wordParts.settings, template?.settings(settings) ?? settings)
   const own = state.numbering.definitions()
@@ -120,7 +121,7 @@ export async function renderWord(
   const layout = await layoutOf(tree, materials, look)
   const drawChart = await drawChartFor(tree, style, pkg)
   const state = newWordState(
-    { style, properties, package: pkg, pictures, layout, drawChart, template },
+    { style, properties, package: pkg, pictures, layout, drawChart, template, tableWidths: tableWidths(blocks) },
     outlineOf(blocks),
   )
   const pieces = documentPieces(blocks, state, reporter(blocks.length, onProgress))

@@ -1,6 +1,7 @@
 import { twipsOfMillimetres } from '../../../shared/document/measures'
 import type { OutlineEntry } from '../../../shared/document/outline'
 import { textWidthOf } from '../../../shared/document/style-looks'
+import type { TableWidths } from '../../../shared/document/table-widths'
 import type { Block, DocumentProperties } from '../../../shared/document/tree'
 import type { DocumentLayout } from '../../../shared/layout/document-layout'
 import type { HouseLabels, HouseStyle } from '../../../shared/model/house-style'
@@ -36,6 +37,7 @@ export type WordState = {
   readonly layout: DocumentLayout | null
   /** Loaded for a document with charts; null for any other. */
   readonly drawChart: DrawChart | null
+  readonly tableWidths: TableWidths
   readonly upright: Sheet
   readonly turned: Sheet
   readonly numbering: Numbering
@@ -64,7 +66,10 @@ function sheets({ page, ...style }: HouseStyle): { readonly upright: Sheet; read
 
 /** The state a document’s rendering begins with. */
 export function newWordState(
-  start: Pick<WordState, 'style' | 'properties' | 'package' | 'pictures' | 'layout' | 'drawChart' | 'template'>,
+  start: Pick<
+    WordState,
+    'style' | 'properties' | 'package' | 'pictures' | 'layout' | 'drawChart' | 'template' | 'tableWidths'
+  >,
   outline: readonly OutlineEntry[],
 ): WordState {
   const { style, properties } = start

@@ -407,6 +407,8 @@ describe('background, agreements and people', () => {
       'Federal Parliament\tGiven, Act of 9\u00a0July\u00a02026',
       'Flemish Parliament\tPending',
     ])
+    const [cell] = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows[0]?.[0]] : []))
+    expect(cell?.blocks.map((block) => block.kind === 'paragraph' && block.role)).toEqual(['body', 'body', 'body'])
   })
 
   test('a person has a heading and facts, what is not known left out', () => {

@@ -13,7 +13,7 @@ function isSimple(cell: TableCell | undefined): boolean {
 
 /**
  * A table as tables that Word can hold: one of very many columns comes in parts, one after the other, each of which
- * begins with the first column where that is plain text. The caption is the first part's.
+ * begins with the first column where that is plain text. Each has the caption.
  */
 export function tableParts(table: TableBlock): readonly TableBlock[] {
   const { columns, header, rows } = table
@@ -30,7 +30,6 @@ export function tableParts(table: TableBlock): readonly TableBlock[] {
       columns: cut(columns),
       header: cut(header),
       rows: rows.map((row) => cut(row)),
-      caption: from === 0 ? table.caption : null,
     })
     from = until
   }

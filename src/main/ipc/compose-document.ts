@@ -1,4 +1,4 @@
-import { composeBook } from '../../shared/compose/compose-book'
+import { bookInSteps } from '../../shared/compose/compose-book'
 import { composeBriefing } from '../../shared/compose/compose-briefing'
 import type { Composed } from '../../shared/compose/notice'
 import type { DocumentTree } from '../../shared/document/tree'
@@ -9,11 +9,12 @@ import { findRecord, type Library } from '../../shared/model/library'
 import { cardsThatFit } from '../export/cards-that-fit'
 import { chosenHouseStyle } from '../starter/chosen-house-style'
 import { attachmentReader } from '../store/attachments/attachments'
+import { inTurns } from './in-turns'
 import type { OpenLibrary } from './open-library'
 
 /**
  * The document tree of a briefing or a book, with what changed since the version before; fails with `notFound` when there
- * is none with this id.
+ * is none with this id. A book is composed in turns.
  */
 export async function composeDocument(
   { store, previous }: Pick<OpenLibrary, 'store' | 'previous'>,
@@ -29,7 +30,9 @@ export async function composeDocument(
     }
   } else {
     const book = findRecord(library, kind, id)
-    if (book !== null) return composeBook(library, book, today, { previous: await previous.of(kind, book) })
+    if (book !== null) {
+      return inTurns(bookInSteps(library, book, today, { previous: await previous.of(kind, book) }))
+    }
   }
   throw new Failed({ code: 'notFound', recordKind: kind, id })
 }

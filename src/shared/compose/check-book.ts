@@ -12,11 +12,16 @@ import { checkBriefing } from './check-briefing'
 import { inProgrammeOrder } from './compose-programme'
 import { makeNotice } from './make-notice'
 import type { Notice, NoticeFact } from './notice'
+import type { Steps } from './steps'
 
 /** What a reader has to know before the book leaves: about the book, then about its notes in their order. */
-export function checkBook(library: Library, book: Book, parts: BookParts, today: IsoDate): readonly Notice[] {
+export function* checkBook(library: Library, book: Book, parts: BookParts, today: IsoDate): Steps<readonly Notice[]> {
   const own = [...checkHeader(book), ...checkRecords(library, book), ...checkMarking(book, parts), ...checkTexts(book)]
-  const ofNotes = parts.tabs.flatMap(({ briefing }) => checkBriefing(library, briefing, today))
+  const ofNotes: Notice[] = []
+  for (const { briefing } of parts.tabs) {
+    ofNotes.push(...checkBriefing(library, briefing, today))
+    yield
+  }
   return withoutRepeats([
     ...own.map((fact) => makeNotice(fact)),
     ...uncleared(book, parts),

@@ -26,6 +26,7 @@ import { factsOf } from './facts'
 import { blocksIn, deeper, heading, nameIn, paragraph, plain } from './localized-content'
 import type { Composed } from './notice'
 import { partnerName } from './resolve-block'
+import { atOnce, type Steps } from './steps'
 
 /**
  * A visit's book: cover, contents, what changed since the version before, programme, delegation, overall brief, one tab
@@ -40,13 +41,42 @@ export function composeBook(
   library: Library,
   book: Book,
   today: IsoDate,
-  { previous = null }: Earlier<Book> = {},
+  earlier: Earlier<Book> = {},
 ): Composed<DocumentTree> {
+  return atOnce(bookInSteps(library, book, today, earlier))
+}
+
+/** So many blocks are a step. */
+const stretch = 256
+
+/** The same in steps, of which each takes one note or one dossier: a book of hundreds of pages takes a while. */
+export function* bookInSteps(
+  library: Library,
+  book: Book,
+  today: IsoDate,
+  { previous = null }: Earlier<Book> = {},
+): Steps<Composed<DocumentTree>> {
   const parts = bookParts(library, book)
   const marking = parts.markings.reduce((highest, part) => higherMarking(highest, part.marking), parts.ownMarking)
   const isCleared = [book, ...parts.tabs.map(({ briefing }) => briefing)].every(
     ({ clearance }) => clearance.state === 'cleared',
   )
+  yield
+  const toldOfChanges = changes(library, book, parts, previous)
+  yield
+  const printed = chapterBlocks(yield* chapters(library, book, parts), book.language)
+  yield
+  const all = [
+    cover(library, book, printedMarking(marking, book.language)?.label ?? null),
+    ...contents(library, book, parts),
+    ...toldOfChanges,
+    ...printed,
+  ]
+  const blocks: Block[] = []
+  while (blocks.length < all.length) {
+    blocks.push(...bindDates(all.slice(blocks.length, blocks.length + stretch)))
+    yield
+  }
   return {
     value: {
       properties: {
@@ -60,14 +90,9 @@ export function composeBook(
         paper: 'document',
         draft: !isCleared,
       },
-      blocks: bindDates([
-        cover(library, book, printedMarking(marking, book.language)?.label ?? null),
-        ...contents(library, book, parts),
-        ...changes(library, book, parts, previous),
-        ...chapterBlocks(chapters(library, book, parts), book.language),
-      ]),
+      blocks,
     },
-    notices: checkBook(library, book, parts, today),
+    notices: yield* checkBook(library, book, parts, today),
   }
 }
 
@@ -175,7 +200,7 @@ function briefLine(library: Library, briefing: Briefing): readonly Inline[] {
   return [...briefingTitle(library, briefing), ...plain(drafter === '' ? '' : ` (${drafter})`)]
 }
 
-function chapters(library: Library, book: Book, parts: BookParts): readonly Chapter[] {
+function* chapters(library: Library, book: Book, parts: BookParts): Steps<readonly Chapter[]> {
   const { language } = book
   const numbers = new Map<BriefingId, number>(parts.tabs.map(({ briefing, number }) => [briefing.id, number]))
   const whole = (title: DocumentWord, blocks: readonly Block[]): Chapter => ({
@@ -183,6 +208,26 @@ function chapters(library: Library, book: Book, parts: BookParts): readonly Chap
     sections: [{ header: documentWord(title, language), blocks }],
   })
   const text = (words: LocalizedText) => blocksIn(words, language, 1)
+  const meetings = yield* tabSections(library, book, parts, 'meeting')
+  const issues = yield* tabSections(library, book, parts, 'issue')
+  const dossiers: Section[] = []
+  for (const dossier of parts.dossiers) {
+    dossiers.push({ header: partnerName(dossier, language), blocks: composeDossier(library, dossier, language) })
+    yield
+  }
+  const agreements = composeAgreements(
+    parts.agreements.map((agreement) => ({ agreement, text: agreement.summary })),
+    book.from,
+    language,
+    2,
+  )
+  yield
+  const people = composePeople(
+    parts.biographies.map((person) => ({ person, cv: person.cv })),
+    language,
+    2,
+  )
+  yield
   return [
     whole('programme', composeProgramme(library, book, numbers)),
     whole('delegationAndCounterparts', [
@@ -193,32 +238,11 @@ function chapters(library: Library, book: Book, parts: BookParts): readonly Chap
       ...underHeading(book, 'objectives', book.objectives),
       ...underHeading(book, 'sceneSetter', book.sceneSetter),
     ]),
-    { title: 'meetings', sections: tabSections(library, book, parts, 'meeting') },
-    { title: 'issues', sections: tabSections(library, book, parts, 'issue') },
-    {
-      title: 'dossierExtract',
-      sections: parts.dossiers.map((dossier) => ({
-        header: partnerName(dossier, language),
-        blocks: composeDossier(library, dossier, language),
-      })),
-    },
-    whole(
-      'agreements',
-      composeAgreements(
-        parts.agreements.map((agreement) => ({ agreement, text: agreement.summary })),
-        book.from,
-        language,
-        2,
-      ),
-    ),
-    whole(
-      'biographies',
-      composePeople(
-        parts.biographies.map((person) => ({ person, cv: person.cv })),
-        language,
-        2,
-      ),
-    ),
+    { title: 'meetings', sections: meetings },
+    { title: 'issues', sections: issues },
+    { title: 'dossierExtract', sections: dossiers },
+    whole('agreements', agreements),
+    whole('biographies', people),
     whole('speeches', text(book.speeches)),
     whole('logistics', text(book.logistics)),
     whole('annexes', text(book.annexes)),
@@ -242,14 +266,21 @@ function underHeading({ language }: Book, name: DocumentWord, words: LocalizedTe
 }
 
 /** Each note on pages of its own, one level deeper than it stands alone, its number before its title. */
-function tabSections(library: Library, book: Book, { tabs }: BookParts, of: 'meeting' | 'issue'): readonly Section[] {
-  return tabs
-    .filter((tab) => tab.of === of)
-    .map(({ briefing, number }) => {
-      const before = `${fillWords(documentWord('tab', book.language), { number })} – `
-      const title = [...plain(before), ...briefingTitle(library, briefing)]
-      return { header: inlineText(title), blocks: deeper(briefingBlocks(library, briefing, title), 1) }
-    })
+function* tabSections(
+  library: Library,
+  book: Book,
+  { tabs }: BookParts,
+  kind: 'meeting' | 'issue',
+): Steps<readonly Section[]> {
+  const sections: Section[] = []
+  for (const { of, briefing, number } of tabs) {
+    if (of !== kind) continue
+    const before = `${fillWords(documentWord('tab', book.language), { number })} – `
+    const title = [...plain(before), ...briefingTitle(library, briefing)]
+    sections.push({ header: inlineText(title), blocks: deeper(briefingBlocks(library, briefing, title), 1) })
+    yield
+  }
+  return sections
 }
 
 const peopleColumns = [

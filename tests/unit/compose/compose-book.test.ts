@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { composeBook } from '../../../src/shared/compose/compose-book'
+import { bookInSteps, composeBook } from '../../../src/shared/compose/compose-book'
 import { blocksText, inlineText } from '../../../src/shared/document/plain-text'
 import type { Block } from '../../../src/shared/document/tree'
 import type { Book, ProgrammeItem } from '../../../src/shared/model/book'
@@ -343,4 +343,18 @@ test('a book is printed under the highest marking of its notes, and its own too 
     severity: 'error',
     at: null,
   })
+})
+
+test('a book is composed and checked a note at a time, so that nobody waits for the whole of it', () => {
+  const stepsOf = (notes: number): number => {
+    const ids = Array.from({ length: notes }, (_, index) => `note-${index}`)
+    const briefings = ids.map((id) =>
+      aBriefing({ id, title: id, sections: [inSection('background', freeText('Long.'))] }),
+    )
+    const steps = bookInSteps(aLibrary({ briefings }), book([], { issueBriefings: ids }), today)
+    let count = 0
+    while (steps.next().done !== true) count += 1
+    return count
+  }
+  expect(stepsOf(30) - stepsOf(10)).toBeGreaterThanOrEqual(40)
 })

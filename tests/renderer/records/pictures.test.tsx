@@ -1,8 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { MarkdownField } from '../../../src/renderer/records/form/markdown-field'
 import { PictureControl } from '../../../src/renderer/records/form/picture-control'
 import { ReadOnlyProvider } from '../../../src/renderer/ui/read-only'
+import { mostAttachmentBytes } from '../../../src/shared/model/attachments'
 import { findRecord, type Library } from '../../../src/shared/model/library'
 import type { Person } from '../../../src/shared/model/person'
 import { fakeBridge } from '../../support/bridge'
@@ -107,6 +109,138 @@ test('where nothing can be changed, no picture can be chosen or taken away, and 
     await user.click(button)
     expect(button.getAttribute('aria-disabled')).toBe('true')
   }
+  expect(changes).toEqual([])
+  expect(bridge.asked.filter(({ name }) => name === 'attachments/add')).toEqual([])
+})
+
+/** What a file manager or another program hands over. */
+function handedOver(files: readonly File[], ...types: readonly string[]) {
+  return { files, types: [...types, 'Files'] }
+}
+
+const aPicture = (name = 'delta.png') => new File([Uint8Array.from([1, 2, 3])], name, { type: 'image/png' })
+
+let opened = 0
+
+/** Somebody else each time: what is not saved yet outlives a page. */
+async function openBiography(cv: Partial<Person['cv']>, options: Parameters<typeof openPage>[1] = {}) {
+  const whole = { nl: null, en: null, de: null, fr: null, ...cv }
+  opened += 1
+  const id = `person-${opened}`
+  const shown = openPage(
+    { ...page, id },
+    {
+      library: aLibrary({ people: [aPerson({ id, cv: whole })] }),
+      pictures,
+      chosenFile: { name: photo, title: 'delta' },
+      ...options,
+    },
+  )
+  await shown.user.click(await screen.findByRole('tab', { name: 'Biography' }))
+  const box = (language: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name: `Short CV, ${language}` })
+  const describe = async (words: string) => {
+    const dialog = await screen.findByRole('dialog', { name: 'Insert a picture' })
+    await shown.user.type(within(dialog).getByRole('textbox', { name: /What it shows/ }), words)
+    await shown.user.click(within(dialog).getByRole('button', { name: 'Insert' }))
+  }
+  const added = () => shown.bridge.asked.filter(({ name }) => name === 'attachments/add').map(({ input }) => input)
+  return { ...shown, box, describe, added }
+}
+
+test('a picture that is pasted goes where the cursor stands, after the same questions', async () => {
+  const { user, box, describe, added } = await openBiography({ en: 'First.\n\nLast.' })
+  const english = box('English')
+  await user.click(english)
+  english.setSelectionRange(6, 6)
+  fireEvent.paste(english, { clipboardData: handedOver([aPicture('image.png')]) })
+  await describe('A river')
+  await waitFor(() => expect(english.value).toBe(`First.\n\n![A river](attachments/${photo})\n\nLast.`))
+  expect(added()).toEqual([{ what: 'picture', given: { name: 'image.png', bytes: Uint8Array.from([1, 2, 3]) } }])
+})
+
+test('a picture that is dropped goes into the text it is dropped on, not into the one written in last', async () => {
+  const { user, box, describe } = await openBiography({ nl: 'Eerst.', en: 'First.' })
+  await user.click(box('English'))
+  const over = createEvent.dragOver(box('Dutch'), { dataTransfer: handedOver([aPicture()]) })
+  fireEvent(box('Dutch'), over)
+  expect(over.defaultPrevented).toBe(true)
+  fireEvent.drop(box('Dutch'), { dataTransfer: handedOver([aPicture()]) })
+  await describe('Een rivier')
+  await waitFor(() => expect(box('Dutch').value).toBe(`Eerst.\n\n![Een rivier](attachments/${photo})`))
+  expect(box('English').value).toBe('First.')
+})
+
+test('a picture is dropped where the mouse is, where the window can tell', async () => {
+  const { box, describe } = await openBiography({ en: 'First.\n\nLast.' })
+  const english = box('English')
+  const found = { offsetNode: english, offset: 7 }
+  Object.defineProperty(document, 'caretPositionFromPoint', { value: () => found, configurable: true })
+  fireEvent.drop(english, { dataTransfer: handedOver([aPicture()]) })
+  await describe('A river')
+  Reflect.deleteProperty(document, 'caretPositionFromPoint')
+  await waitFor(() => expect(english.value).toBe(`First.\n\n![A river](attachments/${photo})\n\nLast.`))
+})
+
+test('words are pasted as words, also when their program sends a picture of them along', async () => {
+  const { box, added } = await openBiography({ en: 'First.' })
+  const clipboardData = handedOver([aPicture()], 'text/plain', 'text/html')
+  const paste = createEvent.paste(box('English'), { clipboardData })
+  fireEvent(box('English'), paste)
+  expect([paste.defaultPrevented, added()]).toEqual([false, []])
+})
+
+test('several pictures at a time are refused in words, and what main refuses is told as for a chosen file', async () => {
+  const { bridge, box, added } = await openBiography({ en: 'First.' })
+  fireEvent.drop(box('English'), { dataTransfer: handedOver([aPicture(), aPicture('b.png')]) })
+  expect(await screen.findByText('Drop or paste one picture at a time.')).toBeTruthy()
+  expect(added()).toEqual([])
+  bridge.failNext('attachments/add', { code: 'notAPicture', file: 'note.txt' })
+  fireEvent.drop(box('English'), { dataTransfer: handedOver([new File(['x'], 'note.txt')]) })
+  await waitFor(() => expect(added()).toHaveLength(1))
+  expect(screen.queryByRole('dialog', { name: 'Insert a picture' })).toBeNull()
+  expect(box('English').value).toBe('First.')
+})
+
+test('of a file that is too large no more is handed over than shows it', async () => {
+  const { box, added } = await openBiography({ en: 'First.' })
+  const file = new File([new Uint8Array(mostAttachmentBytes + 100)], 'map.png')
+  fireEvent.drop(box('English'), { dataTransfer: handedOver([file]) })
+  await waitFor(() => expect(added()).toHaveLength(1))
+  const [{ given }] = added() as [{ given: { bytes: Uint8Array } }]
+  expect(given.bytes.length).toBe(mostAttachmentBytes + 1)
+})
+
+test('a photo is dropped onto its field', async () => {
+  const { bridge } = openPage(page, {
+    library: aLibrary({ people: [aPerson({ id: 'p' })] }),
+    pictures,
+    chosenFile: { name: photo, title: 'portrait' },
+  })
+  const field = await screen.findByRole('group', { name: 'Photo' })
+  fireEvent.drop(within(field).getByRole('button'), { dataTransfer: handedOver([aPicture('portrait.png')]) })
+  await waitFor(() => expect(person(bridge.library())?.photo).toBe(photo))
+})
+
+test('where nothing can be changed, what is dropped or pasted is not taken, and a message says why', async () => {
+  const changes: unknown[] = []
+  const bridge = fakeBridge({ pictures, chosenFile: { name: other, title: 'x' } })
+  const value = { nl: null, en: 'First.', de: null, fr: null }
+  renderOnBridge(
+    bridge,
+    { screen: 'home' },
+    'en',
+    <ReadOnlyProvider reason="Only for reading">
+      <PictureControl label="Photo" hint={null} value={photo} onChange={(changed) => changes.push(changed)} />
+      <MarkdownField label="Short CV" value={value} onChange={(changed) => changes.push(changed)} />
+    </ReadOnlyProvider>,
+  )
+  fireEvent.drop(await screen.findByRole('group', { name: 'Photo' }), { dataTransfer: handedOver([aPicture()]) })
+  expect(await screen.findByText('Nothing was added')).toBeTruthy()
+  expect(screen.getAllByText('Only for reading').length).toBeGreaterThan(0)
+  fireEvent.paste(screen.getByRole('textbox', { name: 'Short CV, English' }), {
+    clipboardData: handedOver([aPicture()]),
+  })
+  await waitFor(() => expect(screen.getAllByText('Nothing was added')).toHaveLength(2))
   expect(changes).toEqual([])
   expect(bridge.asked.filter(({ name }) => name === 'attachments/add')).toEqual([])
 })

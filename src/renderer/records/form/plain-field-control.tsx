@@ -14,7 +14,7 @@ import { WordsField } from '../../ui/words-field'
 import { useWords } from '../../words/use-words'
 import { pathKey } from '../record-draft'
 import { useForm } from './form-context'
-import { InsertPictureButton } from './insert-picture-button'
+import { MarkdownField } from './markdown-field'
 import { PictureControl } from './picture-control'
 import { problemText } from './problem-text'
 import { TypedFieldControl } from './typed-field-control'
@@ -88,18 +88,15 @@ function optionalHint(hint: string | null): { readonly hint?: string } {
 
 function LocalizedControl(props: ControlProps<'localized'>) {
   const { value, problem, change } = useEntry<LocalizedText>(props)
-  return (
-    <LocalizedTextField
-      label={props.label}
-      value={value}
-      onChange={change}
-      shape={props.field.markdown ? 'text' : 'line'}
-      isRequired={props.field.required}
-      problem={problem}
-      {...(props.field.markdown ? { tools: (tools) => <InsertPictureButton tools={tools} /> } : {})}
-      {...optionalHint(props.hint)}
-    />
-  )
+  const shared = {
+    label: props.label,
+    value,
+    onChange: change,
+    isRequired: props.field.required,
+    problem,
+    ...optionalHint(props.hint),
+  }
+  return props.field.markdown ? <MarkdownField {...shared} /> : <LocalizedTextField {...shared} />
 }
 
 function PictureFieldControl(props: ControlProps<'picture'>) {

@@ -14,8 +14,8 @@ const useStyles = makeStyles({
 })
 
 export type InsertPicture = {
-  /** Asks for a file, then for what it shows. */
-  readonly start: () => void
+  /** Takes the file, or, for null, asks for one; then asks what it shows. */
+  readonly start: (given: File | null) => void
   readonly isBusy: boolean
   readonly dialog: ReactNode
 }
@@ -32,8 +32,8 @@ export function useInsertPicture(onInsert: (markdown: string) => void, onDone: (
   const { choose, isChoosing } = useChoosePicture()
   const [draft, setDraft] = useState<Draft | null>(null)
 
-  const start = async (): Promise<void> => {
-    const chosen = await choose()
+  const start = async (given: File | null): Promise<void> => {
+    const chosen = await choose(given)
     if (chosen === null) onDone()
     else setDraft({ ...chosen, alt: null, caption: null })
   }
@@ -47,7 +47,7 @@ export function useInsertPicture(onInsert: (markdown: string) => void, onDone: (
     close()
   }
   return {
-    start: () => void start(),
+    start: (given) => void start(given),
     isBusy: isChoosing || draft !== null,
     dialog: draft !== null && (
       <FormDialog

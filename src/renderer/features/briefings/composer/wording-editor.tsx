@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ImageAddRegular } from '@fluentui/react-icons/svg/image-add'
 import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { insertText } from '../../../records/form/insert-text'
+import { moveCaret } from '../../../records/form/move-caret'
 import { useInsertPicture } from '../../../records/form/use-insert-picture'
+import { useOutsideFile } from '../../../records/form/use-outside-file'
 import { ChangeButton } from '../../../ui/change-button'
 import { GrowingTextarea } from '../../../ui/growing-textarea'
 import { useReadOnly } from '../../../ui/read-only'
@@ -10,6 +12,7 @@ import { useWords } from '../../../words/use-words'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  over: { outline: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`, outlineOffset: '4px' },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   hint: {
     flexGrow: 1,
@@ -83,6 +86,16 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
     })
   }
   const picture = useInsertPicture(insert, writeOn)
+  const startInserting = (given: File | null): void => {
+    isInserting.current = true
+    picture.start(given)
+  }
+  const { isOver, handlers } = useOutsideFile((file, event) => {
+    const field = box()
+    if (picture.isBusy || field === null) return
+    moveCaret(field, event)
+    startInserting(file)
+  })
   const onKeyDown = (event: KeyboardEvent): void => {
     const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
     if (!isDone) return
@@ -97,7 +110,13 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
   }
   return (
     <>
-      <div ref={root} role="none" className={styles.root} onBlur={onBlur}>
+      <div
+        ref={root}
+        role="none"
+        className={mergeClasses(styles.root, isOver && styles.over)}
+        onBlur={onBlur}
+        {...handlers}
+      >
         <GrowingTextarea
           aria-label={label}
           value={words}
@@ -114,10 +133,7 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
             appearance="subtle"
             icon={<ImageAddRegular />}
             disabled={picture.isBusy}
-            onClick={() => {
-              isInserting.current = true
-              picture.start()
-            }}
+            onClick={() => startInserting(null)}
           >
             {t('records.picture.insert')}
           </ChangeButton>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readXml, readXmlRoot, XmlRefused } from '../../../src/main/export/xml/read-xml'
+import { readXml, readXmlRoot } from '../../../src/main/export/xml/read-xml'
+import { XmlRefused } from '../../../src/main/export/xml/xml-refused'
 import { partText } from '../../../src/main/export/xml/xml-tree'
 
 const prefixes = { 'urn:word': 'w', 'urn:plain': '' }
@@ -23,6 +24,10 @@ describe('XML', () => {
     expect(written('<x:a xmlns:x="urn:word" xmlns:y="urn:new" x:Ignorable="y z"/>')).toBe(
       '<w:a xmlns:w="urn:word" xmlns:y="urn:new" w:Ignorable="y"/>',
     )
+  })
+
+  test('takes no namespace for one it knows because something of the language is called so', () => {
+    expect(written('<x:a xmlns:x="constructor"/>')).toBe('<x:a xmlns:x="constructor"/>')
   })
 
   test('is read in UTF-8 and both kinds of UTF-16', () => {
@@ -51,6 +56,7 @@ describe('XML', () => {
     ['<a b="1" b="2"/>', 'an attribute twice'],
     ['<a b=1/>', 'without quotes'],
     ['<a>&nothing;</a>', 'an unknown entity'],
+    ['<a>&constructor;</a>', 'one that is called like something of the language'],
     ['<a>&#0;</a>', 'no character'],
     ['<a>a & b</a>', 'a bare sign'],
     ['<x:a/>', 'an unknown prefix'],

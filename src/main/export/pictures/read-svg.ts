@@ -1,4 +1,5 @@
-import { readXml, readXmlRoot, type XmlReading, XmlRefused } from '../xml/read-xml'
+import { readXml, readXmlRoot, type XmlReading } from '../xml/read-xml'
+import { XmlRefused } from '../xml/xml-refused'
 import { elementsOf, partText, type XmlElement, type XmlPart } from '../xml/xml-tree'
 import { cleanDrawing } from './clean-drawing'
 import { drawingWeight, drawingWork } from './drawing-weight'

@@ -1,5 +1,6 @@
 import { Failed } from '../../../shared/ipc/failure'
-import { readXml, XmlRefused } from '../xml/read-xml'
+import { readXml } from '../xml/read-xml'
+import { XmlRefused } from '../xml/xml-refused'
 import { elementsOf, mapElements, type XmlElement, type XmlNode, type XmlPart } from '../xml/xml-tree'
 import { inSchemaOrder } from './element-order'
 

@@ -1,3 +1,5 @@
+import { watermarkInk } from '../../shared/document/watermark'
+
 /** The word across a draft, and the box it is stretched to. */
 export type DraftWord = {
   readonly words: string
@@ -6,7 +8,6 @@ export type DraftWord = {
   readonly fontFamily: string
 }
 
-export const draftColour = '#ECECEC'
 /** Capitals fill the box: they are about three quarters of the type's size high. */
 export const draftType = 1.35
 
@@ -29,7 +30,8 @@ export function draftPicture({ words, width, height, fontFamily }: DraftWord): s
   const pen = canvas.getContext('2d')
   if (pen === null) return null
   pen.font = `${height * draftType * density}px ${fontFamily}`
-  pen.fillStyle = draftColour
+  pen.fillStyle = watermarkInk.colour
+  pen.globalAlpha = watermarkInk.opacity
   pen.scale((width * density) / Math.max(1, pen.measureText(words).width), 1)
   pen.fillText(words, 0, height * draftBaseline * density)
   const url = canvas.toDataURL('image/png')

@@ -1,39 +1,32 @@
-/** A face that may be missing on this machine: what takes its place, and how high its lines are in sizes of its type. */
-type Face = { readonly standIns: string; readonly line: number }
+import { caladea } from '../../shared/layout/fonts/caladea'
+import { carlito } from '../../shared/layout/fonts/carlito'
+import { nearestFamily } from '../../shared/layout/fonts/find-family'
+import type { FontFamily } from '../../shared/layout/fonts/font-family'
+import { liberationMono } from '../../shared/layout/fonts/liberation-mono'
+import { liberationSerif } from '../../shared/layout/fonts/liberation-serif'
+import { newLetters } from '../../shared/layout/letters'
+import { spacedHeight } from '../../shared/layout/spaced-lines'
 
-const sans = "'Segoe UI', 'Liberation Sans', Arial, sans-serif"
-const serif = "'Times New Roman', 'Liberation Serif', serif"
-const fixed = "'Courier New', 'Liberation Mono', monospace"
+const sans = "'Liberation Sans', Arial, 'Segoe UI', sans-serif"
+const serif = "'Liberation Serif', 'Times New Roman', serif"
 
-const faces: { readonly [name: string]: Face } = {
-  aptos: { standIns: `Carlito, ${sans}`, line: 1.28 },
-  arial: { standIns: `'Liberation Sans', ${sans}`, line: 1.15 },
-  calibri: { standIns: `Carlito, ${sans}`, line: 1.22 },
-  cambria: { standIns: `Caladea, ${serif}`, line: 1.17 },
-  consolas: { standIns: fixed, line: 1.17 },
-  'courier new': { standIns: fixed, line: 1.13 },
-  garamond: { standIns: `'EB Garamond', ${serif}`, line: 1.12 },
-  georgia: { standIns: `Gelasio, ${serif}`, line: 1.14 },
-  'palatino linotype': { standIns: `'Book Antiqua', Palatino, ${serif}`, line: 1.35 },
-  'segoe ui': { standIns: sans, line: 1.33 },
-  tahoma: { standIns: `'DejaVu Sans Condensed', ${sans}`, line: 1.21 },
-  'times new roman': { standIns: serif, line: 1.15 },
-  'trebuchet ms': { standIns: sans, line: 1.16 },
-  verdana: { standIns: `'DejaVu Sans', ${sans}`, line: 1.22 },
-}
-
-const unknownFace: Face = { standIns: sans, line: 1.2 }
-
-function faceOf(font: string): Face {
-  return faces[font.trim().toLowerCase()] ?? unknownFace
-}
+/** What takes the place of a face that this machine lacks: one with the widths its pages are counted in, where it has it. */
+const standIns: ReadonlyMap<FontFamily, string> = new Map([
+  [carlito, `Carlito, Calibri, ${sans}`],
+  [caladea, `Caladea, Cambria, ${serif}`],
+  [liberationSerif, serif],
+  [liberationMono, "'Liberation Mono', 'Courier New', monospace"],
+])
 
 /** A house's face and what stands in for it on machines that lack it, as CSS. */
 export function faceStack(font: string): string {
-  return `'${font.replace(/['\\]/g, '')}', ${faceOf(font).standIns}`
+  return `'${font.replace(/['\\]/g, '')}', ${standIns.get(nearestFamily(font)) ?? sans}`
 }
 
-/** How high the face's own line is, as a multiple of its size. */
-export function naturalLine(font: string): number {
-  return faceOf(font).line
+const lettersOf = newLetters()
+
+/** How high the lines of a face are at a size in points and a spacing, in twips, as pages are counted with. */
+export function lineTwips(font: string, size: number, spacing: number): number {
+  const { ascent, descent } = lettersOf({ font, size, bold: false, italic: false })
+  return spacedHeight(ascent + descent, Math.round(spacing * 100))
 }

@@ -7,8 +7,8 @@ import { paragraphStyles } from '../../shared/document/style-looks'
 import type { DocumentProperties, PaperKind } from '../../shared/document/tree'
 import type { DocumentLook } from '../../shared/layout/document-look'
 import type { HouseStyle } from '../../shared/model/house-style'
-import { faceStack, naturalLine } from './faces'
-import { millimetres, points } from './lengths'
+import { faceStack, lineTwips } from './faces'
+import { millimetres, points, twips } from './lengths'
 import { ink } from './paper-colours'
 
 /** Of the margins, in CSS pixels. */
@@ -157,7 +157,7 @@ function typeSize(
 ): { readonly fontSize: string; readonly lineHeight: string } {
   return {
     fontSize: `${points(size)}px`,
-    lineHeight: `${Math.round(points(size) * naturalLine(font) * spacing * 10) / 10}px`,
+    lineHeight: `${twips(lineTwips(font, size, spacing))}px`,
   }
 }
 

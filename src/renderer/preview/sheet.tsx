@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { CSSProperties, ReactNode } from 'react'
 import { styleIds } from '../../shared/document/style-ids'
 import type { PrintedMarking } from '../../shared/document/tree'
-import { draftColour, draftPicture, draftPictureHeight, draftType } from './draft-picture'
+import { watermarkInk, watermarkSize, watermarkTurn } from '../../shared/document/watermark'
+import { draftPicture, draftPictureHeight, draftType } from './draft-picture'
 import { points } from './lengths'
 import type { PageFurniture } from './page-furniture'
 import { bodyStyle, type SheetSize } from './paper'
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
     color: ink.text,
     textAlign: 'left',
     overflowWrap: 'break-word',
+    // Neither Word nor the count of pages sets letters closer in pairs.
+    fontKerning: 'none',
   },
   lifted: { boxShadow: '0 1px 4px rgba(0, 0, 0, 0.22)' },
   margin: { position: 'absolute' },
@@ -41,7 +44,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     pointerEvents: 'none',
   },
-  draftWords: { transform: 'rotate(-45deg)', flexShrink: 0, overflow: 'visible' },
+  draftWords: { transform: `rotate(${watermarkTurn}deg)`, flexShrink: 0, overflow: 'visible' },
 })
 
 /** A house's mark as it stands on the first page. */
@@ -85,7 +88,7 @@ export function Sheet(props: SheetProps) {
       <div className={mergeClasses(styles.sheet, !isPrinted && styles.lifted)} style={sheet}>
         {furniture.draft === null ? null : (
           <div className={styles.draft}>
-            <DraftWords words={furniture.draft} textWidth={textWidth} isPrinted={isPrinted} />
+            <DraftWords words={furniture.draft} isPrinted={isPrinted} />
           </div>
         )}
         <div className={styles.margin} style={{ ...inMargin, top: paper.header }}>
@@ -132,19 +135,21 @@ function Marking({ marking }: { readonly marking: PrintedMarking | null }) {
   )
 }
 
-/** Drawn as wide and high as Word stretches its own watermark. */
-type DraftWordsProps = { readonly words: string; readonly textWidth: number; readonly isPrinted: boolean }
+type DraftWordsProps = { readonly words: string; readonly isPrinted: boolean }
 
-function DraftWords({ words, textWidth, isPrinted }: DraftWordsProps) {
+/** Drawn as wide and high as Word stretches its own watermark. */
+function DraftWords({ words, isPrinted }: DraftWordsProps) {
   const styles = useStyles()
-  const { look } = usePaper()
-  const width = Math.min(points(470), textWidth, Math.max(2, words.length) * points(62))
-  const height = points(92)
+  const { look, style } = usePaper()
+  const size = watermarkSize(words, style)
+  const [width, height] = [points(size.width), points(size.height)]
   const fontFamily = String(look(styleIds.title).fontFamily)
   const picture = isPrinted ? draftPicture({ words, width, height, fontFamily }) : null
   if (picture !== null) {
-    const size = { width, height: height * draftPictureHeight }
-    return <img aria-hidden alt="" className={styles.draftWords} src={picture} {...size} data-draft="" />
+    const whole = height * draftPictureHeight
+    return (
+      <img aria-hidden alt="" className={styles.draftWords} src={picture} width={width} height={whole} data-draft="" />
+    )
   }
   return (
     <svg aria-hidden className={styles.draftWords} width={width} height={height} data-draft="">
@@ -154,7 +159,8 @@ function DraftWords({ words, textWidth, isPrinted }: DraftWordsProps) {
         lengthAdjust="spacingAndGlyphs"
         fontSize={height * draftType}
         fontFamily={fontFamily}
-        fill={draftColour}
+        fill={watermarkInk.colour}
+        fillOpacity={watermarkInk.opacity}
       >
         {words}
       </text>

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
     textAlign: 'left',
     overflowWrap: 'break-word',
+    fontKerning: 'none',
   },
   block: { display: 'flow-root' },
 })

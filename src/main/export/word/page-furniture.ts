@@ -104,9 +104,7 @@ function closed(lines: string): string {
 /** Drawn from the last line of the header, so that the lines before it stay as they are. */
 function withWatermark(lines: string, number: number, state: WordState): string {
   if (!state.properties.draft) return lines
-  const { textWidth, textHeight } = state.upright
-  const room = Math.min(textWidth, textHeight, state.turned.textHeight) / 20
-  const run = watermarkRun(state.labels.draft, state.style.fonts.headings, room, number)
+  const run = watermarkRun(state.labels.draft, state.style, number)
   return `${lines.slice(0, -'</w:p>'.length)}${run}</w:p>`
 }
 

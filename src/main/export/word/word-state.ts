@@ -18,7 +18,6 @@ export type Sheet = {
   readonly width: number
   readonly height: number
   readonly textWidth: number
-  readonly textHeight: number
 }
 
 /** The `w:drawing` of a chart of this document, `width` twips wide; '' for one without figures. */
@@ -56,11 +55,10 @@ export type WordState = {
 function sheets({ page, ...style }: HouseStyle): { readonly upright: Sheet; readonly turned: Sheet } {
   const { width, height, margin } = page
   const beside = twipsOfMillimetres(margin.left) + twipsOfMillimetres(margin.right)
-  const above = twipsOfMillimetres(margin.top) + twipsOfMillimetres(margin.bottom)
   const [across, down] = [twipsOfMillimetres(width), twipsOfMillimetres(height)]
   return {
-    upright: { width: across, height: down, textWidth: textWidthOf({ ...style, page }), textHeight: down - above },
-    turned: { width: down, height: across, textWidth: down - beside, textHeight: across - above },
+    upright: { width: across, height: down, textWidth: textWidthOf({ ...style, page }) },
+    turned: { width: down, height: across, textWidth: down - beside },
   }
 }
 

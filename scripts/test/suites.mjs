@@ -31,7 +31,8 @@ export function allSuites() {
     vitest('store', 'Store'),
     vitest('ipc', 'Bridge between window and main'),
     vitest('renderer', 'Renderer'),
-    vitest('export', 'Export', ['outsidePrograms']),
+    // A build server starts Microsoft's validator for each of thousands of documents.
+    { ...vitest('export', 'Export', ['outsidePrograms']), minutes: 60 },
     vitest('cli', 'Command line', ['commandLine', 'outsidePrograms']),
     vitest('e2e', 'The real window', ['window', 'commandLine', 'outsidePrograms'], true),
   ]

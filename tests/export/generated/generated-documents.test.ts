@@ -23,12 +23,15 @@ const pictures: Pictures = new Map([
   [pictureSources[1], { type: 'svg', bytes: svg, fallback: png, ...size }],
 ])
 
-const documents = howMany(60, 1_000)
-/** Starting Microsoft's validator takes longer than everything else: `npm test` does it for every so many only. */
-const validated = howMany(6, 1)
+const documents = 1_000
+/**
+ * Starting Microsoft's validator takes longer than everything else: `npm test` does it for every so many only; a build
+ * server and the soak do it for each.
+ */
+const validated = howMany(50, 1, 1)
 
 test(`${documents} documents of anything in anything are valid, whole in themselves, and the same when written again`, {
-  timeout: limit(300),
+  timeout: limit(300, 3_000),
 }, async () => {
   const seed = freshSeed()
   tell(`seed ${seed}`)
@@ -43,12 +46,10 @@ test(`${documents} documents of anything in anything are valid, whole in themsel
   }
 })
 
-test('all of their blocks in one document are valid as well', { timeout: limit(60) }, async () => {
+test('the blocks of 200 of them in one document are valid as well', { timeout: limit(60) }, async () => {
   const seed = freshSeed()
   tell(`seed ${seed}`)
-  const trees = Array.from({ length: Math.min(documents, 200) }, (_, number) =>
-    generateTree(seededRandom(seed + number)),
-  )
+  const trees = Array.from({ length: 200 }, (_, number) => generateTree(seededRandom(seed + number)))
   for (const [index, language] of languages.entries()) {
     const blocks = trees.filter((_, number) => number % languages.length === index).flatMap((tree) => tree.blocks)
     const style = styles[index % styles.length] ?? styles[0]

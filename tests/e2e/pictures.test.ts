@@ -69,6 +69,41 @@ test('a photo is chosen, a picture put into a text, and both are drawn; what is 
     await expect.poll(async () => (await person())?.cv.en).toBe(`First.\n\n![A square](${source})`)
   })
 
+  const cvOf = async () => (await person())?.cv.en
+  const pasted = page.getByRole('group', { name: 'Short CV' }).getByRole('textbox').nth(1)
+  const describePicture = async (words: string) => {
+    const dialog = page.getByRole('dialog', { name: 'Insert a picture' })
+    await dialog.getByRole('img').waitFor()
+    await dialog.getByRole('textbox', { name: /What it shows/ }).fill(words)
+    await page.keyboard.press('Control+Enter')
+    await dialog.waitFor({ state: 'hidden' })
+  }
+
+  await step(window, 'pastes a picture from the clipboard', async () => {
+    await window.app.evaluate(
+      ({ clipboard, nativeImage }, url) => {
+        clipboard.writeImage(nativeImage.createFromDataURL(url))
+      },
+      `data:image/png;base64,${dot.toString('base64')}`,
+    )
+    await pasted.fill('Second.')
+    await pasted.press('Control+V')
+    await describePicture('A dot')
+    await expect.poll(cvOf).toMatch(/^Second\.\n\n!\[A dot\]\(attachments\/[0-9a-f]{32}\.png\)$/)
+  })
+
+  await step(window, 'takes a picture that is dropped', async () => {
+    const dataTransfer = await page.evaluateHandle((content) => {
+      const data = new DataTransfer()
+      data.items.add(new File([content], 'square.svg', { type: 'image/svg+xml' }))
+      return data
+    }, Buffer.from(aDrawing(80)).toString())
+    await pasted.fill('Third.')
+    await pasted.dispatchEvent('drop', { dataTransfer })
+    await describePicture('A small square')
+    await expect.poll(cvOf).toMatch(/!\[A small square\]\(attachments\/[0-9a-f]{32}\.svg\)/)
+  })
+
   expect(window.complaints).toEqual([])
   await window.close()
   removeFolder(folder)

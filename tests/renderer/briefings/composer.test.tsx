@@ -194,25 +194,31 @@ describe('words', () => {
     )
   })
 
-  test('take a picture where the cursor stands, and writing goes on behind it', async () => {
-    const photo = `${'a'.repeat(32)}.png`
-    const bridge = fakeBridge({
-      library: libraryWith(),
-      chosenFile: { name: photo, title: 'delta' },
-      pictures: { [photo]: 'data:image/png;base64,AAAA' },
-    })
-    const hands = await open(bridge)
-    await hands.click(within(await block('Objectives', 1)).getByRole('button', { name: 'Edit the text' }))
-    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text in English' })
-    await hands.click(within(await note()).getByRole('button', { name: 'Insert picture…' }))
-    const dialog = await screen.findByRole('dialog', { name: 'Insert a picture' })
-    await hands.type(within(dialog).getByRole('textbox', { name: /What it shows/ }), 'The delta')
-    await hands.click(within(dialog).getByRole('button', { name: 'Insert' }))
-    await waitFor(() => expect(document.activeElement).toBe(field))
-    await hands.type(field, '!', { skipClick: true })
-    const expected = `Renew the **memorandum**\n\n![The delta](attachments/${photo})!`
-    await waitFor(() => expect(blocksOf(bridge, 'objectives')[0]).toMatchObject({ text: { en: expected } }))
-  })
+  test.each(['by the button', 'dropped', 'pasted'])(
+    'take a picture %s where the cursor stands, and writing goes on behind it',
+    async (how) => {
+      const photo = `${'a'.repeat(32)}.png`
+      const bridge = fakeBridge({
+        library: libraryWith(),
+        chosenFile: { name: photo, title: 'delta' },
+        pictures: { [photo]: 'data:image/png;base64,AAAA' },
+      })
+      const hands = await open(bridge)
+      await hands.click(within(await block('Objectives', 1)).getByRole('button', { name: 'Edit the text' }))
+      const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text in English' })
+      const data = { files: [new File(['x'], 'delta.png', { type: 'image/png' })], types: ['Files'] }
+      if (how === 'dropped') fireEvent.drop(field, { dataTransfer: data })
+      else if (how === 'pasted') fireEvent.paste(field, { clipboardData: data })
+      else await hands.click(within(await note()).getByRole('button', { name: 'Insert picture…' }))
+      const dialog = await screen.findByRole('dialog', { name: 'Insert a picture' })
+      await hands.type(within(dialog).getByRole('textbox', { name: /What it shows/ }), 'The delta')
+      await hands.click(within(dialog).getByRole('button', { name: 'Insert' }))
+      await waitFor(() => expect(document.activeElement).toBe(field))
+      await hands.type(field, '!', { skipClick: true })
+      const expected = `Renew the **memorandum**\n\n![The delta](attachments/${photo})!`
+      await waitFor(() => expect(blocksOf(bridge, 'objectives')[0]).toMatchObject({ text: { en: expected } }))
+    },
+  )
 
   test('of another language stand in, and say so, when the document changes its language', async () => {
     const bridge = fakeBridge({

@@ -4,8 +4,8 @@ import { textIn } from '../model/language'
 import type { Library } from '../model/library'
 import { recordsOf } from '../model/library'
 import type { Stance, TalkingPoint } from '../model/talking-point'
-import { isValidOn } from '../model/talking-point'
-import { appliesTo, mostKeyMessages, serves } from './check-briefing'
+import { appliesTo, isValidOn, serves } from '../model/talking-point'
+import { mostKeyMessages } from './check-section'
 
 /** Where a point of each stance stands in the note. */
 const sectionOfStance: { readonly [S in Stance]: BriefingSectionKind } = {

@@ -31,3 +31,13 @@ export type TalkingPoint = RecordBase<TalkingPointId> & {
 export function isValidOn(point: TalkingPoint, day: IsoDate): boolean {
   return (point.validFrom ?? day) <= day && day <= (point.validUntil ?? day)
 }
+
+/** Whether the point was written for this partner, or for all. */
+export function appliesTo(point: TalkingPoint, partner: DossierId): boolean {
+  return point.partners.length === 0 || point.partners.includes(partner)
+}
+
+/** Whether the point is a line on this goal. */
+export function serves(point: TalkingPoint, goal: GoalId): boolean {
+  return point.goals.includes(goal)
+}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-com
 import { Library16Regular } from '@fluentui/react-icons/svg/library'
 import { TextAddRegular } from '@fluentui/react-icons/svg/text-add'
 import { Fragment, memo } from 'react'
-import { mostKeyMessages } from '../../../../shared/compose/check-briefing'
+import { mostKeyMessages } from '../../../../shared/compose/check-section'
 import type { Notice } from '../../../../shared/compose/notice'
 import { valueName } from '../../../../shared/language/value-names'
 import type { BriefingSection } from '../../../../shared/model/briefing'

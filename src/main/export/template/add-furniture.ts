@@ -25,6 +25,9 @@ export function furnitureOf(template: WordTemplate, place: FurniturePlace, pages
   return pages === 'even' ? (template.evenPages ? even : usual) : usual
 }
 
+/** Numbers of a template's drawings, which may have the same one twice, begin beyond those of our own in the same part. */
+const firstDrawing = 1_000_000
+
 /** Adds what a template's header or footer refers to, for the part of ours it comes to stand in. */
 export function addTemplateFurniture(
   pkg: OfficePackage,
@@ -38,11 +41,15 @@ export function addTemplateFurniture(
     subject: properties.subject,
     author: properties.author,
   }
-  const root = mapElements(part.root, (inner) =>
-    inner.name === 'words'
-      ? element('w:t', { 'xml:space': 'preserve' }, [words[inner.attributes.of ?? ''] ?? ''])
-      : related(inner, ids),
-  )
+  let drawings = firstDrawing
+  const root = mapElements(part.root, (inner) => {
+    if (inner.name === 'words') {
+      return element('w:t', { 'xml:space': 'preserve' }, [words[inner.attributes.of ?? ''] ?? ''])
+    }
+    if (inner.name !== 'wp:docPr') return related(inner, ids)
+    drawings += 1
+    return related({ ...inner, attributes: { ...inner.attributes, id: String(drawings) } }, ids)
+  })
   return {
     lines: root.children.map((child) => (typeof child === 'string' ? '' : elementText(child))).join(''),
     namespaces: rootAttributes(part),

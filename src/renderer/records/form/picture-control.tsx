@@ -10,7 +10,11 @@ import { useOutsideFile } from './use-outside-file'
 
 const useStyles = makeStyles({
   root: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
-  over: { outline: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`, outlineOffset: '4px' },
+  over: {
+    outline: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
+    outlineOffset: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+  },
   // The room around a label of its neighbours.
   legend: { padding: `${tokens.spacingVerticalXXS} 0`, marginBottom: tokens.spacingVerticalXXS },
   content: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalM },

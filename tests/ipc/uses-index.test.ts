@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { usesIndex } from '../../src/main/ipc/uses-index'
 import { type Library, type RecordKind, type RecordOf, tableOf, withTable } from '../../src/shared/model/library'
-import { findUses } from '../../src/shared/model/references'
 import { aBriefing, aDossier, aLibrary, anAgreement, aPerson, aTalkingPoint } from '../support/builders'
+import { findUses } from '../support/find-uses'
 
 const malta = aDossier({ id: 'malta', name: 'Malta' })
 const chad = aDossier({ id: 'chad', name: 'Chad' })

@@ -3,9 +3,9 @@ import { PutStopped, putInOrder, putRecord } from '../../src/main/store/put-reco
 import { deleteRecord, saveRecord } from '../../src/main/store/records'
 import { sameInAll } from '../../src/shared/model/language'
 import { RecordTable } from '../../src/shared/model/record-table'
-import { findUses } from '../../src/shared/model/references'
 import { aBriefing, aDossier, aGoal, aGoalSet, aLibrary, aPerson, aTalkingPoint, text } from '../support/builders'
 import { faultyDisk } from '../support/faulty-disk'
+import { findUses } from '../support/find-uses'
 import { idsOf } from '../support/ids'
 import { anOpenStore, failureOf, onDisk } from '../support/stored-library'
 

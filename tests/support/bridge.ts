@@ -48,8 +48,8 @@ import {
 } from '../../src/shared/model/library'
 import type { RecordSummary } from '../../src/shared/model/record-summary'
 import { textsOf } from '../../src/shared/model/record-texts'
-import { findUses } from '../../src/shared/model/references'
 import { summarise } from '../../src/shared/model/summarise'
+import { findUses } from './find-uses'
 import { flandersStyle, neutralLook, neutralStyle } from './house-styles'
 
 export type FakeBridgeOptions = {
@@ -454,6 +454,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     'print/document': () => {
       throw new Error('No window prints in a test of the window')
     },
+    'print/drawn': () => null,
     'print/laid-out': () => null,
     'print/failed': () => null,
     'app/about': () => ({ version: '0.1.0', electron: '45.4.1', chrome: '140', node: '24' }),

@@ -2,7 +2,7 @@ import type { Language } from '../model/language'
 import { localeOf } from './locale'
 import { rareCurrencyNames, rareLanguageNames } from './rare-names'
 
-type NameKind = 'language' | 'currency' | 'region'
+type NameKind = 'language' | 'currency'
 
 const known = new Map<string, Intl.DisplayNames>()
 
@@ -28,9 +28,4 @@ export function languageName(code: string, language: Language): string {
 export function currencyName(code: string, language: Language): string {
   const name = displayName('currency', code, language)
   return name === code ? (rareCurrencyNames[code]?.[language] ?? code) : name
-}
-
-/** The name of a country by its ISO 3166-1 alpha-2 code: "Zuid-Afrika". */
-export function countryName(code: string, language: Language): string {
-  return displayName('region', code, language)
 }

@@ -24,7 +24,8 @@ import {
 } from './values/record-values'
 import type { ValueTable } from './values/value-words'
 
-const tables = {
+/** The values that have names, domain by domain, in the order of the model. */
+export const valueTables = {
   dossierKind: dossierKindNames,
   organisationRole: organisationRoleNames,
   dossierSectionKind: dossierSectionKindNames,
@@ -52,21 +53,13 @@ const tables = {
 } as const
 
 /** The unions of the model that have names; `recordKind` is the singular ("Dossier"), `recordKindPlural` "Dossiers". */
-export type ValueDomain = keyof typeof tables
-
-/** Every domain that has names. */
-export const valueDomains = Object.keys(tables) as readonly ValueDomain[]
-
-/** Every value of a domain, in the order of its names. */
-export function valuesOf(domain: ValueDomain): readonly string[] {
-  return Object.keys(tables[domain])
-}
+export type ValueDomain = keyof typeof valueTables
 
 /**
  * The name of a value as documents and screens write it on its own: capitalised, without an article. A value that
  * the domain does not know (a library edited by other means) is returned as it is.
  */
 export function valueName(domain: ValueDomain, value: string, language: Language): string {
-  const table: ValueTable<string> = tables[domain]
+  const table: ValueTable<string> = valueTables[domain]
   return Object.hasOwn(table, value) ? (table[value]?.[language] ?? value) : value
 }

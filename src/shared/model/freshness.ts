@@ -6,8 +6,6 @@ import type { IsoDate } from './id'
 import { writtenLanguages } from './language'
 import type { AnyRecord, RecordKind, RecordOf } from './library'
 
-export type Freshness = 'fresh' | 'aged' | 'expired'
-
 /** One thing to mend in a record, and where. */
 export type FreshnessFinding = {
   readonly level: 'aged' | 'expired'
@@ -117,9 +115,4 @@ export function freshnessFindings<K extends RecordKind>(
   const check = checks[kind] as unknown as (record: AnyRecord, today: IsoDate) => readonly FreshnessFinding[]
   const findings = check(record, today)
   return [...findings.filter(({ level }) => level === 'expired'), ...findings.filter(({ level }) => level === 'aged')]
-}
-
-/** The worst of the findings: `fresh` when there are none. */
-export function freshnessOf(findings: readonly FreshnessFinding[]): Freshness {
-  return findings[0]?.level ?? 'fresh'
 }

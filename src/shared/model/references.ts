@@ -1,7 +1,7 @@
 import type { BriefingBlock } from './briefing'
 import type { PartId } from './id'
 import type { Library, RecordKind, RecordOf } from './library'
-import { findRecord, recordKinds, recordsOf } from './library'
+import { findRecord } from './library'
 
 /** What a field of a record points at: another record, or a part of the library's settings. */
 export type Reference = {
@@ -104,18 +104,4 @@ export function danglingReferences<K extends RecordKind>(
   record: RecordOf<K>,
 ): readonly Reference[] {
   return referencesOf(kind, record).filter((reference) => !isResolved(library, reference))
-}
-
-/** The other records that point at this one, kind by kind. */
-export function findUses(
-  library: Library,
-  kind: RecordKind,
-  id: string,
-): readonly { readonly kind: RecordKind; readonly id: string }[] {
-  return recordKinds.flatMap((userKind) =>
-    recordsOf(library, userKind)
-      .filter((record) => !(userKind === kind && record.id === id))
-      .filter((record) => referencesOf(userKind, record).some((found) => found.kind === kind && found.id === id))
-      .map((record) => ({ kind: userKind, id: record.id })),
-  )
 }

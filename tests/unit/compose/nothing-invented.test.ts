@@ -12,7 +12,7 @@ import { documentWords } from '../../../src/shared/language/document-words'
 import { andWord } from '../../../src/shared/language/lists'
 import { meetingsInProse, withWord } from '../../../src/shared/language/meeting-phrase'
 import { currencyName, languageName } from '../../../src/shared/language/names'
-import { valueDomains, valueName, valuesOf } from '../../../src/shared/language/value-names'
+import { valueTables } from '../../../src/shared/language/value-names'
 import type { Agreement } from '../../../src/shared/model/agreement'
 import {
   agreementDateNames,
@@ -213,9 +213,7 @@ function wordsIn(text: string): readonly string[] {
 const tableWords = new Set(
   [
     ...Object.values(documentWords).flatMap((words) => Object.values(words)),
-    ...valueDomains.flatMap((domain) =>
-      valuesOf(domain).flatMap((value) => languages.map((language) => valueName(domain, value, language))),
-    ),
+    ...Object.values(valueTables).flatMap((table) => Object.values(table).flatMap((names) => Object.values(names))),
     ...Object.values(monthNames).flat(),
     ...Object.values(shortMonthNames).flat(),
     ...Object.values(weekdayNames).flat(),

@@ -1,19 +1,17 @@
 import { expect, test } from 'vitest'
 import { compareNames } from '../../../src/shared/language/collation'
 import { capitalised, proseList } from '../../../src/shared/language/lists'
-import { countryName, currencyName, languageName } from '../../../src/shared/language/names'
+import { currencyName, languageName } from '../../../src/shared/language/names'
 
-test('languages, currencies and countries are called by their names', () => {
+test('languages and currencies are called by their names', () => {
   expect(languageName('af', 'nl')).toBe('Afrikaans')
   expect(languageName('zu', 'fr')).toBe('zoulou')
   expect(currencyName('ZAR', 'de')).toBe('Südafrikanischer Rand')
-  expect(countryName('ZA', 'nl')).toBe('Zuid-Afrika')
 })
 
 test('a code that is no code is shown as it was written', () => {
   expect(languageName('not a language', 'en')).toBe('not a language')
   expect(currencyName('€', 'en')).toBe('€')
-  expect(countryName('', 'en')).toBe('')
 })
 
 test('names are ordered with accents beside their letters and numbers by size', () => {

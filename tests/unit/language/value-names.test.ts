@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { valueDomains, valueName, valuesOf } from '../../../src/shared/language/value-names'
+import { type ValueDomain, valueName, valueTables } from '../../../src/shared/language/value-names'
 import { agreementDateNames, agreementStatuses, assentAuthorities } from '../../../src/shared/model/agreement'
 import { briefingSectionKinds } from '../../../src/shared/model/briefing'
 import { dossierSectionKinds } from '../../../src/shared/model/dossier'
@@ -7,7 +7,13 @@ import { languages } from '../../../src/shared/model/language'
 import { recordKinds } from '../../../src/shared/model/library'
 import { stances } from '../../../src/shared/model/talking-point'
 
-describe.each(valueDomains)('the names of %s', (domain) => {
+const domains = Object.keys(valueTables) as ValueDomain[]
+
+function valuesOf(domain: ValueDomain): readonly string[] {
+  return Object.keys(valueTables[domain])
+}
+
+describe.each(domains)('the names of %s', (domain) => {
   test.each(languages)('are words of their own in %s, no two alike', (language) => {
     const names = valuesOf(domain).map((value) => valueName(domain, value, language))
     expect(names.length).toBeGreaterThan(1)

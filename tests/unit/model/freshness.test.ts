@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freshnessFindings, freshnessOf } from '../../../src/shared/model/freshness'
+import { freshnessFindings } from '../../../src/shared/model/freshness'
 import { aDossier, anAgreement, aPerson, aSection, aTalkingPoint } from '../../support/builders'
 
 const today = '2027-03-04'
@@ -46,9 +46,6 @@ test('an expired line comes before everything that has only aged', () => {
   })
   const findings = freshnessFindings('talking-points', point, today)
   expect(findings.map(({ code }) => code)).toEqual(['expired', 'clearance-aged'])
-  expect(freshnessOf(findings)).toBe('expired')
-  expect(freshnessOf(findings.slice(1))).toBe('aged')
-  expect(freshnessOf([])).toBe('fresh')
 })
 
 test('an agreement warns before it ends, and says when it has', () => {

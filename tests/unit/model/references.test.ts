@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { danglingReferences, findUses, referencesOf } from '../../../src/shared/model/references'
+import { danglingReferences, referencesOf } from '../../../src/shared/model/references'
 import {
   aBook,
   aBriefing,
@@ -101,23 +101,5 @@ describe('references', () => {
       ['agreements', 'a', null],
       ['goal-sets', 'gone', null],
     ])
-  })
-
-  test('are found from the other side, once per record, the record itself left out', () => {
-    const amended = anAgreement({ id: 'a', partners: ['za'], relations: [{ id: 'r', kind: 'amends', agreement: 'a' }] })
-    const library = aLibrary({
-      agreements: [amended],
-      people: [aPerson({ id: 'n', partner: 'za' })],
-      briefings: [briefing],
-      books: [book],
-    })
-    expect(findUses(library, 'dossiers', 'za').map(({ kind, id }) => `${kind} ${id}`)).toEqual([
-      'agreements a',
-      'people n',
-      'briefings b',
-      `books ${book.id}`,
-    ])
-    expect(findUses(library, 'agreements', 'a')).toEqual([{ kind: 'briefings', id: 'b' }])
-    expect(findUses(library, 'books', book.id)).toEqual([])
   })
 })

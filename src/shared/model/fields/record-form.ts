@@ -23,15 +23,7 @@ export type GroupName =
   | 'visits'
   | 'working'
 
-/** What a record carries for itself; the library keeps these, nobody edits them. */
-export const ownFieldNames = [
-  'id',
-  'sample',
-  'revision',
-  'createdAt',
-  'updatedAt',
-] as const satisfies readonly (keyof RecordBase<string>)[]
-
+/** What a record carries for itself the library keeps, and nobody edits. */
 export type EditedField<R> = Exclude<keyof R, keyof RecordBase<string>> & string
 
 /** How a record of one kind is edited: its fields, the tabs they stand on, and what depends on what. */

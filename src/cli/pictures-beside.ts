@@ -1,8 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { pictureLimits } from '../main/export/pictures/limits'
 import type { ReadPicture } from '../main/export/word-job'
-
-const mostBytes = 50_000_000
 
 function decoded(source: string): string {
   try {
@@ -25,7 +24,7 @@ export function picturesBeside(file: string): ReadPicture {
       const inside = relative(folder, found)
       if (inside.startsWith('..') || isAbsolute(inside)) return null
       const about = await stat(found)
-      return about.isFile() && about.size <= mostBytes ? await readFile(found) : null
+      return about.isFile() && about.size <= pictureLimits.fileBytes ? await readFile(found) : null
     } catch {
       return null
     }

@@ -6,7 +6,7 @@ export type AttachmentKind = (typeof attachmentKinds)[number]
 export const attachmentUses = ['picture', 'template'] as const
 export type AttachmentUse = (typeof attachmentUses)[number]
 
-/** Bytes an attachment may have. */
+/** Bytes an attachment may have: a photo in full, and little enough to be held in memory and in every backup. */
 export const mostAttachmentBytes = 20 * 1024 * 1024
 
 /** An attachment's name: the first 32 digits of its SHA-256, and what it is. */

@@ -10,7 +10,7 @@ import { sizesOfPictures } from '../../../src/main/export/pictures/sizes-of-pict
 import { systemFonts } from '../../../src/main/export/pictures/system-fonts'
 import { picturesIn } from '../../../src/shared/document/pictures-in'
 import type { Block } from '../../../src/shared/document/tree'
-import { attachmentSource } from '../../../src/shared/model/attachments'
+import { attachmentSource, mostAttachmentBytes } from '../../../src/shared/model/attachments'
 import { aMarkdownTree, aTree, words } from '../../support/document-trees'
 import { houseStyle } from '../../support/house-styles'
 import { aJpeg, anSvg, aPng, exif, greyPixels, jfif, pngChunk, pngDensity, redOfPng } from '../../support/picture-files'
@@ -395,4 +395,11 @@ test('a file of any other kind is no picture, whatever its name', async () => {
   for (const text of ['GIF89a', 'BM', 'II*\0', '%PDF-1.7', '<!doctype html>', '', 'RIFF\0\0\0\0WEBP']) {
     expect(await readPicture(new TextEncoder().encode(text))).toBeNull()
   }
+})
+
+test('a picture is shown up to the size a library keeps, and not beyond', async () => {
+  const picture = aPng(greyPixels(4, 4))
+  const padded = (length: number) => Buffer.concat([picture, Buffer.alloc(length - picture.length)])
+  expect(await readPicture(padded(mostAttachmentBytes))).not.toBeNull()
+  expect(await readPicture(padded(mostAttachmentBytes + 1))).toBeNull()
 })

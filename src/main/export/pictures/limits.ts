@@ -1,6 +1,9 @@
+import { mostAttachmentBytes } from '../../../shared/model/attachments'
+
 /** Beyond these a picture is left out: a document that carries it would be of no use, and reading it no pleasure. */
 export const pictureLimits = {
-  fileBytes: 25 << 20,
+  /** What a library keeps: a text has the same pictures wherever it is written from. */
+  fileBytes: mostAttachmentBytes,
   /** Of all pictures of one document. */
   allBytes: 150 << 20,
   pixels: 100_000_000,

@@ -2,7 +2,7 @@ import type { ChartBlock } from './charts-in'
 import type { Size } from './picture-size'
 
 /** Height of a chart as a share of its width. */
-export const chartShape = 0.45
+export const chartShape = 0.38
 
 /** More columns than this leave no room for the figure of each: the axis tells them then. */
 const mostLabelled = 16

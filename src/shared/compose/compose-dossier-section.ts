@@ -1,14 +1,15 @@
-import type { Block } from '../document/tree'
+import type { Block, Inline } from '../document/tree'
 import { valueName } from '../language/value-names'
 import type { Dossier, DossierSection } from '../model/dossier'
 import type { Language, LocalizedText } from '../model/language'
-import { blocksIn, heading, nameIn, paragraph, plain } from './localized-content'
+import { blocksIn, emphasis, heading, nameIn, paragraph, plain } from './localized-content'
+import { withOpeningLine } from './opening-line'
 import { sourceNote } from './source-note'
 
 /**
- * A part of a dossier under its name, with a line that says whether it may be used. That line stands for the whole part,
- * so the footnote with its source and as-of date hangs there: before the text, where it is also read out first.
- * `partner` puts the partner's name before the part's; `text` may be a note's own wording. Empty without a text.
+ * A part of a dossier under its name, opened by a line that says whether it may be used; its source and as-of date stand
+ * in a footnote at the end of its text. `partner` puts the partner's name before the part's; `text` may be a note's own
+ * wording. Empty without a text.
  */
 export function composeDossierSection(
   dossier: Dossier,
@@ -23,5 +24,22 @@ export function composeDossierSection(
   const before = partner === null ? [] : nameIn(dossier.name, language)
   const title = before.length === 0 ? name : [...before, ...plain(' – '), ...name]
   const trust = plain(valueName('disclosure', section.disclosure, language))
-  return [heading(3, title), paragraph([...trust, ...sourceNote(section, language)], 'note'), ...blocks]
+  return [heading(3, title), ...opened(trust, sourceNote(section, language), blocks)]
+}
+
+/**
+ * The line begins the text's own first paragraph: LibreOffice now and then leaves a heading behind at the foot of a page
+ * if it has to stay with a line that has to stay with the next. Before a list, a table or a picture it is a paragraph.
+ */
+function opened(trust: readonly Inline[], note: readonly Inline[], blocks: readonly Block[]): readonly Block[] {
+  const words = withOpeningLine(emphasis(trust), blocks)
+  return words === null ? [paragraph([...trust, ...note], 'note'), ...blocks] : withNote(words, note)
+}
+
+/** A footnote at the end of the last paragraph that is not part of a list or a table. */
+function withNote(blocks: readonly Block[], note: readonly Inline[]): readonly Block[] {
+  const last = blocks.map(({ kind }) => kind).lastIndexOf('paragraph')
+  return blocks.map((block, index) =>
+    block.kind === 'paragraph' && index === last ? { ...block, text: [...block.text, ...note] } : block,
+  )
 }

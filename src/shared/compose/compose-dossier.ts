@@ -12,6 +12,7 @@ import { composeDossierSection } from './compose-dossier-section'
 import { composeTrade } from './compose-trade'
 import { factsOf } from './facts'
 import { blocksIn, heading, nameIn, paragraph, plain, strong } from './localized-content'
+import { withOpeningLine } from './opening-line'
 import { sourceNote } from './source-note'
 
 /** What a reader of a visit book needs of a dossier: identity, trade, the written parts and the visits so far. */
@@ -85,7 +86,8 @@ function visits({ visits: all }: Dossier, language: Language): readonly Block[] 
         const title = nameIn(visit.title, language)
         const day = plain(proseDate(visit.date, language))
         const line = title.length === 0 ? day : [...day, { kind: 'text', text: ': ' } as const, ...strong(title)]
-        return { checked: null, blocks: [paragraph(line), ...blocksIn(visit.outcome, language, 3)] }
+        const outcome = blocksIn(visit.outcome, language, 3)
+        return { checked: null, blocks: withOpeningLine(line, outcome) ?? [paragraph(line), ...outcome] }
       }),
     },
   ]

@@ -348,8 +348,39 @@ describe('background, agreements and people', () => {
       { kind: 'heading', level: 4, text: [{ kind: 'text', text: 'Parties' }] },
       para('Three govern.'),
       { kind: 'heading', level: 3, text: [{ kind: 'text', text: 'Points of attention' }] },
-      { kind: 'paragraph', role: 'note', text: [{ kind: 'text', text: 'Not for disclosure' }] },
-      para('Careful.'),
+      {
+        kind: 'paragraph',
+        role: 'body',
+        text: [
+          { kind: 'emphasis', content: [{ kind: 'text', text: 'Not for disclosure' }] },
+          { kind: 'break' },
+          { kind: 'text', text: 'Careful.' },
+        ],
+      },
+    ])
+  })
+
+  test('a part of the background that begins with words is opened in their paragraph and gives its source after the last', () => {
+    const partOf = (text: string) => {
+      const section = aSection({ id: 'a', text, asOf: null, source: 'Press' })
+      const library = aLibrary({ dossiers: [aDossier({ id: 'za', sections: [section] })] })
+      const { blocks } = tree(library, note([inSection('background', sectionBlock('za', 'a'))]))
+      return under(blocks, 'Background')
+        .slice(1)
+        .map((block) => [
+          block.kind === 'paragraph' ? block.role : block.kind,
+          ...(block.kind === 'paragraph' ? block.text.map(({ kind }) => kind) : []),
+        ])
+    }
+    expect(partOf('One.\n\nTwo.\n\n- Three.')).toEqual([
+      ['body', 'emphasis', 'break', 'text'],
+      ['body', 'text', 'footnote'],
+      ['list'],
+    ])
+    expect(partOf('- One.\n\nTwo.')).toEqual([['note', 'text', 'footnote'], ['list'], ['body', 'text']])
+    expect(partOf('![Map](attachments/map.png)')).toEqual([
+      ['note', 'text', 'footnote'],
+      ['body', 'image'],
     ])
   })
 
@@ -561,10 +592,10 @@ describe('the figures of trade in a note', () => {
         tree(library, note([inSection('background', ...sections.map((id) => sectionBlock('za', id)))])).blocks,
         'Background',
       ).map((block) => block.kind)
-    expect(kinds('politics')).toEqual(['heading', 'paragraph', 'paragraph'])
+    expect(kinds('politics')).toEqual(['heading', 'paragraph'])
     expect(kinds('economy', 'more')).toEqual([
-      ...['heading', 'paragraph', 'paragraph', 'chart', 'paragraph', 'table'],
-      ...['heading', 'paragraph', 'paragraph'],
+      ...['heading', 'paragraph', 'chart', 'paragraph', 'table'],
+      ...['heading', 'paragraph'],
     ])
   })
 

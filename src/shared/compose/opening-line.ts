@@ -1,0 +1,12 @@
+import { loneImage } from '../document/lone-image'
+import type { Block, Inline } from '../document/tree'
+
+/**
+ * A text opened by a line of its own in the text's first paragraph, so that no page ends between them; null where the
+ * text begins with something else than words.
+ */
+export function withOpeningLine(line: readonly Inline[], text: readonly Block[]): readonly Block[] | null {
+  const [first, ...others] = text
+  if (first?.kind !== 'paragraph' || first.role !== 'body' || loneImage(first) !== null) return null
+  return [{ ...first, text: [...line, { kind: 'break' }, ...first.text] }, ...others]
+}

@@ -1,25 +1,32 @@
 import type { ReactNode } from 'react'
 import { chartSize } from '../../shared/document/chart-size'
 import { loneImage } from '../../shared/document/lone-image'
+import { afterOpening, bodyStyleAt, inItem, inQuote } from '../../shared/document/place'
 import { renderBlockWith } from '../../shared/document/render-with'
 import { itemsStayTogether } from '../../shared/document/rows-together'
-import { headingStyle, roleStyles, styleIds } from '../../shared/document/style-ids'
+import { contentsStyle, headingStyle, roleStyles, styleIds } from '../../shared/document/style-ids'
 import type { Block, BlockRenderers } from '../../shared/document/tree'
 import { CodeView, CoverView, HeadingView, ParagraphView, RuleView } from './block-views'
 import { ChartView } from './chart-view'
 import { ContentsView } from './contents-view'
-import type { Drawing } from './drawing'
+import { type Drawing, type StackingRequest, spaceBetween } from './drawing'
 import { points } from './lengths'
 import { ListView } from './list-view'
 import type { Paper } from './paper'
 import { usePaper } from './paper-context'
 import { FigureView } from './picture-view'
+import { type DrawnPlace, onPage, PlaceContext, usePlace } from './place-context'
 import { QuoteView } from './quote-view'
 import { FactsView, QuestionsView, TableView } from './table-views'
 
-/** How each kind of block is drawn on a paper: a kind that is left out does not compile. */
-function drawingsOn(paper: Paper): BlockRenderers<Drawing> {
-  const belowTable = paper.space(styleIds.tableText).after + points(8)
+/** How each kind of block is drawn on a paper, at a place: a kind that is left out does not compile. */
+function drawingsAt(paper: Paper, place: DrawnPlace): BlockRenderers<Drawing> {
+  const spaceAfter: StackingRequest['spaceAfter'] = (blocks, inner) => {
+    const last = blocks.at(-1)
+    if (last === undefined) return paper.space(bodyStyleAt(inner)).after
+    return drawingOf(last, paper, blocks.length === 1 ? inner : afterOpening(inner)).after
+  }
+  const stacking = { stack: stackBlocks, spaceAfter }
   return {
     heading: (block) => ({
       ...whole,
@@ -33,7 +40,7 @@ function drawingsOn(paper: Paper): BlockRenderers<Drawing> {
         return { ...whole, ...figureSpace(paper, image.title), draw: () => <FigureView image={image} /> }
       return {
         ...whole,
-        ...paper.space(roleStyles[block.role]),
+        ...paper.space(block.role === 'body' ? bodyStyleAt(place) : roleStyles[block.role]),
         divide: 'lines',
         keepWithNext: block.role === 'topic-line' || block.role === 'note',
         draw: () => <ParagraphView block={block} />,
@@ -41,13 +48,13 @@ function drawingsOn(paper: Paper): BlockRenderers<Drawing> {
     },
     list: (block) => ({
       ...(itemsStayTogether(block) ? whole : parts),
-      after: 0,
-      draw: (request) => <ListView block={block} stack={stackBlocks} {...request} />,
+      after: spaceAfter(block.items.at(-1)?.blocks ?? [], inItem(afterOpening(place), block.loose, {})),
+      draw: (request) => <ListView block={block} {...stacking} {...request} />,
     }),
     quote: (block) => ({
       ...parts,
-      after: 0,
-      draw: (request) => <QuoteView block={block} stack={stackBlocks} {...request} />,
+      after: spaceAfter(block.blocks, inQuote(place)),
+      draw: (request) => <QuoteView block={block} {...stacking} {...request} />,
     }),
     code: (block) => ({
       ...whole,
@@ -57,24 +64,24 @@ function drawingsOn(paper: Paper): BlockRenderers<Drawing> {
     }),
     table: (block) => ({
       ...parts,
-      after: belowTable,
-      draw: (request) => <TableView block={block} stack={stackBlocks} {...request} />,
+      gap: belowTable,
+      draw: (request) => <TableView block={block} {...stacking} {...request} />,
     }),
     facts: (block) => ({
       // A photo stands beside all of its rows.
       ...(block.picture === null ? parts : whole),
-      after: belowTable,
+      gap: belowTable,
       draw: (request) => <FactsView block={block} {...request} />,
     }),
     questions: (block) => ({
       ...parts,
-      after: belowTable,
-      draw: (request) => <QuestionsView block={block} stack={stackBlocks} {...request} />,
+      gap: belowTable,
+      draw: (request) => <QuestionsView block={block} {...stacking} {...request} />,
     }),
     cover: (block) => ({ ...whole, draw: () => <CoverView block={block} /> }),
     contents: (block) => ({
       ...parts,
-      after: points(10),
+      after: paper.space(contentsStyle(block.depth)).after,
       draw: (request) => <ContentsView block={block} {...request} />,
     }),
     rule: () => ({ ...whole, ...paper.space(styleIds.rule), draw: () => <RuleView /> }),
@@ -102,17 +109,22 @@ function figureSpace(paper: Paper, title: string | null): Pick<Drawing, 'before'
 const whole: Omit<Drawing, 'draw'> = {
   before: 0,
   after: 0,
+  gap: 0,
   divide: 'whole',
   keepWithNext: false,
   endsPage: false,
 }
-const parts: Omit<Drawing, 'draw'> = { ...whole, after: 8, divide: 'parts' }
+const parts: Omit<Drawing, 'draw'> = { ...whole, divide: 'parts' }
+
+/** The hair of a paragraph that stands behind every table. */
+const belowTable = points(8)
 
 const drawings = new WeakMap<Paper, BlockRenderers<Drawing>>()
 
-/** How a block is laid out and drawn on this paper. */
-export function drawingOf(block: Block, paper: Paper): Drawing {
-  const known = drawings.get(paper) ?? drawingsOn(paper)
+/** How a block is laid out and drawn on this paper, at a place on the page or within another block. */
+export function drawingOf(block: Block, paper: Paper, place: DrawnPlace = onPage): Drawing {
+  if (place !== onPage) return renderBlockWith(drawingsAt(paper, place), block)
+  const known = drawings.get(paper) ?? drawingsAt(paper, onPage)
   drawings.set(paper, known)
   return renderBlockWith(known, block)
 }
@@ -124,17 +136,23 @@ export function stackBlocks(blocks: readonly Block[]): ReactNode {
 
 function BlockStack({ blocks }: { readonly blocks: readonly Block[] }) {
   const paper = usePaper()
-  return blocks.map((block, index) => {
-    const { before, after, draw } = drawingOf(block, paper)
-    const isLast = index === blocks.length - 1
+  const place = usePlace()
+  const drawn = blocks.map((block, index) => drawingOf(block, paper, index === 0 ? place : afterOpening(place)))
+  return drawn.map((drawing, index) => {
+    const above = drawn[index - 1]
     return (
       <div
         // Blocks have no identity of their own and are never reordered in place.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         key={index}
-        style={{ paddingTop: index === 0 ? 0 : before, paddingBottom: isLast ? 0 : after }}
+        style={{
+          paddingTop: above === undefined ? 0 : spaceBetween(above, drawing),
+          paddingBottom: index === drawn.length - 1 ? drawing.gap : 0,
+        }}
       >
-        {draw({ slice: null, partName: null })}
+        <PlaceContext value={index === 0 ? place : afterOpening(place)}>
+          {drawing.draw({ slice: null, partName: null })}
+        </PlaceContext>
       </div>
     )
   })

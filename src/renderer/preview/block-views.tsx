@@ -1,8 +1,10 @@
 import { makeStyles } from '@fluentui/react-components'
+import { bodyStyleAt } from '../../shared/document/place'
 import { headingStyle, roleStyles, styleIds } from '../../shared/document/style-ids'
 import type { Block } from '../../shared/document/tree'
 import { InlineText } from './inline-view'
 import { usePaper } from './paper-context'
+import { usePlace } from './place-context'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -26,12 +28,14 @@ export function HeadingView({ block }: { readonly block: BlockOf<'heading'> }) {
 
 const headingTags = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const
 
-/** Running text takes the type of what it stands in: the sheet's, or a table cell's. */
+/** Running text has the letters of where it stands, on the page, in an item or a quotation; in a cell those of the cell. */
 export function ParagraphView({ block }: { readonly block: BlockOf<'paragraph'> }) {
   const styles = useStyles()
-  const { look } = usePaper()
+  const { look, letters } = usePaper()
+  const place = usePlace()
+  const running = place.cell === null ? letters(bodyStyleAt(place)) : {}
   return (
-    <p className={styles.paragraph} style={block.role === 'body' ? undefined : look(roleStyles[block.role])}>
+    <p className={styles.paragraph} style={block.role === 'body' ? running : look(roleStyles[block.role])}>
       <InlineText content={block.text} />
     </p>
   )

@@ -5,15 +5,22 @@ import { useDrawnDocument } from './document-context'
 import { type DrawRequest, partAttribute, sliced } from './drawing'
 import { InlineText } from './inline-view'
 import { points } from './lengths'
-import { ink } from './paper-colours'
 import { usePaper } from './paper-context'
 
 type Contents = Extract<Block, { kind: 'contents' }>
 
 const useStyles = makeStyles({
   title: { margin: 0 },
-  entry: { display: 'flex', alignItems: 'baseline', gap: '6px' },
-  leader: { flexGrow: 1, borderBottom: `1px dotted ${ink.quiet}` },
+  entry: { display: 'flex', alignItems: 'baseline' },
+  // Full stops of the type, as many as there is room for; nobody has to hear them read.
+  leader: {
+    flexGrow: 1,
+    flexBasis: 0,
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    direction: 'rtl',
+    '::before': { content: `'${'.'.repeat(400)}' / ''` },
+  },
   page: { fontVariantNumeric: 'tabular-nums' },
 })
 
@@ -23,12 +30,17 @@ export function ContentsView({ block, slice, partName }: { readonly block: Conte
   const { look, space } = usePaper()
   const { index: document, pageOf } = useDrawnDocument()
   const entries = document.outline.filter((entry) => entry.level <= block.depth)
-  return sliced([null, ...entries], slice).map(({ item, index }) =>
+  const lines = [null, ...entries]
+  const styleOf = (line: (typeof lines)[number]) => (line === null ? styleIds.contentsTitle : contentsStyle(line.level))
+  /** What stands above the next line is part of this one, so that the first on a page has none. */
+  const below = (line: (typeof lines)[number], next: (typeof lines)[number] | undefined): number =>
+    next === undefined ? 0 : Math.max(space(styleOf(line)).after, space(styleOf(next)).before)
+  return sliced(lines, slice).map(({ item, index }) =>
     item === null ? (
       <p
         key={index}
         className={styles.title}
-        style={{ ...look(styleIds.contentsTitle), paddingBottom: space(styleIds.contentsTitle).after }}
+        style={{ ...look(styleIds.contentsTitle), paddingBottom: below(item, lines[index + 1]) }}
         {...partAttribute(partName)}
       >
         {block.title}
@@ -39,8 +51,7 @@ export function ContentsView({ block, slice, partName }: { readonly block: Conte
         className={styles.entry}
         style={{
           ...look(contentsStyle(item.level)),
-          paddingTop: space(contentsStyle(item.level)).before,
-          paddingBottom: space(contentsStyle(item.level)).after,
+          paddingBottom: below(item, lines[index + 1]),
           paddingLeft: points((item.level - 1) * 12),
         }}
         {...partAttribute(partName)}

@@ -8,8 +8,8 @@ export type DraftWord = {
   readonly fontFamily: string
 }
 
-/** Capitals fill the box: they are about three quarters of the type's size high. */
-export const draftType = 1.35
+/** Capitals fill the box: they are about two thirds of the type's size high. */
+export const draftType = 1.5
 
 /** Sharp enough for letters of this size, in pixels for each of the page's. */
 const density = 2

@@ -1,3 +1,4 @@
+import { widthOfText } from '../../shared/layout/break-lines'
 import { caladea } from '../../shared/layout/fonts/caladea'
 import { carlito } from '../../shared/layout/fonts/carlito'
 import { nearestFamily } from '../../shared/layout/fonts/find-family'
@@ -24,6 +25,11 @@ export function faceStack(font: string): string {
 }
 
 const lettersOf = newLetters()
+
+/** How wide a text is in a face at a size in points, in twips, as it is counted. */
+export function textTwips(text: string, font: string, size: number): number {
+  return widthOfText(text, lettersOf({ font, size, bold: false, italic: false }))
+}
 
 /** How high the lines of a face are at a size in points and a spacing, in twips, as pages are counted with. */
 export function lineTwips(font: string, size: number, spacing: number): number {

@@ -19,9 +19,9 @@ export function measureDocument(root: HTMLElement, blocks: readonly Block[], pap
     [...root.querySelectorAll<HTMLElement>('[data-block]')].map((element) => [element.dataset.block, element]),
   )
   return blocks.map((block, index) => {
-    const { before, after, keepWithNext, endsPage, divide } = drawingOf(block, paper)
+    const { before, after, gap, keepWithNext, endsPage, divide } = drawingOf(block, paper)
     const element = elements.get(String(index))
-    const common = { before, after, keepWithNext, endsPage, repeated: 0, least: 1 }
+    const common = { before, after, gap, keepWithNext, endsPage, repeated: 0, least: 1 }
     if (element === undefined || block.kind === 'page-break' || block.kind === 'section-break') {
       return { ...common, parts: [] }
     }

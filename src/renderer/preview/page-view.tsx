@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Block, DocumentTree } from '../../shared/document/tree'
 import { drawingOf } from './block-drawings'
 import { type DocumentIndex, type Footnote, footnotesInSlice } from './document-index'
+import { spaceBetween } from './drawing'
 import { FootnoteLine } from './footnote-line'
 import { heightOf, heightOfParts, type LaidPage, type Layout, sheetOf } from './lay-out'
 import { furnitureOf } from './page-furniture'
@@ -36,6 +37,15 @@ export function PageView(props: PageViewProps) {
   const size = sheetOf(paper, page.section)
   const lowered = number === 1 ? loweredBy(logo, tree.properties.marking !== null, paper) : 0
   const { top, bottom } = size.margin
+  const drawingAt = (piece: Piece) => drawingOf(tree.blocks[piece.block] as Block, paper)
+  /** A page that was asked for keeps the space above its first block; what goes on from the page before has none. */
+  const spaceAbove = (piece: Piece, previous: Piece | undefined): number => {
+    if (piece.from > 0) return 0
+    const drawing = drawingAt(piece)
+    if (previous === undefined) return page.isAsked ? drawing.before : 0
+    const { after, gap } = drawingAt(previous)
+    return spaceBetween({ after, gap }, drawing) - after - gap
+  }
   return (
     <Sheet
       label={label}
@@ -56,7 +66,7 @@ export function PageView(props: PageViewProps) {
           piece={piece}
           block={tree.blocks[piece.block] as Block}
           measured={layout.measured[piece.block] as MeasuredBlock}
-          dropsSpace={place === 0 && !page.isAsked}
+          above={spaceAbove(piece, page.pieces[place - 1])}
         />
       ))}
     </Sheet>
@@ -67,16 +77,16 @@ type PieceViewProps = {
   readonly piece: Piece
   readonly block: Block
   readonly measured: MeasuredBlock
-  readonly dropsSpace: boolean
+  readonly above: number
 }
 
-function PieceView({ piece, block, measured, dropsSpace }: PieceViewProps) {
+function PieceView({ piece, block, measured, above }: PieceViewProps) {
   const styles = useStyles()
-  const { before, after, divide, draw } = drawingOf(block, usePaper())
+  const { after, gap, divide, draw } = drawingOf(block, usePaper())
   const isWhole = piece.from === 0 && piece.until === measured.parts.length
   const space = {
-    paddingTop: dropsSpace || piece.from > 0 ? 0 : before,
-    paddingBottom: piece.until === measured.parts.length ? after : 0,
+    paddingTop: above,
+    paddingBottom: piece.until === measured.parts.length ? after + gap : 0,
   }
   if (isWhole || divide === 'whole') {
     return (

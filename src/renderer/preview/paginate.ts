@@ -8,8 +8,10 @@ export type MeasuredPart = {
 export type MeasuredBlock = {
   /** Space above, dropped at the top of a page that the text merely ran on to. */
   readonly before: number
-  /** Space below, which may run into the bottom margin. */
+  /** Space below, which may run into the bottom margin; of it and the space above the next block the larger counts. */
   readonly after: number
+  /** Below it whatever follows. */
+  readonly gap: number
   /** Height of the header that every piece of a divided table shows again. */
   readonly repeated: number
   readonly parts: readonly MeasuredPart[]
@@ -41,6 +43,8 @@ type OpenPage = {
   readonly height: number
   readonly isAsked: boolean
   used: number
+  /** Of what is used, the space below the last block, which the next one shares. */
+  after: number
   foot: number
 }
 
@@ -61,7 +65,7 @@ export function paginate(blocks: readonly MeasuredBlock[], room: PageRoom): read
     while (from < block.parts.length) {
       const page = current()
       const isDropped = from > 0 || (page.pieces.length === 0 && !page.isAsked)
-      const space = isDropped ? 0 : block.before
+      const space = isDropped ? 0 : Math.max(0, block.before - page.after)
       const until = from + partsToPlace(block, from, page, space, room)
       if (until === from) {
         turnPage()
@@ -69,7 +73,9 @@ export function paginate(blocks: readonly MeasuredBlock[], room: PageRoom): read
       }
       const placed = sum(block, from, until)
       page.pieces.push({ block: index, from, until })
-      page.used += space + block.repeated + placed.height + (until === block.parts.length ? block.after : 0)
+      const isWhole = until === block.parts.length
+      page.used += space + block.repeated + placed.height + (isWhole ? block.after + block.gap : 0)
+      page.after = isWhole && block.gap === 0 ? block.after : 0
       page.foot += placed.foot
       from = until
       if (from < block.parts.length) turnPage()
@@ -82,7 +88,7 @@ export function paginate(blocks: readonly MeasuredBlock[], room: PageRoom): read
 }
 
 function emptyPage(height: number, isAsked: boolean): OpenPage {
-  return { pieces: [], height, isAsked, used: 0, foot: 0 }
+  return { pieces: [], height, isAsked, used: 0, after: 0, foot: 0 }
 }
 
 /** How many parts from `from` on go on this page; none when the block has to wait for the next one. */
@@ -101,16 +107,18 @@ function partsToPlace(block: MeasuredBlock, from: number, page: OpenPage, space:
 /** Whether the block, with everything it has to stay with, can begin on this page. */
 function startFits(blocks: readonly MeasuredBlock[], index: number, page: OpenPage, room: PageRoom): boolean {
   if (page.pieces.length === 0) return true
-  let space = 0
+  let below = 0
+  let shared = page.after
   let height = 0
   let foot = 0
   for (let at = index; at < blocks.length; at += 1) {
     const block = blocks[at] as MeasuredBlock
     const whole = block.keepWithNext || block.parts.length < 2 * block.least
     const start = sum(block, 0, whole ? block.parts.length : block.least)
-    height += space + block.before + block.repeated + start.height
+    height += below + Math.max(0, block.before - shared) + block.repeated + start.height
     foot += start.foot
-    space = block.after
+    below = block.after + block.gap
+    shared = block.gap === 0 ? block.after : 0
     if (!block.keepWithNext || block.endsPage) break
   }
   return fits({ height, foot }, page, 0, room)

@@ -13,6 +13,7 @@ const codeStyles: readonly string[] = [styleIds.code, styleIds.codeBlock]
  */
 export const plainPaper: Paper = {
   ...neutralPaper,
+  letters: () => ({}),
   look: (id) => {
     const { fontFamily, ...look } = neutralPaper.look(id)
     return codeStyles.includes(id) ? { ...look, fontFamily } : look

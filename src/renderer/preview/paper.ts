@@ -35,6 +35,8 @@ export type Paper = {
   readonly footRule: number
   /** How text in a named style looks; its space above and below is told apart. */
   readonly look: (id: string) => CSSProperties
+  /** The letters of running text in a style, where they are other ones than the page's own. */
+  readonly letters: (id: string) => CSSProperties
   readonly space: (id: string) => { readonly before: number; readonly after: number }
 }
 
@@ -72,6 +74,11 @@ function makePaper(style: HouseStyle, template: DocumentLook['template']): Paper
   const entries = new Map([...own, ...theirs].map((entry) => [entry.id, entry]))
   const looks = new Map<string, CSSProperties>()
   const resolved = (id: string): Resolved => resolve(entries, entries.get(id))
+  const look = (id: string): CSSProperties => {
+    const found = looks.get(id) ?? cssOf(resolved(id), style)
+    looks.set(id, found)
+    return found
+  }
   return {
     style,
     upright: sheetSize(width, height, { top, right, bottom, left }),
@@ -79,10 +86,11 @@ function makePaper(style: HouseStyle, template: DocumentLook['template']): Paper
     header: millimetres(header),
     footer: millimetres(footer),
     footRule: 17,
-    look: (id) => {
-      const look = looks.get(id) ?? cssOf(resolved(id), style)
-      looks.set(id, look)
-      return look
+    look,
+    letters: (id) => {
+      if (id === bodyStyle) return {}
+      const { fontFamily, fontSize, lineHeight, color } = look(id)
+      return { fontFamily, fontSize, lineHeight, color }
     },
     space: (id) => {
       const { before = 0, after = 0 } = resolved(id).paragraph

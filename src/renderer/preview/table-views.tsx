@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import { factsColumns } from '../../shared/document/facts-columns'
 import { twipsOfPoints } from '../../shared/document/measures'
+import { questionShare } from '../../shared/document/question-share'
 import { styleIds } from '../../shared/document/style-ids'
 import { tableLook } from '../../shared/document/table-styles'
 import type { Alignment, Block, TableCell, TableColumn } from '../../shared/document/tree'
@@ -12,6 +13,7 @@ import { points, twips } from './lengths'
 import { ink } from './paper-colours'
 import { usePaper } from './paper-context'
 import { PictureView } from './picture-view'
+import { onPage, PlaceContext } from './place-context'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -24,6 +26,8 @@ const { padding, records, facts } = tableLook
 const twipsPerPixel = 15
 /** Above and below the text of a cell, which has a space of its own in Word; the line drawn too thick is taken off. */
 const cellSpace = points(2) - (1 - points(facts.inside)) / 2
+
+const places = { start: { ...onPage, cell: 'start' }, answer: { ...onPage, cell: 'answer' } } as const
 
 const useStyles = makeStyles({
   table: {
@@ -69,7 +73,7 @@ export function TableView({ block, stack, slice, partName }: { readonly block: B
       caption={block.caption}
       header={block.header.map((cell, column) => (
         <HeaderCell key={keyOf(column)} align={block.columns[column]?.align ?? 'start'}>
-          {stack(cell.blocks)}
+          <PlaceContext value={places.start}>{stack(cell.blocks)}</PlaceContext>
         </HeaderCell>
       ))}
       slice={slice}
@@ -78,7 +82,7 @@ export function TableView({ block, stack, slice, partName }: { readonly block: B
         <tr key={index} {...partAttribute(partName)}>
           {item.map((cell: TableCell, column) => (
             <Cell key={keyOf(column)} align={block.columns[column]?.align ?? 'start'}>
-              {stack(cell.blocks)}
+              <PlaceContext value={places.start}>{stack(cell.blocks)}</PlaceContext>
             </Cell>
           ))}
         </tr>
@@ -124,7 +128,7 @@ export function QuestionsView({
   const { look } = usePaper()
   return (
     <DividedTable
-      columns={shares(2, 3)}
+      columns={shares(questionShare, 1 - questionShare)}
       caption={null}
       header={[
         <HeaderCell key="question" align="start">
@@ -142,7 +146,7 @@ export function QuestionsView({
             <InlineText content={item.question} />
           </td>
           <td className={styles.cell} style={sizedLettersOf(look(styleIds.answer))}>
-            {stack(item.answer)}
+            <PlaceContext value={places.answer}>{stack(item.answer)}</PlaceContext>
           </td>
         </tr>
       ))}

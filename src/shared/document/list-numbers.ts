@@ -12,6 +12,13 @@ export function numberFormatOf(level: number, start: number): NumberFormat {
   return start === 0 || start > mostInLetters ? 'decimal' : (formats[level % formats.length] ?? 'decimal')
 }
 
+const bullets = ['•', '–'] as const
+
+/** The sign in front of an item of a list that is not ordered; `level` is 0 for the outermost list. */
+export function bulletOf(level: number): string {
+  return bullets[level % bullets.length] ?? bullets[0]
+}
+
 /** Word counts in whole numbers of 32 bits with a sign. */
 const mostNumber = 2_147_483_647
 

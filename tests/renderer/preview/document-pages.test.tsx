@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { drawingOf, stackBlocks } from '../../../src/renderer/preview/block-drawings'
 import { DocumentPages } from '../../../src/renderer/preview/document-pages'
 import { paperOf } from '../../../src/renderer/preview/paper'
+import { parseMarkdown } from '../../../src/shared/document/markdown'
 import { blocksText } from '../../../src/shared/document/plain-text'
+import { questionShare } from '../../../src/shared/document/question-share'
 import type { Block, DocumentTree } from '../../../src/shared/document/tree'
 import { languages } from '../../../src/shared/model/language'
 import { aHeading, aParagraph, aTree, everythingTree } from '../../support/document-trees'
@@ -276,6 +278,35 @@ test('a numbered list goes on counting on the next page', () => {
   )
   const shown = screen.getByRole('list') as HTMLOListElement
   expect([shown.start, shown.textContent]).toEqual([5, 'five'])
+})
+
+test('items carry the signs and numbers of the Word file, level by level, and keep its spaces', () => {
+  const markdown = '98. a\n99. b\n100. c\n\n     more\n\n- d\n  - e\n    1. f\n       1. g\n- [x] h'
+  render(<InWindow>{stackBlocks(parseMarkdown(markdown))}</InWindow>)
+  const items = screen.getAllByRole('listitem')
+  expect(items.map((item) => item.dataset.label)).toEqual(['98.', '99.', '100.', '•', '–', 'i.', '1.', '☒'])
+  expect(items.map((item) => item.style.getPropertyValue('--wide-label') !== '')).toEqual(
+    ['98.', '99.', '100.', '•', '–', 'i.', '1.', '☒'].map((label) => label === '100.'),
+  )
+  const { space } = paperOf(neutralLook)
+  expect(items[0]?.style.paddingBottom).toBe(`${space('ListParagraphLoose').after}px`)
+  expect(items[3]?.style.paddingBottom).toBe(`${space('ListParagraph').after}px`)
+  expect((items[2]?.lastElementChild as HTMLElement).style.paddingTop).toBe(`${space('ListParagraphLoose').after}px`)
+  expect([items[2], items[4]].map((item) => item?.style.paddingBottom)).toEqual(['0px', '0px'])
+})
+
+test('header cells keep their own letters, and a question takes what it takes in Word', () => {
+  const heading = { ...neutralStyle, fonts: { ...neutralStyle.fonts, headings: 'Georgia' } }
+  const row = { question: [{ kind: 'text', text: 'Why?' }], answer: [aParagraph('So.')] } as const
+  const questions = { kind: 'questions', questionLabel: 'If asked', answerLabel: 'Answer', rows: [row] } as const
+  const [page] = showPages(aTree([...parseMarkdown('| Heading |\n|---|\n| a |'), questions]), heading)
+  const cell = within(page as HTMLElement).getByText('Heading')
+  expect(cell.style.fontFamily).toBe('')
+  expect(cell.closest('th')?.style.fontFamily).toContain('Georgia')
+  const columns = [...(page?.querySelectorAll('col') ?? [])]
+    .slice(-2)
+    .map(({ style }) => Number.parseFloat(style.width))
+  expect(columns[0]).toBeCloseTo(100 * questionShare)
 })
 
 test('a table repeats its header on the next page, and its caption only stands above the first', () => {

@@ -8,6 +8,7 @@ function block(heights: readonly number[], more: Partial<MeasuredBlock> = {}): M
   return {
     before: 0,
     after: 0,
+    gap: 0,
     repeated: 0,
     parts: heights.map((height) => ({ height, foot: 0 })),
     least: 1,
@@ -50,9 +51,17 @@ test('blocks fill a page to the last pixel before the next one begins', () => {
   expect(laidOut(block([60]), block([40]), block([10]))).toEqual(['0 1', '2'])
 })
 
-test('space between blocks counts, and is dropped at the top of a page', () => {
-  expect(laidOut(block([45], { after: 5 }), block([45], { before: 5 }))).toEqual(['0 1'])
-  expect(laidOut(block([46], { after: 5 }), block([45], { before: 5 }), block([55]))).toEqual(['0', '1 2'])
+test('of the spaces between two blocks the larger counts, and there is none at the top of a page', () => {
+  expect(laidOut(block([45], { after: 5 }), block([45], { before: 10 }))).toEqual(['0 1'])
+  expect(laidOut(block([45], { after: 10 }), block([45], { before: 5 }))).toEqual(['0 1'])
+  expect(laidOut(block([46], { after: 5 }), block([45], { before: 10 }), block([55]))).toEqual(['0', '1 2'])
+  const together = [block([46], { after: 5, keepWithNext: true }), block([34], { before: 10, keepWithNext: true })]
+  expect(laidOut(...together, block([10]))).toEqual(['0 1 2'])
+})
+
+test('what stands behind a table shares no space with what follows', () => {
+  expect(laidOut(block([45], { gap: 5 }), block([45], { before: 5 }))).toEqual(['0 1'])
+  expect(laidOut(block([46], { gap: 5 }), block([45], { before: 5 }), block([55]))).toEqual(['0', '1 2'])
 })
 
 test('space under the last block may run into the margin', () => {

@@ -16,7 +16,7 @@ const unitsPerTwip = 635
 /** What Word takes for granted where a template's defaults say nothing; one without any is given ours. */
 const wordDefaults = {
   paragraph: { before: 0, after: 0, line: 1 },
-  text: { font: 'Times New Roman', size: 10 },
+  text: { font: 'Times New Roman', size: 10, colour: '#000000' },
 } as const
 
 /** The styles, headers and footers of a template as the page estimate measures them, and as the preview draws them. */

@@ -1,4 +1,4 @@
-import { numberFormatOf } from '../../../shared/document/list-numbers'
+import { bulletOf, numberFormatOf } from '../../../shared/document/list-numbers'
 import { listLevels, listStep } from '../../../shared/document/measures'
 import { declaration } from '../xml/declaration'
 import { namespaces } from './word-parts'
@@ -23,14 +23,12 @@ export type Numbering = {
 
 type Level = { readonly format: string; readonly text: string; readonly start: number; readonly suffix?: string }
 
-const bullets = ['•', '–'] as const
-
 /** A task's box stands in its text. Readers take an item without any sign for a paragraph, so it has one of no width. */
 const zeroWidthSpace = '\u200B'
 
 function levelOf({ ordered, start, task }: ListKind, index: number): Level {
   if (task) return { format: 'bullet', text: zeroWidthSpace, start: 1, suffix: '<w:suff w:val="nothing"/>' }
-  if (!ordered) return { format: 'bullet', text: bullets[index % 2] ?? bullets[0], start: 1 }
+  if (!ordered) return { format: 'bullet', text: bulletOf(index), start: 1 }
   return { format: numberFormatOf(index, start), text: `%${index + 1}.`, start }
 }
 

@@ -12,10 +12,10 @@ import { heading, nameIn, paragraph, plain, strong } from './localized-content'
 /** Wide enough for most names, so that the tables of all days have the same columns. */
 const columns = [
   { align: 'start', share: 14 },
-  { align: 'start', share: 25 },
-  { align: 'start', share: 16 },
+  { align: 'start', share: 22 },
   { align: 'start', share: 17 },
-  { align: 'start', share: 16 },
+  { align: 'start', share: 17 },
+  { align: 'start', share: 18 },
   { align: 'start', share: 12 },
 ] as const
 
@@ -57,7 +57,7 @@ function row(
   const number = item.briefing === null ? undefined : tabs.get(item.briefing)
   const tab = number === undefined ? '' : fillWords(documentWord('tab', language), { number }).replace(' ', '\u00a0')
   const title = strong(nameIn(item.title, language))
-  const below = [item.place ?? '', tab].filter((part) => part.trim() !== '').join(' · ')
+  const below = [item.place ?? '', tab].filter((part) => part.trim() !== '').join('\u00a0· ')
   return [
     cell(proseTimeRange(item.from, item.until, language)),
     { blocks: [paragraph(title), ...(below === '' ? [] : [paragraph(plain(below))])] },

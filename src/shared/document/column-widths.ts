@@ -11,7 +11,7 @@ const cellPadding = 200
 
 /** Widths of letters in ems, by groups, on the wide side: bold type of a humanist sans. */
 function widthByGroup(letter: string): number {
-  if (/[ijl.,:;'’|!()[\]-]/.test(letter)) return 0.29
+  if (/[\sijl.,:;'’|!()[\]-]/.test(letter)) return 0.29
   if (/[frtI/]/.test(letter)) return 0.37
   if (/[mwMW—]/.test(letter)) return 0.86
   return /\p{Lu}/u.test(letter) ? 0.63 : 0.54

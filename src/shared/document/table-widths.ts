@@ -4,6 +4,9 @@ import type { Block } from './tree'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
+/** Letters are counted wide: columns that ask for this much more than the paper has still hold their words. */
+const leeway = 1.05
+
 /** The width of every column of a table in twips; together exactly `width`. `em` is the size of its type in twips. */
 export type TableWidths = (table: TableBlock, width: number, em: number) => readonly number[]
 
@@ -53,7 +56,7 @@ function jointNeeds(members: readonly TableBlock[]): JointNeeds {
     if (before !== undefined) return before
     own ??= members.map(columnNeeds)
     const together = own.filter((needs) => fits(needs, width, em)).reduce<readonly ColumnNeed[]>(largest, [])
-    const found = fits(together, width, em) && together.length > 0 ? together : null
+    const found = fits(together, width * leeway, em) && together.length > 0 ? together : null
     known.set(key, found)
     return found
   }

@@ -200,7 +200,7 @@ describe('a composed book', () => {
       ['\tArrival\t\t\t\tPhoto opportunity'],
       [
         '09:00–10:00\tMeeting',
-        'Pretoria · Tab\u00a01\tDries Own\t\tThandi Example\tClosed to the press',
+        'Pretoria\u00a0· Tab\u00a01\tDries Own\t\tThandi Example\tClosed to the press',
         '12:30\tLunch',
         'Tab\u00a02\t\t\t\tClosed to the press',
       ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnNeeds, columnWidths } from '../../../src/shared/document/column-widths'
+import { columnNeeds, columnWidths, leastWidth } from '../../../src/shared/document/column-widths'
 import { tableWidths } from '../../../src/shared/document/table-widths'
 import type { Block } from '../../../src/shared/document/tree'
 import { aParagraph } from '../../support/document-trees'
@@ -7,6 +7,7 @@ import { aParagraph } from '../../support/document-trees'
 type TableBlock = Extract<Block, { kind: 'table' }>
 
 const em = 190
+const none = { letters: 0, word: 0 }
 const width = 7200
 
 function aTable(
@@ -53,6 +54,16 @@ test('a table too wide for the paper by itself, which goes to a turned page, doe
   const widthsOf = tableWidths([short, long, wide])
   expect(widthsOf(short, narrow, em)).toEqual(tableWidths([short, long])(short, narrow, em))
   expect(widthsOf(short, 14_000, em)).toEqual(widthsOf(wide, 14_000, em))
+})
+
+test('tables of one kind line up also where they ask for a little more than the paper has, and words still fit', () => {
+  const together = [long, longTime].map(columnNeeds)
+  const least = [0, 1, 2].map((column) => Math.max(...together.map((needs) => leastWidth(needs[column] ?? none, em))))
+  const tight = Math.round(least.reduce((sum, next) => sum + next, 0) / 1.03)
+  const widthsOf = tableWidths([short, long, longTime])
+  const [first = [], ...others] = [short, long, longTime].map((table) => widthsOf(table, tight, em))
+  expect(others).toEqual([first, first])
+  for (const [column, width] of first.entries()) expect(width).toBeGreaterThan(0.93 * (least[column] ?? 0))
 })
 
 test('where the paper cannot hold what the tables of a kind need together, each has its own columns', () => {

@@ -54,28 +54,30 @@ export function CodeView({ block }: { readonly block: BlockOf<'code'> }) {
 export function CoverView({ block }: { readonly block: BlockOf<'cover'> }) {
   const styles = useStyles()
   const { look, space } = usePaper()
-  const spaced = (id: string) => ({ paddingTop: space(id).before, paddingBottom: space(id).after })
-  return (
-    <div>
-      <div style={spaced(styleIds.title)}>
-        <p className={styles.flush} style={look(styleIds.title)}>
-          {block.title}
+  const { title, subtitle, lines } = block
+  const written: readonly (readonly [style: string, text: string])[] = [
+    [styleIds.title, title],
+    ...(subtitle === null ? [] : [[styleIds.subtitle, subtitle] as const]),
+    ...lines.map((line) => [styleIds.coverLine, line] as const),
+  ]
+  return written.map(([style, text], index) => {
+    const above = written[index - 1]
+    const { before, after } = space(style)
+    const paddingTop = above === undefined ? before : Math.max(0, before - space(above[0]).after)
+    return (
+      // What stands on a cover has no identity of its own and is never reordered in place.
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <div key={index} style={{ paddingTop, paddingBottom: after }}>
+        <p className={styles.flush} style={look(style)}>
+          {text}
         </p>
       </div>
-      {block.subtitle === null ? null : (
-        <p className={styles.flush} style={{ ...look(styleIds.subtitle), ...spaced(styleIds.subtitle) }}>
-          {block.subtitle}
-        </p>
-      )}
-      {block.lines.map((line) => (
-        <p key={line} className={styles.flush} style={{ ...look(styleIds.coverLine), ...spaced(styleIds.coverLine) }}>
-          {line}
-        </p>
-      ))}
-    </div>
-  )
+    )
+  })
 }
 
 export function RuleView() {
-  return <hr className={useStyles().rule} style={usePaper().look(styleIds.rule)} />
+  const look = usePaper().look(styleIds.rule)
+  // In Word it is a line of text without any, with a bar under it.
+  return <hr className={useStyles().rule} style={{ ...look, height: look.lineHeight, boxSizing: 'content-box' }} />
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { characterStyles } from '../../shared/document/character-styles'
+import { spaceAboveNotes } from '../../shared/document/measures'
 import { styleOnPaper } from '../../shared/document/paper-style'
 import type { Bar, ParagraphLook, StyleEntry, TextLook } from '../../shared/document/style-entry'
 import { roleStyles, styleIds } from '../../shared/document/style-ids'
@@ -85,7 +86,7 @@ function makePaper(style: HouseStyle, template: DocumentLook['template']): Paper
     landscape: sheetSize(height, width, { top, right, bottom, left }),
     header: millimetres(header),
     footer: millimetres(footer),
-    footRule: 17,
+    footRule: twips(spaceAboveNotes),
     look,
     letters: (id) => {
       if (id === bodyStyle) return {}

@@ -53,7 +53,7 @@ export function FigureView({ image }: { readonly image: Image }) {
     </p>
   )
   if (caption === '') return picture
-  const gap = space(styleIds.picture).after + space(styleIds.pictureCaption).before
+  const gap = Math.max(space(styleIds.picture).after, space(styleIds.pictureCaption).before)
   return (
     <figure className={styles.flush}>
       {picture}

@@ -33,7 +33,9 @@ const useStyles = makeStyles({
   line: { display: 'flex', justifyContent: 'space-between', gap: '16px' },
   marking: { display: 'block', textAlign: 'center' },
   notes: { position: 'absolute' },
-  notesRule: { width: '190px', boxSizing: 'border-box', borderTop: `1px solid ${ink.line}` },
+  // The line stands in the middle of what is left for it.
+  notesRule: { width: '190px', display: 'flex', alignItems: 'center' },
+  notesLine: { flexGrow: 1, borderTop: `1px solid ${ink.line}` },
   draft: {
     position: 'absolute',
     inset: 0,
@@ -106,7 +108,9 @@ export function Sheet(props: SheetProps) {
         {children}
         {notes.length === 0 ? null : (
           <div className={styles.notes} style={{ ...inMargin, bottom: margin.bottom }}>
-            <div className={styles.notesRule} style={{ height: paper.footRule }} />
+            <div className={styles.notesRule} style={{ height: paper.footRule }}>
+              <div className={styles.notesLine} />
+            </div>
             {notes}
           </div>
         )}

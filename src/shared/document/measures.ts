@@ -21,3 +21,6 @@ export const quoteStep = twipsOfPoints(16)
 
 /** Word numbers lists nine levels deep (ECMA-376 part 1, 17.9.6). */
 export const listLevels = 9
+
+/** A millimetre above and below the line over the footnotes, and the line itself. */
+export const spaceAboveNotes = 124

@@ -1,3 +1,4 @@
+import { spaceAboveNotes } from '../document/measures'
 import { styleOnPaper } from '../document/paper-style'
 import { styleIds } from '../document/style-ids'
 import { textWidthOf } from '../document/style-looks'
@@ -13,9 +14,6 @@ import { dropLastGap } from './flow-tables'
 import { roomOfPage } from './page-room'
 import { bodySpot } from './spot'
 import type { TemplateMeasures } from './template-measures'
-
-/** A millimetre above and below the line over the footnotes, and the line itself. */
-const spaceAboveNotes = 124
 
 /** The document as paragraphs and tables of known height, in the order of the pages they fill. */
 export function flowOfDocument(

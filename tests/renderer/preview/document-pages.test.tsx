@@ -295,6 +295,16 @@ test('items carry the signs and numbers of the Word file, level by level, and ke
   expect([items[2], items[4]].map((item) => item?.style.paddingBottom)).toEqual(['0px', '0px'])
 })
 
+test('of the spaces on a cover and under a picture the larger counts, and a rule is as high as in Word', () => {
+  const cover = { kind: 'cover', title: 'Visit', subtitle: 'South Africa', lines: [] } as const
+  const [first] = showPages(aTree([cover, { kind: 'rule' }])) as [HTMLElement]
+  const { space, look } = paperOf(neutralLook)
+  const subtitle = within(first).getByText('South Africa').parentElement
+  expect(space('Title').after).toBeGreaterThan(space('Subtitle').before)
+  expect([subtitle?.style.paddingTop, subtitle?.style.paddingBottom]).toEqual(['0px', `${space('Subtitle').after}px`])
+  expect([look('Rule').lineHeight, screen.getAllByRole('separator')[0]?.style.height]).toEqual(['8px', '8px'])
+})
+
 test('header cells keep their own letters, and a question takes what it takes in Word', () => {
   const heading = { ...neutralStyle, fonts: { ...neutralStyle.fonts, headings: 'Georgia' } }
   const row = { question: [{ kind: 'text', text: 'Why?' }], answer: [aParagraph('So.')] } as const

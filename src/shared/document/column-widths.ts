@@ -14,6 +14,8 @@ function widthByGroup(letter: string): number {
   if (/[\sijl.,:;'’|!()[\]-]/.test(letter)) return 0.29
   if (/[frtI/]/.test(letter)) return 0.37
   if (/[mwMW—]/.test(letter)) return 0.86
+  // Figures are a little narrower than the widest small letters.
+  if (/\d/.test(letter)) return 0.53
   return /\p{Lu}/u.test(letter) ? 0.63 : 0.54
 }
 

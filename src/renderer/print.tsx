@@ -21,6 +21,7 @@ const { title, language } = tree.properties
 document.title = title
 document.documentElement.lang = look.style.languageTags[language]
 
+const onDrawn = (drawn: number, pages: number): void => void ask('print/drawn', { job, drawn, pages })
 const onReady = (pages: number): void => void ask('print/laid-out', { job, pages })
 
 const container = document.getElementById('root')
@@ -29,7 +30,7 @@ if (container !== null) {
     <QueryClientProvider client={queries}>
       <WordsProvider language={language}>
         <ThemeProvider dark={false}>
-          <PrintPages tree={tree} look={look} onReady={onReady} />
+          <PrintPages tree={tree} look={look} onDrawn={onDrawn} onReady={onReady} />
         </ThemeProvider>
       </WordsProvider>
     </QueryClientProvider>,

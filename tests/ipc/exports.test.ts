@@ -235,10 +235,14 @@ test('the document that was looked at last is given again; one that fails late d
   expect(latest.of({ store, previous }, 'briefings', note, '2027-01-01')).toBe(kept)
 })
 
-test('a page that cannot be printed says so by the name it was told, and who waits for it hears why', async () => {
+test('a page to be printed tells how far it is, or that it cannot be, by the name it was told, and who waits for it hears why', async () => {
   const main = await mainWithoutElectron()
   const document = { tree: { blocks: [] }, look: {} } as unknown as PrintedDocument
-  const { laidOut } = main.printing.offer('secret', document)
+  const drawn: number[] = []
+  const { laidOut } = main.printing.offer('secret', document, (share) => drawn.push(share))
+  expect(await main.ask('print/drawn', { job: 'other', drawn: 8, pages: 32 })).toMatchObject({ ok: false })
+  answered(await main.ask('print/drawn', { job: 'secret', drawn: 8, pages: 32 }))
+  expect(drawn).toEqual([0.25])
   expect(await main.ask('print/failed', { job: 'other', problem: 'no room' })).toMatchObject({ ok: false })
   answered(await main.ask('print/failed', { job: 'secret', problem: 'no room' }))
   await expect(laidOut).rejects.toThrow(PrintPageFailed)
@@ -262,7 +266,7 @@ test('what makes the document breaking is told as such, and leaves no file', asy
 test('only who knows its name is given a document to print, as long as it is printed', async () => {
   const printing = new PrintJobs()
   const document = { tree: { blocks: [] }, look: {} } as unknown as PrintedDocument
-  const { laidOut } = printing.offer('secret', document)
+  const { laidOut } = printing.offer('secret', document, () => undefined)
   expect(printing.document('secret')).toBe(document)
   expect(() => printing.document('other')).toThrow(Failed)
   printing.laidOut('secret', 3)

@@ -118,6 +118,7 @@ export const inputSchemas: InputSchemas = {
   'documents/cancel-export': z.strictObject({ job: jobName }),
   'documents/show': z.strictObject({ exportId: z.string().max(64), how: z.enum(['open', 'folder']) }),
   'print/document': z.strictObject({ job: jobName }),
+  'print/drawn': z.strictObject({ job: jobName, drawn: z.int().min(0), pages: z.int().min(1) }),
   'print/laid-out': z.strictObject({ job: jobName, pages: z.int().min(0) }),
   'print/failed': z.strictObject({ job: jobName, problem: z.string().max(4000) }),
   'app/about': nothing,

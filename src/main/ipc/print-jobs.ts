@@ -3,6 +3,7 @@ import { Failed } from '../../shared/ipc/failure'
 
 type PrintJob = {
   readonly document: PrintedDocument
+  readonly drawn: (share: number) => void
   readonly laidOut: (pages: number) => void
   readonly failed: (error: Error) => void
 }
@@ -15,12 +16,16 @@ export class PrintJobs {
   private readonly jobs = new Map<string, PrintJob>()
 
   /**
-   * Offers a document under this name; `laidOut` resolves with the number of its pages once they stand there, and fails
-   * with `PrintPageFailed` where the page says that they never will.
+   * Offers a document under this name. `drawn` is told which share of its pages is drawn; `laidOut` resolves with their
+   * number once they stand there, and fails with `PrintPageFailed` where the page says that they never will.
    */
-  offer(name: string, document: PrintedDocument): { readonly laidOut: Promise<number> } {
+  offer(
+    name: string,
+    document: PrintedDocument,
+    drawn: (share: number) => void,
+  ): { readonly laidOut: Promise<number> } {
     const laidOut = new Promise<number>((resolve, reject) => {
-      this.jobs.set(name, { document, laidOut: resolve, failed: reject })
+      this.jobs.set(name, { document, drawn, laidOut: resolve, failed: reject })
     })
     // It may fail before anyone waits for it.
     laidOut.catch(() => undefined)
@@ -29,6 +34,10 @@ export class PrintJobs {
 
   document(name: string): PrintedDocument {
     return this.find(name).document
+  }
+
+  drawn(name: string, drawn: number, pages: number): void {
+    this.find(name).drawn(Math.min(drawn / pages, 1))
   }
 
   laidOut(name: string, pages: number): void {

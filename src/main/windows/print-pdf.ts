@@ -24,10 +24,10 @@ const millimetresPerInch = 25.4
 
 /** Prints documents as PDF from the pages of the preview, in a window that nobody sees. */
 export function pdfPrinter(options: PdfPrinterOptions): DocumentPress['pdf'] {
-  return async (document, signal) => {
+  return async (document, signal, report) => {
     if (signal.aborted) throw new ExportCancelled()
     const job = randomUUID()
-    const { laidOut } = options.printing.offer(job, document)
+    const { laidOut } = options.printing.offer(job, document, (done) => report('writing', done))
     const window = openHidden(options)
     let timer: NodeJS.Timeout | undefined
     const ended = new Promise<never>((_, reject) => {
@@ -45,7 +45,15 @@ export function pdfPrinter(options: PdfPrinterOptions): DocumentPress['pdf'] {
       timer = setTimeout(() => reject(new Failed({ code: 'exportStopped', reason: 'time' })), mostMilliseconds)
     })
     try {
-      return await Promise.race([print(window, job, laidOut, document), ended])
+      return await Promise.race([
+        print(
+          window,
+          job,
+          laidOut.then(() => report('printing', 0)),
+          document,
+        ),
+        ended,
+      ])
     } catch (error) {
       if (!(error instanceof PrintPageFailed)) throw error
       options.broken(error)
@@ -82,7 +90,7 @@ function openHidden({ preload, owner }: PdfPrinterOptions): BrowserWindow {
 async function print(
   window: BrowserWindow,
   job: string,
-  laidOut: Promise<number>,
+  laidOut: Promise<void>,
   { tree, look: { style } }: PrintedDocument,
 ): Promise<Uint8Array> {
   await window.loadURL(`${appOrigin}/print.html?job=${job}`)

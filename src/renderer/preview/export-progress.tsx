@@ -57,13 +57,14 @@ export function ExportProgress({ job, onCancel }: { readonly job: string; readon
     composing: t('preview.exportPictures'),
     pictures: t('preview.exportPictures'),
     writing: t('preview.exportWriting'),
+    printing: t('preview.exportPrinting'),
     saving: t('preview.exportSaving'),
   }
   return (
     <div className={styles.root}>
       <div className={styles.at} role="status">
         {words[step]}
-        {/* A window that prints does not say how far it is: then the bar only shows that it is at it. */}
+        {/* Printing does not say how far it is: then the bar only shows that it is at it. */}
         {done === 0 ? (
           <ProgressBar thickness="medium" aria-label={t('preview.exporting')} />
         ) : (

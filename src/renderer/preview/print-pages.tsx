@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components'
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentTree } from '../../shared/document/tree'
 import type { DocumentLook } from '../../shared/layout/document-look'
 import { DocumentContext } from './document-context'
@@ -13,13 +13,23 @@ import { useLayout } from './use-layout'
 import { useLogo } from './use-logo'
 
 const useStyles = makeStyles({
-  page: { position: 'relative', overflow: 'hidden' },
+  // Laid out once: by the printer. Nobody looks at the window itself.
+  page: { position: 'relative', overflow: 'hidden', '@media screen': { display: 'none' } },
   next: { breakBefore: 'page' },
 })
+
+/** So many pages are drawn before anybody is told of it. */
+const stretch = 16
+
+/** What is drawn once, however many pages come after it. */
+const DrawnPage = memo(PageView)
+const DrawnUnseen = memo(UnseenDocument)
 
 type PrintPagesProps = {
   readonly tree: DocumentTree
   readonly look: DocumentLook
+  /** Told how many of the pages are drawn, again and again. */
+  readonly onDrawn: (drawn: number, pages: number) => void
   /** Told once the pages stand as they are to be printed. */
   readonly onReady: (pages: number) => void
 }
@@ -28,7 +38,7 @@ type PrintPagesProps = {
  * The pages of a document and nothing else, at the size of their paper, to be printed. `data-ready` is set, and
  * `onReady` told, when faces and pictures are there and every page has been laid out with them.
  */
-export function PrintPages({ tree, look, onReady }: PrintPagesProps) {
+export function PrintPages({ tree, look, onDrawn, onReady }: PrintPagesProps) {
   const styles = useStyles()
   const paper = paperOf(look, tree.properties.paper)
   const mark = useLogo(paper.style)
@@ -36,28 +46,35 @@ export function PrintPages({ tree, look, onReady }: PrintPagesProps) {
   const follow = useCallback((layout: Layout) => setLatest(layout), [])
   const { unseen, index, layout, sections, isTurned } = useLayout(tree, paper, mark, follow)
   const starts = useMemo(() => (layout === null ? null : startPages(layout.pages, tree.blocks)), [layout, tree])
+  const { language } = tree.properties
+  const context = useMemo(
+    () => ({ index, isTurned, language, pageOf: (block: number) => starts?.[block] ?? null }),
+    [index, isTurned, language, starts],
+  )
   usePageRules(paper)
-  const isReady = useIsSettled(unseen, mark.isPending ? null : latest)
+  const isSettled = useIsSettled(unseen, mark.isPending ? null : latest)
   const pages = layout?.pages ?? []
   const count = pages.length
+  const [drawn, setDrawn] = useState(0)
+  useEffect(() => {
+    if (count === 0) return
+    onDrawn(Math.min(drawn, count), count)
+    if (drawn >= count) return
+    const timer = window.setTimeout(() => setDrawn(drawn + stretch))
+    return () => window.clearTimeout(timer)
+  }, [drawn, count, onDrawn])
+  const isReady = isSettled && drawn >= count
   useEffect(() => {
     if (isReady) onReady(count)
   }, [isReady, count, onReady])
   return (
     <PaperContext value={paper}>
-      <DocumentContext
-        value={{
-          index,
-          isTurned,
-          language: tree.properties.language,
-          pageOf: (block) => starts?.[block] ?? null,
-        }}
-      >
+      <DocumentContext value={context}>
         <main lang={paper.style.languageTags[tree.properties.language]} {...(isReady ? { 'data-ready': '' } : {})}>
-          {isReady ? null : <UnseenDocument root={unseen} tree={tree} index={index} sections={sections} />}
+          {isReady ? null : <DrawnUnseen root={unseen} tree={tree} index={index} sections={sections} />}
           {layout === null
             ? null
-            : pages.map((page, at) => (
+            : pages.slice(0, drawn).map((page, at) => (
                 <div
                   // Pages stand in one fixed order: their place is what they are.
                   // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -65,7 +82,7 @@ export function PrintPages({ tree, look, onReady }: PrintPagesProps) {
                   className={at === 0 ? styles.page : `${styles.page} ${styles.next}`}
                   style={{ page: pageName(page), ...sizeOf(sheetOf(paper, page.section)) }}
                 >
-                  <PageView
+                  <DrawnPage
                     tree={tree}
                     index={index}
                     layout={layout}

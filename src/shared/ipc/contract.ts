@@ -97,7 +97,7 @@ export type ExportOutcome =
   | { readonly outcome: 'cancelled' }
 
 /** What an export is at. */
-export type ExportStep = 'composing' | 'pictures' | 'writing' | 'saving'
+export type ExportStep = 'composing' | 'pictures' | 'writing' | 'printing' | 'saving'
 
 /** What the hidden window that prints a PDF is given to show. */
 export type PrintedDocument = { readonly tree: DocumentTree; readonly look: DocumentLook }
@@ -293,6 +293,8 @@ export type Requests = {
 
   /** Asked by the hidden window that prints: what to show, and once it stands there, that it does. */
   'print/document': { input: { job: string }; output: PrintedDocument }
+  /** So many of its pages are drawn. */
+  'print/drawn': { input: { job: string; drawn: number; pages: number }; output: null }
   'print/laid-out': { input: { job: string; pages: number }; output: null }
   /** The page will never stand there; `problem` is for the log. */
   'print/failed': { input: { job: string; problem: string }; output: null }
@@ -374,6 +376,7 @@ export const requestNames = Object.keys({
   'documents/cancel-export': true,
   'documents/show': true,
   'print/document': true,
+  'print/drawn': true,
   'print/laid-out': true,
   'print/failed': true,
   'app/about': true,

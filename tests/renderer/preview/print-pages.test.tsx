@@ -11,17 +11,39 @@ import { InWindow } from '../../support/in-window'
 // The test's DOM loads no faces.
 Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true })
 
+// Pages to be printed are seen by the printer alone.
+const { happyDOM } = window as unknown as { readonly happyDOM: { settings: { device: { mediaType: string } } } }
+happyDOM.settings.device.mediaType = 'print'
+
 test('pages to be printed are told ready once, with their number, and nothing unseen is left', async () => {
   const told: number[] = []
   const tree = aTree([aHeading(1, 'Visit'), { kind: 'page-break' }, aParagraph('Words')])
   render(
     <InWindow>
-      <PrintPages tree={tree} look={neutralLook} onReady={(pages) => told.push(pages)} />
+      <PrintPages tree={tree} look={neutralLook} onDrawn={() => undefined} onReady={(pages) => told.push(pages)} />
     </InWindow>,
   )
   await waitFor(() => expect(document.querySelector('main[data-ready]')).not.toBeNull())
   expect(told).toEqual([2])
   expect(screen.getAllByText('Words')).toHaveLength(1)
+})
+
+test('pages are drawn some at a time, and how many there are is told as they come', async () => {
+  const told: string[] = []
+  const blocks = Array.from({ length: 40 }, (_, page) => [aParagraph(`Page ${page}`), { kind: 'page-break' } as const])
+  render(
+    <InWindow>
+      <PrintPages
+        tree={aTree(blocks.flat())}
+        look={neutralLook}
+        onDrawn={(drawn, pages) => told.push(`${drawn} of ${pages}`)}
+        onReady={(pages) => told.push(`ready: ${pages}`)}
+      />
+    </InWindow>,
+  )
+  await waitFor(() => expect(document.querySelector('main[data-ready]')).not.toBeNull())
+  expect(told).toEqual(['0 of 40', '16 of 40', '32 of 40', '40 of 40', 'ready: 40'])
+  expect(document.querySelectorAll('section')).toHaveLength(40)
 })
 
 test('what is printed has the structure that readers of a tagged file hear', async () => {
@@ -35,7 +57,7 @@ test('what is printed has the structure that readers of a tagged file hear', asy
   )
   render(
     <InWindow>
-      <PrintPages tree={tree} look={neutralLook} onReady={() => undefined} />
+      <PrintPages tree={tree} look={neutralLook} onDrawn={() => undefined} onReady={() => undefined} />
     </InWindow>,
   )
   await waitFor(() => expect(document.querySelector('main[data-ready]')).not.toBeNull())
@@ -53,7 +75,12 @@ test('the printer is told of the sheets, upright and lying, for as long as the p
   const before = document.adoptedStyleSheets.length
   const { unmount } = render(
     <InWindow>
-      <PrintPages tree={aTree([aParagraph('Words')])} look={neutralLook} onReady={() => undefined} />
+      <PrintPages
+        tree={aTree([aParagraph('Words')])}
+        look={neutralLook}
+        onDrawn={() => undefined}
+        onReady={() => undefined}
+      />
     </InWindow>,
   )
   expect(document.adoptedStyleSheets).toHaveLength(before + 1)

@@ -43,6 +43,7 @@ type Names =
   | 'documents/cancel-export'
   | 'documents/show'
   | 'print/document'
+  | 'print/drawn'
   | 'print/laid-out'
   | 'print/failed'
 
@@ -115,7 +116,10 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     if (format === 'pdf') {
       const { look, notices } = await looks.of(source, tree)
       report('writing', 0)
-      const [bytes, missing] = await Promise.all([context.press.pdf({ tree, look }, signal), findMissing(tree, read)])
+      const [bytes, missing] = await Promise.all([
+        context.press.pdf({ tree, look }, signal, report),
+        findMissing(tree, read),
+      ])
       return { bytes, notices: [...notices, ...missingPictureNotices(tree, missing)] }
     }
     const { value: style, notices } = await chosenHouseStyle(source.settings, context.assetsFolder)
@@ -202,6 +206,10 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
       return null
     },
     'print/document': ({ job }) => context.printing.document(job),
+    'print/drawn': ({ job, drawn, pages }) => {
+      context.printing.drawn(job, drawn, pages)
+      return null
+    },
     'print/laid-out': ({ job, pages }) => {
       context.printing.laidOut(job, pages)
       return null

@@ -75,6 +75,7 @@ function inlineMakers(random: Random, deep: number): InlineMakers {
     text: () => ({ kind: 'text', text: textFrom(random, 5) }),
     strong: () => ({ kind: 'strong', content: content() }),
     emphasis: () => ({ kind: 'emphasis', content: content() }),
+    aside: () => ({ kind: 'aside', content: content() }),
     strike: () => ({ kind: 'strike', content: content() }),
     code: () => ({ kind: 'code', text: textFrom(random, 3) }),
     link: () => ({

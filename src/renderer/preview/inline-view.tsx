@@ -52,6 +52,7 @@ const drawings: InlineRenderers<ReactNode> = {
       <InlineText content={content} />
     </span>
   ),
+  aside: ({ content }) => <Aside content={content} />,
   footnote: (inline) => <FootnoteMark footnote={inline} />,
 }
 
@@ -61,6 +62,14 @@ function Code({ text }: { readonly text: string }) {
     <code className={useStyles().code} style={{ fontFamily }}>
       {text}
     </code>
+  )
+}
+
+function Aside({ content }: { readonly content: readonly Inline[] }) {
+  return (
+    <span style={usePaper().letters(styleIds.aside)}>
+      <InlineText content={content} />
+    </span>
   )
 }
 

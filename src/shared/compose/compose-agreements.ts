@@ -7,7 +7,7 @@ import { agreementStage, agreementStages, agreementStatus, lastDay, nextExpiry }
 import type { IsoDate } from '../model/id'
 import { findText, type Language, type LocalizedText, languages } from '../model/language'
 import { agreementTitle } from '../model/record-title'
-import { blocksIn, emphasis, heading, nameIn, paragraph, plain, strong } from './localized-content'
+import { aside, blocksIn, heading, nameIn, paragraph, plain, strong } from './localized-content'
 import { sharedNotes } from './source-note'
 
 export type AgreementEntry = { readonly agreement: Agreement; readonly text: LocalizedText }
@@ -72,7 +72,7 @@ function row(
     {
       blocks: [
         paragraph([...strong(titleOf(agreement, language)), ...note]),
-        paragraph(emphasis(plain(valueName('agreementKind', agreement.kind, language)))),
+        paragraph(aside(plain(valueName('agreementKind', agreement.kind, language)))),
         ...blocksIn(text, language, level),
       ],
     },

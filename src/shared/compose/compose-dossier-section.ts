@@ -2,7 +2,7 @@ import type { Block, Inline } from '../document/tree'
 import { valueName } from '../language/value-names'
 import type { Dossier, DossierSection } from '../model/dossier'
 import type { Language, LocalizedText } from '../model/language'
-import { blocksIn, emphasis, heading, nameIn, paragraph, plain } from './localized-content'
+import { aside, blocksIn, heading, nameIn, paragraph, plain } from './localized-content'
 import { withOpeningLine } from './opening-line'
 import { sourceNote } from './source-note'
 
@@ -32,7 +32,7 @@ export function composeDossierSection(
  * if it has to stay with a line that has to stay with the next. Before a list, a table or a picture it is a paragraph.
  */
 function opened(trust: readonly Inline[], note: readonly Inline[], blocks: readonly Block[]): readonly Block[] {
-  const words = withOpeningLine(emphasis(trust), blocks)
+  const words = withOpeningLine(aside(trust), blocks)
   return words === null ? [paragraph([...trust, ...note], 'note'), ...blocks] : withNote(words, note)
 }
 

@@ -72,6 +72,11 @@ export function strong(content: readonly Inline[]): readonly Inline[] {
   return content.length === 0 ? [] : [{ kind: 'strong', content }]
 }
 
+/** Words about the text rather than of it; nothing stays nothing. */
+export function aside(content: readonly Inline[]): readonly Inline[] {
+  return content.length === 0 ? [] : [{ kind: 'aside', content }]
+}
+
 /** Emphasised content; nothing stays nothing. */
 export function emphasis(content: readonly Inline[]): readonly Inline[] {
   return content.length === 0 ? [] : [{ kind: 'emphasis', content }]

@@ -1,6 +1,11 @@
 import type { HouseStyle } from '../model/house-style'
-import type { StyleEntry } from './style-entry'
+import type { StyleEntry, TextLook } from './style-entry'
 import { styleIds } from './style-ids'
+
+/** The letters of words about the text: those of notes as paragraphs, and of asides within one. */
+export function noteText({ colours, sizes }: HouseStyle): TextLook {
+  return { size: sizes.body - 1.5, italic: true, colour: colours.quiet }
+}
 
 /** Word has this font on Windows; other machines take the signs of tasks from one of theirs. */
 export const boxFont = 'Segoe UI Symbol'
@@ -44,6 +49,14 @@ export function characterStyles(style: HouseStyle): readonly StyleEntry[] {
       priority: 99,
       quick: false,
       text: { raised: true },
+    },
+    {
+      id: styleIds.aside,
+      name: 'Note Char',
+      basedOn,
+      priority: 3,
+      quick: false,
+      text: noteText(style),
     },
     { id: styleIds.taskBox, name: 'Task Box', basedOn, quick: false, text: { font: boxFont } },
     {

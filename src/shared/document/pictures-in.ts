@@ -70,6 +70,7 @@ function visitInline(inline: Inline, visit: Visit): void {
     case 'strike':
     case 'link':
     case 'foreign':
+    case 'aside':
     case 'footnote':
       visitInlines(inline.content, visit)
       return

@@ -11,6 +11,7 @@ const inlineTexts: InlineRenderers<string> = {
   image: (inline) => inline.alt,
   break: () => '\n',
   foreign: (inline) => inlineText(inline.content),
+  aside: (inline) => inlineText(inline.content),
   footnote: () => '',
 }
 

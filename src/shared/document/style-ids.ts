@@ -36,6 +36,7 @@ export const styleIds = {
   link: 'Hyperlink',
   linkedCode: 'HyperlinkCode',
   footnoteReference: 'FootnoteReference',
+  aside: 'NoteChar',
   taskBox: 'TaskBox',
   imagePlaceholder: 'ImagePlaceholder',
   picture: 'Picture',

@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../model/house-style'
+import { noteText } from './character-styles'
 import { contentsStyles, headingStyles } from './heading-styles'
 import { listStyles, quoteStyles } from './list-styles'
 import { twipsOfMillimetres, twipsOfPoints } from './measures'
@@ -21,7 +22,7 @@ export function paragraphStyles(
   }))
   const padding: Bar = { colour: colours.tint, width: 0.5, gap: 4 }
   return [
-    { id: 'Normal', name: 'Normal', priority: 0 },
+    { id: 'Normal', name: 'Normal', priority: 0, text: { colour: colours.text } },
     { id: roleStyles.body, name: 'Body Text', basedOn: 'Normal', priority: 1, paragraph: { after: 6 } },
     {
       id: roleStyles['topic-line'],
@@ -38,7 +39,7 @@ export function paragraphStyles(
       basedOn: 'Normal',
       priority: 3,
       paragraph: { after: 6, keepNext: true },
-      text: { size: sizes.body - 1.5, italic: true, colour: colours.quiet },
+      text: noteText(style),
     },
     {
       id: roleStyles.caption,

@@ -12,6 +12,8 @@ export type Inline =
   | { readonly kind: 'image'; readonly source: string; readonly title: string | null; readonly alt: string }
   | { readonly kind: 'break' }
   | { readonly kind: 'foreign'; readonly language: Language; readonly content: readonly Inline[] }
+  /** Words about the text rather than of it, such as whether it may be used: in the letters of a note. */
+  | { readonly kind: 'aside'; readonly content: readonly Inline[] }
   | { readonly kind: 'footnote'; readonly content: readonly Inline[] }
 export type InlineKind = Inline['kind']
 

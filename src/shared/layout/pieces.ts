@@ -23,6 +23,7 @@ export type PieceContext = {
 type Marks = {
   readonly strong: boolean
   readonly emphasis: boolean
+  readonly aside: boolean
   readonly link: boolean
   readonly note: boolean
 }
@@ -37,7 +38,8 @@ type Run = Marks & {
 
 function lettersOf(run: Run, change: TextLook = {}): Letters {
   const marks: TextLook = { ...(run.strong ? { bold: true } : {}), ...(run.emphasis ? { italic: true } : {}) }
-  return run.context.lettersOf(lettersWanted(run.text, { ...marks, ...change }))
+  const aside = run.aside ? run.context.looks.character(styleIds.aside) : {}
+  return run.context.lettersOf(lettersWanted(run.text, { ...aside, ...marks, ...change }))
 }
 
 function addText(text: string, letters: Letters, run: Run): void {
@@ -55,6 +57,7 @@ const adders: InlineAdders = {
     addText(text, lettersOf(run, run.context.looks.character(run.link ? styleIds.linkedCode : styleIds.code)), run),
   strong: ({ content }, run) => addAll(content, { ...run, strong: true }),
   emphasis: ({ content }, run) => addAll(content, { ...run, emphasis: true }),
+  aside: ({ content }, run) => addAll(content, { ...run, aside: true }),
   link: ({ content }, run) => addAll(content, { ...run, link: true }),
   strike: ({ content }, run) => addAll(content, run),
   foreign: ({ content }, run) => addAll(content, run),
@@ -102,6 +105,6 @@ export function piecesOf(
   note = false,
 ): readonly Piece[] {
   const pieces: Piece[] = []
-  addAll(inlines, { strong: false, emphasis: false, link: false, note, text, width, context, pieces })
+  addAll(inlines, { strong: false, emphasis: false, aside: false, link: false, note, text, width, context, pieces })
   return pieces
 }

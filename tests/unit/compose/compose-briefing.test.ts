@@ -352,7 +352,7 @@ describe('background, agreements and people', () => {
         kind: 'paragraph',
         role: 'body',
         text: [
-          { kind: 'emphasis', content: [{ kind: 'text', text: 'Not for disclosure' }] },
+          { kind: 'aside', content: [{ kind: 'text', text: 'Not for disclosure' }] },
           { kind: 'break' },
           { kind: 'text', text: 'Careful.' },
         ],
@@ -373,7 +373,7 @@ describe('background, agreements and people', () => {
         ])
     }
     expect(partOf('One.\n\nTwo.\n\n- Three.')).toEqual([
-      ['body', 'emphasis', 'break', 'text'],
+      ['body', 'aside', 'break', 'text'],
       ['body', 'text', 'footnote'],
       ['list'],
     ])

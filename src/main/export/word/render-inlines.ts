@@ -16,6 +16,7 @@ export type RunLook = {
   readonly strong: boolean
   readonly emphasis: boolean
   readonly strike: boolean
+  readonly aside: boolean
   readonly link: boolean
   readonly language: Language | null
   /** The paragraph's own style is bold already. */
@@ -32,6 +33,7 @@ export function plainLook(width: number): RunLook {
     strong: false,
     emphasis: false,
     strike: false,
+    aside: false,
     link: false,
     language: null,
     boldParagraph: false,
@@ -48,6 +50,7 @@ export function boldLook(width: number): RunLook {
 function characterStyle(look: RunLook, code: boolean): string | null {
   if (look.link) return code ? styleIds.linkedCode : styleIds.link
   if (code) return styleIds.code
+  if (look.aside) return styleIds.aside
   if (look.strong) return look.emphasis ? styleIds.strongEmphasis : styleIds.strong
   if (look.emphasis) return styleIds.emphasis
   return look.strike ? styleIds.strike : null
@@ -60,7 +63,7 @@ function characterStyle(look: RunLook, code: boolean): string | null {
 function runProperties(look: RunLook, code: boolean, state: WordState, own: string | null = null): string {
   const style = own ?? characterStyle(look, code)
   if (style === null && look.language === null) return ''
-  const bare = look.link || code
+  const bare = look.link || code || look.aside
   const language =
     look.language === null ? '' : `<w:lang w:val="${escapeXml(state.style.languageTags[look.language])}"/>`
   return `<w:rPr>${style === null ? '' : `<w:rStyle w:val="${style}"/>`}${
@@ -80,6 +83,7 @@ const writers: InlineWriters = {
   strong: ({ content }, look, state) => renderInlines(content, { ...look, strong: true }, state),
   emphasis: ({ content }, look, state) => renderInlines(content, { ...look, emphasis: true }, state),
   strike: ({ content }, look, state) => renderInlines(content, { ...look, strike: true }, state),
+  aside: ({ content }, look, state) => renderInlines(content, { ...look, aside: true }, state),
   code: ({ text }, look, state) => textRun(text, runProperties(look, true, state)),
   break: () => runXml('<w:br/>'),
   foreign: ({ content, language }, look, state) => renderInlines(content, { ...look, language }, state),

@@ -128,7 +128,8 @@ function tableStyles(style: HouseStyle): string {
 export function stylesPart(style: HouseStyle, properties: DocumentProperties): string {
   const tag = escapeXml(style.languageTags[properties.language])
   const textWidth = textWidthOf(style)
-  const base = runProperties({ font: style.fonts.body, size: style.sizes.body, colour: style.colours.text }).replace(
+  // The text's colour stands in the style Normal: LibreOffice lets a colour of the defaults win over a run's own in tables.
+  const base = runProperties({ font: style.fonts.body, size: style.sizes.body }).replace(
     '</w:rPr>',
     `<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr>`,
   )

@@ -57,6 +57,7 @@ function inlineRenderers(around: Surroundings): InlineRenderers<string> {
     image: ({ source, title, alt }) => image(source, title, alt),
     break: () => (around.inTable ? '<br>' : '\\\n'),
     foreign: ({ content }) => within(content),
+    aside: ({ content }) => wrapped(within(content), '*'),
     footnote: ({ content }) => {
       const number = around.notes.length + 1
       around.notes.push('')

@@ -32,7 +32,7 @@ export function composeDossierSection(
  * if it has to stay with a line that has to stay with the next. Before a list, a table or a picture it is a paragraph.
  */
 function opened(trust: readonly Inline[], note: readonly Inline[], blocks: readonly Block[]): readonly Block[] {
-  const words = withOpeningLine(aside(trust), blocks)
+  const words = withOpeningLine(trust, blocks, aside)
   return words === null ? [paragraph([...trust, ...note], 'note'), ...blocks] : withNote(words, note)
 }
 

@@ -297,3 +297,19 @@ test('a table of more columns than Word can open comes in parts, a list counts n
   expect(text).toContain(`w:tooltip="${'&amp;'.repeat(260)}"`)
   expect(docxPart(bytes, 'word/numbering.xml')).toContain('<w:startOverride w:val="2147483647"/>')
 })
+
+test('words about a text are in the letters of a note, and so is the end of their line', async () => {
+  const about: Inline = { kind: 'aside', content: [...words('For use'), { kind: 'break' }] }
+  const tree = aTree([{ kind: 'paragraph', role: 'body', text: [about, ...words('Ports are open.')] }])
+  const bytes = await renderInStyle(tree, neutral)
+  const note = '<w:rPr><w:rStyle w:val="NoteChar"/></w:rPr>'
+  expect(docxPart(bytes, 'word/document.xml')).toContain(
+    `<w:r>${note}<w:t xml:space="preserve">For use</w:t></w:r><w:r>${note}<w:br/></w:r><w:r><w:t xml:space="preserve">Ports`,
+  )
+})
+
+test('the colour of text stands in Normal: LibreOffice lets one of the defaults win over a run’s own in tables', async () => {
+  const styles = docxPart(await renderInStyle(everythingTree('en'), neutral), 'word/styles.xml')
+  expect(/<w:docDefaults>.*<\/w:docDefaults>/s.exec(styles)?.[0]).not.toContain('<w:color')
+  expect(/<w:style [^>]*w:styleId="Normal">.*?<\/w:style>/s.exec(styles)?.[0]).toContain('<w:color w:val="')
+})

@@ -352,8 +352,7 @@ describe('background, agreements and people', () => {
         kind: 'paragraph',
         role: 'body',
         text: [
-          { kind: 'aside', content: [{ kind: 'text', text: 'Not for disclosure' }] },
-          { kind: 'break' },
+          { kind: 'aside', content: [{ kind: 'text', text: 'Not for disclosure' }, { kind: 'break' }] },
           { kind: 'text', text: 'Careful.' },
         ],
       },
@@ -373,7 +372,7 @@ describe('background, agreements and people', () => {
         ])
     }
     expect(partOf('One.\n\nTwo.\n\n- Three.')).toEqual([
-      ['body', 'aside', 'break', 'text'],
+      ['body', 'aside', 'text'],
       ['body', 'text', 'footnote'],
       ['list'],
     ])

@@ -189,3 +189,14 @@ test('lists on both sides of what Markdown has no form for stay lists of their o
   const apart = lists.flatMap((block): readonly Block[] => [block, { kind: 'page-break' }])
   expect(parseMarkdown(treeToMarkdown(aTree(apart)))).toEqual(lists)
 })
+
+test('words about a text are emphasised, the break after them left out of it', () => {
+  const tree = aTree([
+    {
+      kind: 'paragraph',
+      role: 'body',
+      text: [{ kind: 'aside', content: [...words('For use'), { kind: 'break' }] }, ...words('Ports are open.')],
+    },
+  ])
+  expect(treeToMarkdown(tree)).toContain('*For use*\\\nPorts are open.')
+})

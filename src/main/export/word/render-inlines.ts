@@ -85,7 +85,7 @@ const writers: InlineWriters = {
   strike: ({ content }, look, state) => renderInlines(content, { ...look, strike: true }, state),
   aside: ({ content }, look, state) => renderInlines(content, { ...look, aside: true }, state),
   code: ({ text }, look, state) => textRun(text, runProperties(look, true, state)),
-  break: () => runXml('<w:br/>'),
+  break: (_, look, state) => runXml('<w:br/>', look.aside ? runProperties(look, false, state) : ''),
   foreign: ({ content, language }, look, state) => renderInlines(content, { ...look, language }, state),
   link: ({ href, title, content }, look, state) => {
     // A link inside a link has no meaning to Word; its text stays.

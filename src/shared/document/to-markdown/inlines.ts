@@ -17,11 +17,11 @@ function codeSpan(text: string, inTable: boolean): string {
   return ticks + (inTable ? padded.replace(/\|/g, '\\|') : padded) + ticks
 }
 
-/** Emphasis only opens and closes next to letters, so the spaces at its ends stand outside. */
+/** Emphasis only opens and closes next to letters, so the spaces and breaks at its ends stand outside. */
 export function wrapped(content: string, star: '*' | '**' | '~~'): string {
   // Three stars in a row would not say which of the two kinds is the outer one.
   const sign = /^[\s~]*\*|\*[\s~]*$/.test(content) ? star.replace(/\*/g, '_') : star
-  const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(content) ?? []
+  const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)((?:\s|(?<!\\)\\\n)*)$/.exec(content) ?? []
   return inside === '' ? content : `${before}${sign}${inside}${sign}${after}`
 }
 

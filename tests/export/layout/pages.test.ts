@@ -67,6 +67,15 @@ function isLeftBehind({ tree }: LayoutSample, { page, estimated, position }: Fou
   return bare(pages[estimated - 1] ?? '').includes(following) && !bare(pages[page - 1] ?? '').includes(following)
 }
 
+/**
+ * LibreOffice now and then takes a heading to the next page together with a whole paragraph whose footnote is referred to
+ * in its last line, though its first lines had room. Word divides the paragraph, and the estimate follows Word.
+ */
+function isTakenAlong({ tree }: LayoutSample, { page, estimated, position }: Found): boolean {
+  const next = tree.blocks.slice(position + 1).find((block) => !staysWithNext(block))
+  return page === estimated + 1 && next?.kind === 'paragraph' && next.text.at(-1)?.kind === 'footnote'
+}
+
 /** On a template the page, the fonts and the lines around the text are its own. */
 function layoutOf({ tree, style, template }: LayoutSample): DocumentLayout {
   const sizeOf = (source: string) => pictures.get(source) ?? null
@@ -122,7 +131,8 @@ describe.skipIf(libreOffice === null || pdfToText === null)('beside LibreOffice'
     const found = findHeadings(sample, layout, pages)
     expect(found.length).toBeGreaterThan(3)
     const elsewhere = found.filter(({ page, estimated }) => page !== estimated)
-    expect(elsewhere.filter((heading) => !isLeftBehind(sample, heading, pages))).toEqual([])
+    const isOfLibreOffice = (heading: Found) => isLeftBehind(sample, heading, pages) || isTakenAlong(sample, heading)
+    expect(elsewhere.filter((heading) => !isOfLibreOffice(heading))).toEqual([])
     expect(elsewhere.length).toBeLessThanOrEqual(1)
   })
 

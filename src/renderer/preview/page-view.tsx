@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { Block, DocumentTree } from '../../shared/document/tree'
 import { drawingOf } from './block-drawings'
-import { type DocumentIndex, type Footnote, footnotesInSlice } from './document-index'
+import { type DocumentIndex, type Footnote, footnotesIn, footnotesInSlice } from './document-index'
 import { spaceBetween } from './drawing'
 import { FootnoteLine } from './footnote-line'
 import { heightOf, heightOfParts, type LaidPage, type Layout, sheetOf } from './lay-out'
@@ -56,7 +56,7 @@ export function PageView(props: PageViewProps) {
       lowered={lowered}
       logo={number === 1 ? logo : null}
       isPrinted={isPrinted}
-      notes={footnotesOn(page, tree.blocks).map((footnote) => (
+      notes={footnotesOn(page, tree.blocks, layout.measured).map((footnote) => (
         <FootnoteLine key={index.footnoteNumber(footnote)} footnote={footnote} index={index} />
       ))}
     >
@@ -83,12 +83,11 @@ type PieceViewProps = {
 function PieceView({ piece, block, measured, above }: PieceViewProps) {
   const styles = useStyles()
   const { after, gap, divide, draw } = drawingOf(block, usePaper())
-  const isWhole = piece.from === 0 && piece.until === measured.parts.length
   const space = {
     paddingTop: above,
     paddingBottom: piece.until === measured.parts.length ? after + gap : 0,
   }
-  if (isWhole || divide === 'whole') {
+  if (isWhole(piece, measured) || divide === 'whole') {
     return (
       <div className={styles.block} style={space} data-drawn={piece.block}>
         {draw({ slice: null, partName: null })}
@@ -113,9 +112,18 @@ function PieceView({ piece, block, measured, above }: PieceViewProps) {
   )
 }
 
-function footnotesOn(page: LaidPage, blocks: readonly Block[]): readonly Footnote[] {
+function isWhole({ from, until }: Piece, { parts }: MeasuredBlock): boolean {
+  return from === 0 && until === parts.length
+}
+
+/** Only of a block that is divided are the parts of a piece its rows or items. */
+function footnotesOn(
+  page: LaidPage,
+  blocks: readonly Block[],
+  measured: readonly MeasuredBlock[],
+): readonly Footnote[] {
   return page.pieces.flatMap((piece) => {
-    const block = blocks[piece.block]
-    return block === undefined ? [] : footnotesInSlice(block, piece)
+    const block = blocks[piece.block] as Block
+    return isWhole(piece, measured[piece.block] as MeasuredBlock) ? footnotesIn(block) : footnotesInSlice(block, piece)
   })
 }

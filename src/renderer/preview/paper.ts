@@ -39,6 +39,10 @@ export type Paper = {
   /** The letters of running text in a style, where they are other ones than the page's own. */
   readonly letters: (id: string) => CSSProperties
   readonly space: (id: string) => { readonly before: number; readonly after: number }
+  /** How far text in a named style stands in from the left. */
+  readonly indent: (id: string) => number
+  /** How high a line of text in a named style is. */
+  readonly lineHeight: (id: string) => number
 }
 
 /** The colour of a marking comes with the document, not with the paper. */
@@ -90,13 +94,15 @@ function makePaper(style: HouseStyle, template: DocumentLook['template']): Paper
     look,
     letters: (id) => {
       if (id === bodyStyle) return {}
-      const { fontFamily, fontSize, lineHeight, color } = look(id)
-      return { fontFamily, fontSize, lineHeight, color }
+      const { fontFamily, fontSize, lineHeight, color, fontStyle } = look(id)
+      return { fontFamily, fontSize, lineHeight, color, fontStyle }
     },
     space: (id) => {
       const { before = 0, after = 0 } = resolved(id).paragraph
       return { before: points(before), after: points(after) }
     },
+    indent: (id) => twips(resolved(id).paragraph.left ?? 0),
+    lineHeight: (id) => lineHeightOf(resolved(id), style),
   }
 }
 
@@ -126,14 +132,12 @@ function resolve(entries: ReadonlyMap<string, StyleEntry>, entry: StyleEntry | u
 }
 
 function cssOf({ text, paragraph }: Resolved, style: HouseStyle): CSSProperties {
-  const font = text.font ?? style.fonts.body
-  const size = text.size ?? style.sizes.body
   const decoration = [text.underline === true ? 'underline' : '', text.strike === true ? 'line-through' : '']
-  const { bars = {}, exactly, line = style.lineSpacing, align } = paragraph
+  const { bars = {}, align } = paragraph
   return {
-    fontFamily: faceStack(font),
-    ...typeSize(size, font, line),
-    ...(exactly === undefined ? {} : { lineHeight: `${points(exactly)}px` }),
+    fontFamily: faceStack(text.font ?? style.fonts.body),
+    fontSize: `${points(text.size ?? style.sizes.body)}px`,
+    lineHeight: `${lineHeightOf({ text, paragraph }, style)}px`,
     ...(text.colour === undefined ? {} : { color: text.colour }),
     ...(text.bold === undefined ? {} : { fontWeight: text.bold ? 'bold' : 'normal' }),
     ...(text.italic === undefined ? {} : { fontStyle: text.italic ? 'italic' : 'normal' }),
@@ -158,16 +162,11 @@ function barOf(side: 'Top' | 'Right' | 'Bottom' | 'Left', bar: Bar | undefined):
   }
 }
 
-/** A size of type, and how high its lines are, as CSS. */
-function typeSize(
-  size: number,
-  font: string,
-  spacing: number,
-): { readonly fontSize: string; readonly lineHeight: string } {
-  return {
-    fontSize: `${points(size)}px`,
-    lineHeight: `${twips(lineTwips(font, size, spacing))}px`,
-  }
+/** The exact height, or that of the face's own line as often as is asked for. */
+function lineHeightOf({ text, paragraph }: Resolved, style: HouseStyle): number {
+  const { exactly, line = style.lineSpacing } = paragraph
+  if (exactly !== undefined) return points(exactly)
+  return twips(lineTwips(text.font ?? style.fonts.body, text.size ?? style.sizes.body, line))
 }
 
 /** What running text is set in. */

@@ -1,12 +1,13 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { drawingOf, stackBlocks } from '../../../src/renderer/preview/block-drawings'
+import { indexDocument } from '../../../src/renderer/preview/document-index'
 import { DocumentPages } from '../../../src/renderer/preview/document-pages'
 import { paperOf } from '../../../src/renderer/preview/paper'
 import { parseMarkdown } from '../../../src/shared/document/markdown'
 import { blocksText } from '../../../src/shared/document/plain-text'
 import { questionShare } from '../../../src/shared/document/question-share'
-import type { Block, DocumentTree } from '../../../src/shared/document/tree'
+import type { Block, DocumentTree, Inline, Picture } from '../../../src/shared/document/tree'
 import { languages } from '../../../src/shared/model/language'
 import { aHeading, aParagraph, aTree, everythingTree } from '../../support/document-trees'
 import { flandersStyle, lookIn, neutralLook, neutralStyle } from '../../support/house-styles'
@@ -110,6 +111,48 @@ describe('the pages of a document', () => {
       'About second',
     ])
     expect(pages[1]?.querySelector('sup')?.textContent).toBe('2')
+  })
+
+  test('show the note of every mark once, on the page of the mark, also in blocks that are not divided', () => {
+    const note = (text: string): Inline => ({ kind: 'footnote', content: [{ kind: 'text', text: `About ${text}.` }] })
+    const noted = (text: string) => ({ kind: 'paragraph', role: 'body', text: [note(text)] }) as const
+    const facts = (picture: Picture | null): Block => ({
+      kind: 'facts',
+      caption: null,
+      picture,
+      rows: ['Name', 'Role', 'Party'].map((label) => ({ label, value: [note(`${label} ${picture === null}`)] })),
+    })
+    const items = ['one', 'two', 'three'].map((text) => ({ checked: null, blocks: [noted(text)] }))
+    const tree = aTree([
+      facts({ source: 'photo.png', alt: 'A photo' }),
+      { kind: 'page-break' },
+      facts(null),
+      { kind: 'list', ordered: false, start: 1, loose: false, items },
+    ])
+    const pages = showPages(tree)
+    const { footnotes, footnoteNumber } = indexDocument(tree.blocks)
+    const marks = pages.map((page) =>
+      [...page.querySelectorAll<HTMLElement>('sup')].map(({ textContent }) => textContent),
+    )
+    const notes = pages.map((page) =>
+      [...page.querySelectorAll<HTMLElement>('[data-note]')].map(({ dataset }) => dataset.note),
+    )
+    expect(notes).toEqual(marks)
+    expect(notes.flat()).toEqual(footnotes.map(footnoteNumber).map(String))
+  })
+
+  test('set an aside in the letters of notes, as the Word file does', () => {
+    const aside: Inline = { kind: 'aside', content: [{ kind: 'text', text: 'Treaty' }] }
+    showPages(aTree([{ kind: 'paragraph', role: 'body', text: [aside] }]))
+    for (const shown of screen.getAllByText('Treaty')) {
+      const { fontStyle, fontSize, color } = shown.style
+      const note = paperOf(neutralLook).look('Note')
+      expect({ fontStyle, fontSize, color }).toEqual({
+        fontStyle: 'italic',
+        fontSize: note.fontSize,
+        color: note.color,
+      })
+    }
   })
 })
 

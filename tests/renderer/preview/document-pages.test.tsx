@@ -334,7 +334,8 @@ test('items carry the signs and numbers of the Word file, level by level, and ke
   const { space } = paperOf(neutralLook)
   expect(items[0]?.style.paddingBottom).toBe(`${space('ListParagraphLoose').after}px`)
   expect(items[3]?.style.paddingBottom).toBe(`${space('ListParagraph').after}px`)
-  expect((items[2]?.lastElementChild as HTMLElement).style.paddingTop).toBe(`${space('ListParagraphLoose').after}px`)
+  const continued = items[2]?.lastElementChild
+  expect(continued instanceof HTMLElement && continued.style.paddingTop).toBe(`${space('ListParagraphLoose').after}px`)
   expect([items[2], items[4]].map((item) => item?.style.paddingBottom)).toEqual(['0px', '0px'])
 })
 

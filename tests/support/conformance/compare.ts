@@ -1,4 +1,4 @@
-import { type Part, type Piece, tidy } from './structure'
+import { joined, type Part, type Piece } from './structure'
 
 function pieceText({ text, marks, link, note }: Piece): string {
   if (text === '\n') return '⏎'
@@ -144,7 +144,7 @@ export function spacedAsInHtml(parts: readonly Part[]): readonly Part[] {
 /** The same without the titles of links. */
 export function withoutTitles(parts: readonly Part[]): readonly Part[] {
   return withPieces(parts, (pieces) =>
-    tidy(pieces.map((piece) => (piece.link === null ? piece : { ...piece, link: { ...piece.link, title: null } }))),
+    joined(pieces.map((piece) => (piece.link === null ? piece : { ...piece, link: { ...piece.link, title: null } }))),
   )
 }
 

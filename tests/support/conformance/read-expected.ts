@@ -1,5 +1,5 @@
 import type { ListPart, Mark, Part, Piece } from './structure'
-import { sameAddress, tidy } from './structure'
+import { asShown, sameAddress } from './structure'
 
 /** What is expected where Markdown holds something that Word has no form for. */
 export type Expectation = {
@@ -160,7 +160,7 @@ function elementsNamed(node: HtmlNode, names: readonly string[]): readonly HtmlE
 
 function tableOf(table: HtmlElement, how: Expectation): Part {
   const rows = elementsNamed(table, ['tr']).map((row) => elementsNamed(row, ['th', 'td']))
-  const cells = rows.map((row) => row.map(({ children }) => tidy(piecesOf(children, plain, how))))
+  const cells = rows.map((row) => row.map(({ children }) => asShown(piecesOf(children, plain, how))))
   const [header = [], ...body] = cells
   return {
     kind: 'table',
@@ -171,7 +171,7 @@ function tableOf(table: HtmlElement, how: Expectation): Part {
 }
 
 function partOf(node: HtmlElement, how: Expectation): Part {
-  const text = () => tidy(piecesOf(node.children, plain, how))
+  const text = () => asShown(piecesOf(node.children, plain, how))
   if (node.name === 'p') return { kind: 'paragraph', text: text() }
   if (node.name === 'hr') return { kind: 'rule' }
   if (node.name === 'pre') return { kind: 'code', text: textOf(node.children).replace(/\n$/, '') }
@@ -192,7 +192,7 @@ function partsOf(nodes: readonly HtmlNode[], how: Expectation, isBody = false): 
       const text = run.map((node) => ('text' in node ? node.text : '')).join('')
       if (how.rawHtml === 'literal' && text.trim() !== '') parts.push({ kind: 'paragraph', text: linesOf(text) })
     } else {
-      const text = tidy(piecesOf(run, plain, how))
+      const text = asShown(piecesOf(run, plain, how))
       if (text.length > 0) parts.push({ kind: 'paragraph', text })
     }
     run = []

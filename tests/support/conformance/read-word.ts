@@ -1,10 +1,18 @@
 import type { DocxParts } from '../read-docx'
 import type { ListPart, Mark, Part, Piece, TablePart } from './structure'
-import { sameAddress, tidy } from './structure'
+import { joined, sameAddress } from './structure'
 import { type Counting, countingOf, type ItemMarker } from './word-numbers'
 import { attributeOf, elementAt, elementsOf, readXml, textWithin, type XmlElement } from './xml-tree'
 
 /** A paragraph or a table as it stands in the file, before it is known what it stands in. */
+/** A note begins with its number and a space, which are no part of what it says. */
+function withoutNumber([first, ...others]: readonly Part[]): readonly Part[] {
+  if (first?.kind !== 'paragraph') return first === undefined ? [] : [first, ...others]
+  const [piece, ...rest] = first.text
+  if (piece === undefined) return [first, ...others]
+  return [{ ...first, text: joined([{ ...piece, text: piece.text.replace(/^ /, '') }, ...rest]) }, ...others]
+}
+
 export type WordBlock = {
   readonly style: string
   readonly marker: ItemMarker | null
@@ -101,7 +109,7 @@ function runPieces(run: XmlElement, link: Piece['link'], reader: Reader): readon
       const note = reader.notes.get(attributeOf(child, 'w:id') ?? '')
       if (note === undefined) throw new Error('A reference to a footnote that is not there')
       const within = { ...reader, targets: reader.noteTargets }
-      return [{ text: '', marks: [], link: null, note: partsOf(elementsOf(note), within) }]
+      return [{ text: '', marks: [], link: null, note: withoutNumber(partsOf(elementsOf(note), within)) }]
     }
     return []
   })
@@ -157,7 +165,7 @@ function paragraphBlock(paragraph: XmlElement, reader: Reader): WordBlock {
   const styled = (name: string) => ofStyle(reader, style, ['w:pPr', 'w:ind'], name)
   const pieces = piecesOf(paragraph, null, reader)
   const heading = dialect.headingLevel(style)
-  const text = tidy(pieces)
+  const text = joined(pieces)
   const part: Part | null =
     heading !== null
       ? { kind: 'heading', level: heading, text }
@@ -198,7 +206,7 @@ function tableBlock(table: XmlElement, reader: Reader): WordBlock {
         ...(index === 0 ? [] : [{ text: '\n', marks: [], link: null, note: null }]),
         ...piecesOf(paragraph, null, reader),
       ])
-      return { align: alignments[align ?? 'start'] ?? 'start', text: tidy(text) }
+      return { align: alignments[align ?? 'start'] ?? 'start', text: joined(text) }
     }),
   }))
   const texts = (cells: readonly { text: readonly Piece[] }[]) => cells.map(({ text }) => text)
@@ -256,7 +264,7 @@ function checkedBy(part: Part | null, task: RegExp | null): { checked: boolean |
   const [first, ...rest] = part?.kind === 'paragraph' ? part.text : []
   const [sign, box] = task === null || first === undefined ? [] : (task.exec(first.text) ?? [])
   if (first === undefined || sign === undefined) return { checked: null, part }
-  const text = tidy([{ ...first, text: first.text.slice(sign.length) }, ...rest])
+  const text = joined([{ ...first, text: first.text.slice(sign.length) }, ...rest])
   return { checked: box === '☒', part: text.length === 0 ? null : { kind: 'paragraph', text } }
 }
 

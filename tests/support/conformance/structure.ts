@@ -47,25 +47,31 @@ function sameLook(one: Piece, other: Piece): boolean {
   return look(one) === look(other)
 }
 
-/** Neighbours of one look become one piece; breaks look like nothing, and no spaces stand around them or at the ends. */
-export function tidy(pieces: readonly Piece[]): readonly Piece[] {
-  const joined: Piece[] = []
+/** Neighbours of one look become one piece; breaks look like nothing. */
+export function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = []
   for (const piece of pieces) {
     const plain: Piece =
       piece.text === '\n'
         ? { text: '\n', marks: [], link: null, note: null }
         : { ...piece, marks: [...new Set(piece.marks)].sort() }
-    const last = joined.at(-1)
+    const last = found.at(-1)
     if (plain.text === '' && plain.note === null) continue
     const isJoined = last !== undefined && last.text !== '\n' && plain.text !== '\n' && plain.note === null
-    if (isJoined && sameLook(last, plain)) joined[joined.length - 1] = { ...last, text: last.text + plain.text }
-    else joined.push(plain)
+    if (isJoined && sameLook(last, plain)) found[found.length - 1] = { ...last, text: last.text + plain.text }
+    else found.push(plain)
   }
+  return found.filter(({ text, note }) => text !== '' || note !== null)
+}
+
+/** As HTML is shown: no spaces stand around breaks or at the ends. */
+export function asShown(pieces: readonly Piece[]): readonly Piece[] {
+  const whole = joined(pieces)
   const isEnd = (piece: Piece | undefined) => piece === undefined || piece.text === '\n'
-  const trimmed = joined.map((piece, index) => {
+  const trimmed = whole.map((piece, index) => {
     if (piece.text === '\n' || piece.marks.includes('code')) return piece
-    const start = isEnd(joined[index - 1]) ? piece.text.replace(/^ +/, '') : piece.text
-    return { ...piece, text: isEnd(joined[index + 1]) ? start.replace(/ +$/, '') : start }
+    const start = isEnd(whole[index - 1]) ? piece.text.replace(/^ +/, '') : piece.text
+    return { ...piece, text: isEnd(whole[index + 1]) ? start.replace(/ +$/, '') : start }
   })
   return trimmed.filter(({ text, note }) => text !== '' || note !== null)
 }

@@ -288,3 +288,20 @@ test('rows are filled up as far as a document can hold, and a table of which nea
   expect(block).toMatchObject({ kind: 'paragraph', text: [{ text: expect.stringContaining('-|-| |b |b') }] })
   expect(after).toMatchObject({ kind: 'heading' })
 })
+
+test.each([
+  ['top\n\n   three', 'three'],
+  ['> q\n>\n>   two', 'two'],
+  ['- x\n\n    para  \n\t', 'para'],
+  ['a\\\n   b', 'b'],
+  ['>\n> foo\n>  \n', 'foo'],
+])('no spaces stand at the ends of a paragraph or a line: %j', (source, last) => {
+  const texts = JSON.stringify(parseMarkdown(source)).match(/"text":"[^"]*"/g)
+  expect(texts?.at(-1)).toBe(`"text":"${last}"`)
+})
+
+test('a space that is written as a character reference stays', () => {
+  expect(parseMarkdown('&#32;a&#9;')).toEqual([
+    { kind: 'paragraph', role: 'body', text: [{ kind: 'text', text: ' a\t' }] },
+  ])
+})

@@ -3,7 +3,7 @@ import type { Alignment, Block, HeadingLevel, Inline, ListItem, TableCell } from
 import type { Around } from './around'
 import { decodeCharacterReferences } from './character-references'
 import { restoreTabs } from './fenced-tabs'
-import { inlineOf, inlinesOf } from './inlines-of'
+import { inlineOf, wholeText } from './inlines-of'
 import { type KnownToken, known, neverToken } from './tokens'
 
 function paragraph(text: readonly Inline[]): readonly Block[] {
@@ -29,7 +29,7 @@ const alignments: Readonly<Record<'left' | 'center' | 'right', Alignment>> = {
 
 function tableOf(token: Tokens.Table, around: Around): Block {
   const cell = (from: Tokens.TableCell): TableCell => ({
-    blocks: paragraph(inlinesOf(from.tokens, { ...around, inCell: true })),
+    blocks: paragraph(wholeText(from.tokens, { ...around, inCell: true })),
   })
   return {
     kind: 'table',
@@ -72,11 +72,11 @@ function codeOf(token: Tokens.Code): Block {
 function blockOf(token: KnownToken, around: Around): readonly Block[] {
   switch (token.type) {
     case 'heading':
-      return [{ kind: 'heading', level: token.depth as HeadingLevel, text: inlinesOf(token.tokens, around) }]
+      return [{ kind: 'heading', level: token.depth as HeadingLevel, text: wholeText(token.tokens, around) }]
     case 'paragraph':
-      return paragraph(inlinesOf(token.tokens, around))
+      return paragraph(wholeText(token.tokens, around))
     case 'text':
-      return paragraph(inlineOf(token, around))
+      return paragraph(wholeText(token.tokens?.length ? token.tokens : [token], around))
     case 'list':
       return [listOf(token, around)]
     case 'blockquote':

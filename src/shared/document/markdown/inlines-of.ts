@@ -27,9 +27,37 @@ function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
   return joined
 }
 
+/** No spaces stand beside a line's end, but for those that are written as character references. */
+function withoutSpaces(token: KnownToken, atStart: boolean, atEnd: boolean): KnownToken {
+  if (token.type !== 'text' || (token.tokens?.length ?? 0) > 0) return token
+  const { raw, text } = token
+  const start = atStart ? spacesFrom(raw, 0, 1) : 0
+  const end = atEnd ? spacesFrom(raw, raw.length - 1, -1) : 0
+  return { ...token, text: text.slice(start, Math.max(start, text.length - end)) }
+}
+
+/** How many spaces stand one after the other from here on. */
+function spacesFrom(text: string, from: number, step: 1 | -1): number {
+  let at = from
+  while (/[ \t\n]/.test(text.charAt(at))) at += step
+  return (at - from) * step
+}
+
 /** Running text as the document's, its neighbouring texts joined. */
-export function inlinesOf(tokens: readonly Token[], around: Around): readonly Inline[] {
-  return joinTexts(known(tokens).flatMap((token, index) => inlineOf(token, around, tokens[index - 1]?.raw)))
+export function inlinesOf(tokens: readonly Token[], around: Around, isWhole = false): readonly Inline[] {
+  const isBreak = (index: number) => tokens[index]?.type === 'br'
+  return joinTexts(
+    known(tokens).flatMap((token, index) => {
+      const atStart = isBreak(index - 1) || (isWhole && index === 0)
+      const atEnd = isBreak(index + 1) || (isWhole && index === tokens.length - 1)
+      return inlineOf(withoutSpaces(token, atStart, atEnd), around, tokens[index - 1]?.raw)
+    }),
+  )
+}
+
+/** A whole paragraph, heading or cell as running text: no spaces stand at its ends. */
+export function wholeText(tokens: readonly Token[], around: Around): readonly Inline[] {
+  return inlinesOf(tokens, around, true)
 }
 
 /** Text as it is written. */

@@ -14,6 +14,8 @@ import { describe, expect, test } from 'vitest'
 import { addAttachment, attachmentReader, readAttachment } from '../../../src/main/store/attachments/attachments'
 import { readChosenFile } from '../../../src/main/store/attachments/read-chosen-file'
 import { realDisk } from '../../../src/main/store/real-disk'
+import { pack } from '../../../src/main/zip/packed'
+import { zipOf } from '../../../src/main/zip/zip-of'
 import { attachmentSource } from '../../../src/shared/model/attachments'
 import { aDrawing, dot, nameOf } from '../../support/attachments'
 import { type DiskCall, faultyDisk } from '../../support/faulty-disk'
@@ -183,9 +185,19 @@ describe('a file that was chosen', () => {
   })
 
   test('is refused as a template with macros, whatever its name says', async () => {
-    const file = aFile('letter.docx', 'PK\x03\x04 … word/vbaProject.bin …')
+    const parts = ['[Content_Types].xml', 'word/document.xml', 'word/vbaProject.bin']
+    const file = aFile('letter.docx', zipOf(parts.map((path) => ({ path, packed: pack('<x/>') }))))
     expect(await failureOf(readChosenFile(file, 'template', realDisk))).toEqual({ code: 'wordFileHasMacros', file })
     expect(await failureOf(readChosenFile(file, 'picture', realDisk))).toEqual({ code: 'notAPicture', file })
+  })
+
+  test.each([
+    ['a text', 'Macros lie in word/vbaProject.bin.'],
+    ['a damaged archive', 'PK\x03\x04 … word/vbaProject.bin …'],
+    ['an archive', zipOf([{ path: 'notes/word/vbaProject.bin.txt', packed: pack('x') }])],
+  ])('holds no macros where %s only mentions their part', async (_, content) => {
+    const file = aFile('talk.docx', content)
+    expect(await failureOf(readChosenFile(file, 'template', realDisk))).toEqual({ code: 'notATemplate', file })
   })
 
   test('is not read when it is larger than twenty megabytes', async () => {

@@ -1,5 +1,6 @@
 import { Failed } from '../../../shared/ipc/failure'
 import { type AttachmentKind, type AttachmentUse, mostAttachmentBytes } from '../../../shared/model/attachments'
+import { readDirectory } from '../../zip/read-directory'
 import type { Disk } from '../disk'
 import { diskFailure } from '../disk-failure'
 import { errorCode } from '../error-code'
@@ -34,9 +35,14 @@ export function takeChosen(file: string, bytes: Uint8Array, use: AttachmentUse):
   throw new Failed({ code: kind === null && holdsMacros(bytes) ? 'wordFileHasMacros' : 'notATemplate', file })
 }
 
-/** Names of files stand in a ZIP as they are; this is where Office keeps macros. */
+/** Whether this is a ZIP file with a part where Word keeps macros. */
 function holdsMacros(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/vbaProject.bin')
+  try {
+    return readDirectory(bytes).some(({ path }) => path === 'word/vbaProject.bin')
+  } catch {
+    // No archive, or a damaged one.
+    return false
+  }
 }
 
 /** The file is larger than an attachment may be. */

@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import type { CommandWorld } from '../../src/cli/command'
+import { attachCommand } from '../../src/cli/commands/attach'
 import type { OfficePackage } from '../../src/main/export/package/office-package'
 import { createLibrary } from '../../src/main/store/create-library'
 import { openStore } from '../../src/main/store/open-store'
+import type { IsoDate, IsoDateTime } from '../../src/shared/model/id'
 import { aDrawing, dot, nameOf } from '../support/attachments'
 import { aLibrary, aPerson } from '../support/builders'
 import { aJpeg, exif, greyPixels } from '../support/picture-files'
@@ -27,6 +31,18 @@ function aFile(name: string, content: Uint8Array | string): string {
 function kept(library: string): readonly string[] {
   const folder = join(library, 'attachments')
   return existsSync(folder) ? readdirSync(folder).sort() : []
+}
+
+const aWorld: CommandWorld = {
+  stdin: Readable.from([]),
+  out: () => undefined,
+  err: () => undefined,
+  env: {},
+  assetsFolder: '',
+  now: () => '2026-03-04T12:00:00.000Z' as IsoDateTime,
+  today: () => '2026-03-04' as IsoDate,
+  newId: () => 'new',
+  version: () => '0.1.0',
 }
 
 describe('attach', () => {
@@ -96,6 +112,24 @@ describe('attach', () => {
       expect(stderr).toContain(file)
     }
     expect(kept(library)).toEqual([])
+  })
+
+  test('keeps each file as it was when all were found fit to be kept', async () => {
+    const library = await aLibraryFolder()
+    const [first, second] = [aFile('photo.png', dot), aFile('paper.dotx', aTemplate())]
+    const told: string[] = []
+    const out = (line: string) => {
+      told.push(line)
+      writeFileSync(second, 'no template any more')
+    }
+    await attachCommand.run({
+      positionals: [first, second],
+      option: (name) => (name === 'library' ? library : null),
+      options: () => [],
+      has: () => false,
+      world: { ...aWorld, out },
+    })
+    expect(told).toEqual([nameOf(dot, 'png'), nameOf(aTemplate(), 'dotx')].map((name) => `attachments/${name}`))
   })
 
   test('refuses folders and waits for no pipe', async () => {

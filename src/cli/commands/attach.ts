@@ -53,13 +53,13 @@ export const attachCommand: Command = {
   run: async (call) => {
     const { world, positionals } = call
     if (positionals.length === 0) throw new WrongUsage('FILE is missing')
-    // Whatever is wrong with one of them is found before the first is kept.
-    for (const file of positionals) await readKeepable(file)
+    // Whatever is wrong with one of them is found before the first is kept, and what was found is what is kept.
+    const keepable: (ChosenFile & { readonly file: string })[] = []
+    for (const file of positionals) keepable.push({ file, ...(await readKeepable(file)) })
     const store = await openCalledLibrary(call)
     try {
       if (store.readOnly !== null) throw new Failed(store.readOnly)
-      for (const file of positionals) {
-        const { bytes, kind } = await readKeepable(file)
+      for (const { file, bytes, kind } of keepable) {
         const name = await addAttachment(store.folder, bytes, kind)
         const source = attachmentSource(name)
         world.out(call.has('json') ? JSON.stringify({ file, name, source }) : source)

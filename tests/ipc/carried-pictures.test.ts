@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { realDisk } from '../../src/main/store/real-disk'
+import { mostAttachmentBytes } from '../../src/shared/model/attachments'
 import { freeText, inSection } from '../support/briefing-builders'
 import { answered, mainWithoutElectron } from '../support/handlers'
 import { aJpeg, aPng, exif, greyPixels } from '../support/picture-files'
@@ -40,6 +41,13 @@ test('what is no picture, whatever it calls itself, is not drawn', async () => {
     ok: false,
     failure: { code: 'invalidInput' },
   })
+})
+
+test('a picture within a text may be as large as one that the library keeps, and not larger', async () => {
+  const main = await mainWithoutElectron()
+  const ask = (bytes: number) => main.ask('pictures/clean', { address: carried('image/png', Buffer.alloc(bytes)) })
+  expect(await ask(mostAttachmentBytes)).toMatchObject({ ok: true, value: { url: null } })
+  expect(await ask(mostAttachmentBytes + 1000)).toMatchObject({ ok: false, failure: { code: 'invalidInput' } })
 })
 
 test('the PDF misses none that it draws, and pages are counted with them', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RecordInput } from '../../shared/ipc/contract'
-import { attachmentUses } from '../../shared/model/attachments'
+import { attachmentUses, mostAttachmentBytes } from '../../shared/model/attachments'
 import { briefingSectionKinds, meetingKinds } from '../../shared/model/briefing'
 import type { BriefingId, DossierId, GoalId } from '../../shared/model/id'
 import { languages } from '../../shared/model/language'
@@ -15,8 +15,10 @@ import type { InputSchemas } from './answer'
 const nothing = z.undefined()
 const kind = z.enum(recordKinds)
 const language = z.enum(languages)
-/** Of a picture within a text: somewhat more than the largest that a document shows takes in base64. */
-const mostAddressLetters = 40_000_000
+/** What stands between `data:` and the bytes: names of types and of letters, `;base64,`. */
+const mostTypeLetters = 1000
+/** Of a picture within a text, whose bytes stand in base64 behind what it is: no larger than a document shows it. */
+const mostAddressLetters = 'data:'.length + mostTypeLetters + Math.ceil(mostAttachmentBytes / 3) * 4
 const recordId = z.string().max(64)
 const recordName = z.strictObject({ kind, id: recordId })
 const versionName = recordName.extend({ revision: z.int().min(1) })

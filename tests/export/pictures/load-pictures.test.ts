@@ -383,6 +383,18 @@ describe('an SVG', () => {
     expect(sizes('a.svg')).toEqual({ width: 192, height: 96 })
   })
 
+  test('that a text carries itself is measured, and its address, which is all of it, is not kept', async () => {
+    const carried = `data:image/svg+xml;base64,${Buffer.from(anSvg('width="2in" height="1in"', '')).toString('base64')}`
+    const known = new Map()
+    const tree = aMarkdownTree(`![](${carried})\n\n![](attachments/a.svg)`)
+    const sizes = await sizesOfPictures(tree, neutral, async () => anSvg('width="1in" height="1in"', ''), known)
+    expect([sizes(carried), sizes('attachments/a.svg')]).toEqual([
+      { width: 192, height: 96 },
+      { width: 96, height: 96 },
+    ])
+    expect([...known.keys()]).toEqual(['attachments/a.svg'])
+  })
+
   test('with a picture of megabytes in it is read without running out of anything', async () => {
     const noise = greyPixels(1000, 1000).map((row, y) => row.map((_, x) => (x * 7919 + y * 104_729 + x * y) & 0xff))
     const inner = Buffer.from(aPng(noise)).toString('base64')

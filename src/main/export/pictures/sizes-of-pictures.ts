@@ -34,7 +34,8 @@ function measured(bytes: Uint8Array): Size | null {
 
 /**
  * How large the pictures of a document and of its house style are, without drawing any of them. `known` keeps what was
- * found, as the files of a library never change under their names.
+ * found of the library's files, which never change under their names; of pictures that a text carries it keeps nothing,
+ * as their names are all of their bytes.
  */
 export async function sizesOfPictures(
   tree: DocumentTree,
@@ -43,12 +44,15 @@ export async function sizesOfPictures(
   known: Map<string, Size | null>,
 ): Promise<SizeOfPicture> {
   const logo = style.logo === null ? [] : [attachmentSource(style.logo.picture)]
+  const carried = new Map<string, Size | null>()
   for (const source of [...logo, ...picturesIn(tree)]) {
-    if (known.has(source) || (isAddress.test(source) && !isCarriedPicture(source))) continue
-    const bytes = isCarriedPicture(source) ? carriedBytes(source) : await read(source)
+    const isCarried = isCarriedPicture(source)
+    if (known.has(source) || (isAddress.test(source) && !isCarried)) continue
+    const bytes = isCarried ? carriedBytes(source) : await read(source)
     if (bytes === null) continue
     const found = sizeIn(bytes)
-    known.set(source, found === null ? null : { width: found.width, height: found.height })
+    const sizes = isCarried ? carried : known
+    sizes.set(source, found === null ? null : { width: found.width, height: found.height })
   }
-  return (source) => known.get(source) ?? null
+  return (source) => carried.get(source) ?? known.get(source) ?? null
 }

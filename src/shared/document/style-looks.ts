@@ -9,6 +9,9 @@ import { roleStyles, styleIds } from './style-ids'
 import { tableTextStyles } from './table-styles'
 import type { DocumentProperties } from './tree'
 
+/** Twips from the margin to the furthest tab stop that Word has: 22 inches. */
+const furthestTab = 31_680
+
 /** The named paragraph styles of one document: the house style's looks and the colour of its marking. */
 export function paragraphStyles(
   style: HouseStyle,
@@ -19,7 +22,7 @@ export function paragraphStyles(
   const codeTabs = Array.from({ length: 16 }, (_, index) => ({
     at: Math.round((index + 1) * 4 * twipsOfPoints(sizes.table * 0.6)),
     kind: 'left' as const,
-  }))
+  })).filter(({ at }) => at <= furthestTab)
   const padding: Bar = { colour: colours.tint, width: 0.5, gap: 4 }
   return [
     { id: 'Normal', name: 'Normal', priority: 0, text: { colour: colours.text } },

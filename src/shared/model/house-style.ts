@@ -25,6 +25,9 @@ export type HouseLogo = {
 /** A ministry's own Word template: its styles, theme, headers, footers and page setup are used. `file` is an attachment. */
 export type HouseTemplate = { readonly file: string; readonly name: string }
 
+/** Letters of a font's name: longer ones exist neither in Windows nor in a valid Word file (ECMA-376 part 1, 17.8.3.10). */
+export const longestFontName = 31
+
 /**
  * How an organisation's paper looks, as one editable record. Lengths of the page are millimetres, sizes and spaces of
  * text are points.

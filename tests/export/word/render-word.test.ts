@@ -313,3 +313,10 @@ test('the colour of text stands in Normal: LibreOffice lets one of the defaults 
   expect(/<w:docDefaults>.*<\/w:docDefaults>/s.exec(styles)?.[0]).not.toContain('<w:color')
   expect(/<w:style [^>]*w:styleId="Normal">.*?<\/w:style>/s.exec(styles)?.[0]).toContain('<w:color w:val="')
 })
+
+test('very large type and a font whose name is too long for Word make a valid file', async () => {
+  const { fonts, sizes } = neutral
+  const large = { ...sizes, body: 96, table: 96, small: 96 }
+  const style = { ...neutral, sizes: large, fonts: { ...fonts, body: 'Arial Unicode MS Extended Narrow Bold' } }
+  expect(await problemsOfDocx(await renderInStyle(everythingTree('en'), style))).toEqual([])
+})

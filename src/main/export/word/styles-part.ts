@@ -5,7 +5,7 @@ import { styleIds } from '../../../shared/document/style-ids'
 import { paragraphStyles, textWidthOf } from '../../../shared/document/style-looks'
 import { tableLook } from '../../../shared/document/table-styles'
 import type { DocumentProperties } from '../../../shared/document/tree'
-import type { HouseColour, HouseStyle } from '../../../shared/model/house-style'
+import { type HouseColour, type HouseStyle, longestFontName } from '../../../shared/model/house-style'
 import { declaration } from '../xml/declaration'
 import { colourHex } from './colour-hex'
 import { escapeXml } from './xml-text'
@@ -18,7 +18,7 @@ function colourValue(colour: HouseColour): string {
 
 /** Children of rPr in the order of ECMA-376 part 1, 17.3.2.28. */
 function runProperties(look: TextLook): string {
-  const font = look.font === undefined ? null : escapeXml(look.font)
+  const font = look.font === undefined ? null : escapeXml(look.font.slice(0, longestFontName))
   const parts = [
     font === null ? '' : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`,
     look.bold === undefined ? '' : `<w:b w:val="${look.bold}"/><w:bCs w:val="${look.bold}"/>`,

@@ -1,5 +1,6 @@
 import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
+import { longestFontName } from '../../../../shared/model/house-style'
 import { useReadOnly } from '../../../ui/read-only'
 import { ReadOnlyText } from '../../../ui/read-only-text'
 
@@ -30,6 +31,7 @@ export function FontField({ label, value, fonts, onChange }: FontFieldProps) {
       <Combobox
         className={styles.choice}
         freeform
+        maxLength={longestFontName}
         value={typed}
         selectedOptions={[value]}
         onChange={(event) => setTyped(event.target.value)}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { namesOfTestsAlone } from '../support/names-of-tests-alone'
 import { sourceFiles } from '../support/source-files'
 
-test('nothing in the source is there for the tests alone', () => {
+test('every export and method is used in the source, not by the tests alone', () => {
   expect(namesOfTestsAlone(sourceFiles())).toEqual([])
 })
 

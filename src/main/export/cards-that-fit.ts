@@ -1,5 +1,7 @@
-import { type CardPaper, composeCards } from '../../shared/compose/compose-cards'
+import { type CardPaper, cardsInSteps, undividedInSteps } from '../../shared/compose/compose-cards'
 import type { Composed } from '../../shared/compose/notice'
+import { atOnce, type Steps } from '../../shared/compose/steps'
+import { blocksText } from '../../shared/document/plain-text'
 import type { DocumentTree } from '../../shared/document/tree'
 import { layOutDocument } from '../../shared/layout/lay-out-document'
 import type { Briefing } from '../../shared/model/briefing'
@@ -16,14 +18,22 @@ type Cards = {
   readonly paper: CardPaper
 }
 
-/** The cards of a note, each with as much on it as its page has room for in this house style. */
+/** No card has room for so many letters, however narrow they are: to lay them all out would only take time. */
+const mostLetters = 10_000
+
+/**
+ * The cards of a note, each with as much on it as its page has room for in this house style. `run` does the steps it takes,
+ * with rests in between where others wait.
+ */
 export async function cardsThatFit(
   { library, briefing, today, paper }: Cards,
   style: HouseStyle,
   read: ReadPicture,
+  run: <T>(steps: Steps<T>) => T | Promise<T> = atOnce,
 ): Promise<Composed<DocumentTree>> {
-  // Undivided cards have the same pictures.
-  const { value: undivided } = composeCards(library, briefing, today, paper, () => true)
-  const sizeOf = await sizesOfPictures(undivided, style, read, new Map())
-  return composeCards(library, briefing, today, paper, (card) => layOutDocument(card, style, sizeOf).pages === 1)
+  const undivided = await run(undividedInSteps(library, briefing, paper))
+  const sizeOf = await sizesOfPictures(undivided.tree, style, read, new Map())
+  const fits = (card: DocumentTree): boolean =>
+    blocksText(card.blocks).length <= mostLetters && layOutDocument(card, style, sizeOf).pages === 1
+  return run(cardsInSteps(library, briefing, today, undivided, fits))
 }

@@ -47,8 +47,8 @@ export function isForCards(format: ExportFormat): format is CardFormat {
 type CardsRequest = { readonly kind: 'briefings' | 'books'; readonly id: string; readonly format: CardFormat }
 
 /**
- * The cards of a briefing in its library's house style; fails with `notFound` when there is none with this id: a book has
- * no cards.
+ * The cards of a briefing in its library's house style, composed in turns; fails with `notFound` when there is none with
+ * this id: a book has no cards.
  */
 export async function composeCardsOf(
   { library, folder }: { readonly library: Library; readonly folder: string },
@@ -60,5 +60,5 @@ export async function composeCardsOf(
   if (briefing === null) throw new Failed({ code: 'notFound', recordKind: 'briefings', id })
   const paper = format === 'cards-a5' ? 'card-a5' : 'card-a6'
   const { value: style } = await chosenHouseStyle(library.settings, assetsFolder)
-  return cardsThatFit({ library, briefing, today, paper }, style, attachmentReader(folder))
+  return cardsThatFit({ library, briefing, today, paper }, style, attachmentReader(folder), inTurns)
 }

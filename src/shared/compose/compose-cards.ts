@@ -15,8 +15,10 @@ import { divideLine } from './divide-line'
 import { subjectOf } from './header-block'
 import { blocksIn, emphasis, heading, nameIn, paragraph, plain, withoutFootnotes } from './localized-content'
 import { makeNotice } from './make-notice'
+import { mostThatFit } from './most-that-fit'
 import type { Composed, Notice } from './notice'
 import { partnerName, type ResolvedBlock, resolveBlock } from './resolve-block'
+import { atOnce, type Steps } from './steps'
 
 export type CardPaper = Exclude<PaperKind, 'document'>
 
@@ -36,6 +38,16 @@ type Card = {
   readonly lines: readonly (readonly Block[])[]
 }
 
+/** A card, and whether what is on it stands on one page. */
+type FittedCard = Card & { readonly fits: boolean }
+
+/** The cards of a note, each topic on one, however much that is. */
+export type UndividedCards = {
+  /** Its pictures are those of the divided cards. */
+  readonly tree: DocumentTree
+  readonly cards: readonly Card[]
+}
+
 /**
  * Cards to speak from: the key messages and what to raise, one topic a page, under the note's marking. Lines that do not
  * fit on one card go on to a next one of the same topic, and a line that is too long for any card is divided; what cannot
@@ -48,11 +60,15 @@ export function composeCards(
   paper: CardPaper,
   fits: FitsOnCard,
 ): Composed<DocumentTree> {
+  return atOnce(cardsInSteps(library, briefing, today, atOnce(undividedInSteps(library, briefing, paper)), fits))
+}
+
+/** What the cards will say, block by block: what is to be read for `fits`, such as pictures, is found in it. */
+export function* undividedInSteps(library: Library, briefing: Briefing, paper: CardPaper): Steps<UndividedCards> {
   const { language } = briefing
   const about = textIn(briefing.title, language) || subjectOf(library, briefing)
-  const title = fillWords(documentWord('cardsTitle', language), { title: about })
   const properties: DocumentProperties = {
-    title,
+    title: fillWords(documentWord('cardsTitle', language), { title: about }),
     subject: subjectOf(library, briefing),
     author: briefing.drafter,
     language,
@@ -62,24 +78,46 @@ export function composeCards(
     paper,
     draft: briefing.clearance.state !== 'cleared',
   }
+  const cards: Card[] = []
+  for (const section of briefing.sections.filter(isSpoken)) cards.push(...(yield* cardsOf(library, briefing, section)))
+  return { tree: treeOf(library, briefing, properties, cards), cards }
+}
+
+/** The same cards as far as they fit, in steps, of which each asks once whether something fits. */
+export function* cardsInSteps(
+  library: Library,
+  briefing: Briefing,
+  today: IsoDate,
+  { tree: { properties }, cards }: UndividedCards,
+  fits: FitsOnCard,
+): Steps<Composed<DocumentTree>> {
   const hasRoom = (card: Card): boolean => fits({ properties, blocks: page(library, briefing, card) })
-  const cards = briefing.sections
-    .filter(isSpoken)
-    .flatMap((section) => cardsOf(library, briefing, section))
-    .flatMap((card) => divided(card, hasRoom))
-  const pages = cards.map((card) => page(library, briefing, card))
+  const found: FittedCard[] = []
+  for (const card of cards) found.push(...(yield* divided(card, hasRoom)))
+  const tree = treeOf(library, briefing, properties, found)
+  yield
   return {
-    value: {
-      properties,
-      blocks:
-        pages.length === 0
-          ? [heading(1, plain(title))]
-          : pages.flatMap((blocks, index) => (index === 0 ? blocks : [{ kind: 'page-break' } as const, ...blocks])),
-    },
+    value: tree,
     notices: [
       ...checkBriefing(library, briefing, today).filter((notice) => concernsCards(briefing, notice)),
-      ...cards.filter((card) => !hasRoom(card)).map((card) => tooFull(briefing, card)),
+      ...found.filter((card) => !card.fits).map((card) => tooFull(briefing, card)),
     ],
+  }
+}
+
+function treeOf(
+  library: Library,
+  briefing: Briefing,
+  properties: DocumentProperties,
+  cards: readonly Card[],
+): DocumentTree {
+  const pages = cards.map((card) => page(library, briefing, card))
+  return {
+    properties,
+    blocks:
+      pages.length === 0
+        ? [heading(1, plain(properties.title))]
+        : pages.flatMap((blocks, index) => (index === 0 ? blocks : [{ kind: 'page-break' } as const, ...blocks])),
   }
 }
 
@@ -89,14 +127,20 @@ function isSpoken(section: BriefingSection): section is SpokenSection {
   return cardSections.some((kind) => kind === section.kind)
 }
 
-function cardsOf(library: Library, briefing: Briefing, section: SpokenSection): readonly Card[] {
-  const lines = section.blocks
-    .flatMap((block) => linesOf(briefing, resolveBlock(library, block, briefing.language)))
-    .map(({ topic, blocks }): Line => ({ topic, blocks: withoutFootnotes(blocks) }))
-  const topics = new Map<string, readonly Line[]>()
+function* cardsOf(library: Library, briefing: Briefing, section: SpokenSection): Steps<readonly Card[]> {
+  const lines: Line[] = []
+  for (const block of section.blocks) {
+    yield
+    for (const { topic, blocks } of linesOf(briefing, resolveBlock(library, block, briefing.language))) {
+      lines.push({ topic, blocks: withoutFootnotes(blocks) })
+    }
+  }
+  const topics = new Map<string, Line[]>()
   for (const line of lines) {
     const key = inlineText(line.topic)
-    topics.set(key, [...(topics.get(key) ?? []), line])
+    const ofTopic = topics.get(key)
+    if (ofTopic === undefined) topics.set(key, [line])
+    else ofTopic.push(line)
   }
   return [...topics.values()].map((ofTopic) => ({
     kind: section.kind,
@@ -142,17 +186,39 @@ function byHeading(blocks: readonly Block[]): readonly Line[] {
 }
 
 /** As many lines on a card as fit; a line is divided only where it is too much for any card. */
-function divided(card: Card, hasRoom: (card: Card) => boolean): readonly Card[] {
-  if (hasRoom(card)) return [card]
-  const fits = (lines: Card['lines']): boolean => hasRoom({ ...card, topic: numbered(card.topic, 99, 99), lines })
-  const cards: (readonly Block[])[][] = []
-  for (const line of card.lines) {
-    const last = cards.at(-1)
-    if (last !== undefined && fits([...last, line])) last.push(line)
-    else cards.push(...divideLine(line, (part) => fits([part])).map((part) => [part]))
+function* divided(card: Card, hasRoom: (card: Card) => boolean): Steps<readonly FittedCard[]> {
+  yield
+  if (hasRoom(card)) return [{ ...card, fits: true }]
+  // Where there are more cards than was thought, their longer numbers may take the topic to one line more.
+  for (let most = 99; ; most = most * 10 + 9) {
+    const topic = numbered(card.topic, most, most)
+    const cards = yield* filled(card.lines, (lines) => hasRoom({ ...card, topic, lines }))
+    if (cards.length < 2) return [{ ...card, fits: false }]
+    if (cards.length > most) continue
+    return cards.map(({ lines, fits }, index) => {
+      return { kind: card.kind, topic: numbered(card.topic, index + 1, cards.length), lines, fits }
+    })
   }
-  if (cards.length < 2) return [card]
-  return cards.map((lines, index) => ({ ...card, topic: numbered(card.topic, index + 1, cards.length), lines }))
+}
+
+type Filled = Pick<FittedCard, 'lines' | 'fits'>
+
+function* filled(lines: Card['lines'], hasRoom: (lines: Card['lines']) => boolean): Steps<readonly Filled[]> {
+  const cards: Filled[] = []
+  let guess = 1
+  for (let placed = 0; placed < lines.length; ) {
+    const shares = yield* divideLine(lines[placed] ?? [], (part) => hasRoom([part]))
+    cards.push(...shares.map(({ blocks, fits }) => ({ lines: [blocks], fits })))
+    placed += 1
+    const from = placed
+    const last = cards.at(-1)
+    if (last?.fits !== true) continue
+    const together = (first: number) => [...last.lines, ...lines.slice(from, from + first)]
+    guess = yield* mostThatFit(lines.length - from, guess, (first) => hasRoom(together(first)))
+    cards[cards.length - 1] = { lines: together(guess), fits: true }
+    placed += guess
+  }
+  return cards
 }
 
 function numbered(topic: readonly Inline[], number: number, of: number): readonly Inline[] {

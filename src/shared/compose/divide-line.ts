@@ -1,5 +1,7 @@
 import type { Block, Inline } from '../document/tree'
 import { plain } from './localized-content'
+import { mostThatFit } from './most-that-fit'
+import type { Steps } from './steps'
 
 /** A part of what is said; one that goes on continues the paragraph or the list in which the part before it ended. */
 type Part = { readonly blocks: readonly Block[]; readonly goesOn: boolean }
@@ -7,25 +9,48 @@ type Part = { readonly blocks: readonly Block[]; readonly goesOn: boolean }
 /** Where one sentence ends and the next begins; not behind the number of a day or a short abbreviation. */
 const betweenSentences = /(?<=(?:\p{Ll}{2}|\p{Lu}{2}|\d{3}|[%)\]”’»"])[.!?…]+[)”’»"]*) +(?=[(„“«"]*\p{Lu})/u
 
+/** A part of what is said, and whether there is room for it: what cannot be divided may be too much all the same. */
+export type Share = { readonly blocks: readonly Block[]; readonly fits: boolean }
+
 /**
  * What is too much to stand together, in as few parts as `fits` asks for: divided between its blocks, and only where a
  * block is too much by itself between the items of a list or the sentences of a paragraph.
  */
-export function divideLine(
+export function* divideLine(
   line: readonly Block[],
   fits: (part: readonly Block[]) => boolean,
-): readonly (readonly Block[])[] {
-  const found: (readonly Block[])[] = []
-  const place = (part: Part, lesser: (part: Part) => readonly Part[]): void => {
+): Steps<readonly Share[]> {
+  const found: Share[] = []
+  for (const blocks of withWhatTheyHead(line)) {
     const last = found.at(-1)
-    const together = last === undefined ? null : joined(last, part)
-    const smaller = lesser(part)
-    if (together !== null && fits(together)) found[found.length - 1] = together
-    else if (smaller.length < 2 || fits(part.blocks)) found.push(part.blocks)
-    else for (const each of smaller) place(each, () => [])
+    const together = last?.fits === true ? [...last.blocks, ...blocks] : null
+    yield
+    if (together !== null && fits(together)) found[found.length - 1] = { blocks: together, fits: true }
+    else if (fits(blocks)) found.push({ blocks, fits: true })
+    else yield* placeParts(found, lesserParts(blocks), fits)
   }
-  for (const blocks of withWhatTheyHead(line)) place({ blocks, goesOn: false }, lesserParts)
   return found
+}
+
+/** Puts as many parts as there is room for behind what was found last, and the others on as many as they need. */
+function* placeParts(found: Share[], parts: readonly Part[], fits: (part: readonly Block[]) => boolean): Steps<void> {
+  const last = found.at(-1)
+  let placed = 0
+  let guess = 1
+  if (last?.fits === true) {
+    placed = yield* mostThatFit(parts.length, guess, (first) => fits(parts.slice(0, first).reduce(joined, last.blocks)))
+    if (placed > 0) {
+      found[found.length - 1] = { blocks: parts.slice(0, placed).reduce(joined, last.blocks), fits: true }
+    }
+  }
+  while (placed < parts.length) {
+    const from = placed
+    const together = (first: number) => parts.slice(from, from + first).reduce<readonly Block[]>(joined, [])
+    guess = yield* mostThatFit(parts.length - from, guess, (first) => fits(together(first)))
+    const taken = Math.max(guess, 1)
+    found.push({ blocks: together(taken), fits: guess > 0 })
+    placed += taken
+  }
 }
 
 /** Each block, together with the headings and the question before it. */
@@ -44,7 +69,7 @@ function isQuestion(block: Block): boolean {
   return block.kind === 'paragraph' && block.text.length === 1 && block.text[0]?.kind === 'emphasis'
 }
 
-function lesserParts({ blocks }: Part): readonly Part[] {
+function lesserParts(blocks: readonly Block[]): readonly Part[] {
   const last = blocks.at(-1)
   if (last === undefined) return []
   const before = blocks.slice(0, -1)
@@ -65,7 +90,7 @@ function sentences(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
   for (const inline of inlines) {
     const [first = [], ...others] = sentencesIn(inline)
     found.at(-1)?.push(...first)
-    found.push(...others.map((each) => [...each]))
+    for (const each of others) found.push([...each])
   }
   return found
 }

@@ -186,6 +186,51 @@ describe('talking-point cards', () => {
     ])
   })
 
+  test('of a long text or of many lines are found in few questions, none of which is asked twice', () => {
+    const topic = 'Long'
+    const points = [
+      aTalkingPoint({ id: 'endless', topic, text: Array.from({ length: 300 }, sentence).join(' ') }),
+      ...Array.from({ length: 200 }, (_, index) =>
+        aTalkingPoint({ id: `line-${index}`, topic, text: `Line ${index}.` }),
+      ),
+    ]
+    const full = aLibrary({ dossiers: [aDossier({ id: 'za', name: 'South Africa' })], 'talking-points': points })
+    for (const { ids, most } of [
+      { ids: ['endless'], most: 50 * 3 },
+      { ids: points.slice(1).map(({ id }) => id), most: 12 * 6 },
+    ]) {
+      const asked: string[] = []
+      const fits = (card: DocumentTree) => {
+        asked.push(blocksText(card.blocks))
+        return roomFor(80)(card)
+      }
+      const briefing = note([inSection('key-messages', ...ids.map(pointBlock))])
+      const { value, notices } = composeCards(full, briefing, today, 'card-a5', fits)
+      expect(pages(value.blocks).length).toBeGreaterThan(5)
+      expect(notices.map(({ code }) => code)).not.toContain('card-too-full')
+      expect(asked.length).toBeLessThan(most)
+      expect(new Set(asked).size).toBe(asked.length)
+    }
+  })
+
+  test('of more than ninety-nine have room for the longer numbers of their topic', () => {
+    const said = 'Ports stay open. Water is shared.'
+    const point = aTalkingPoint({
+      id: 'endless',
+      topic: 'Long',
+      text: Array.from({ length: 120 }, () => said).join(' '),
+    })
+    const full = aLibrary({ 'talking-points': [point] })
+    const briefing = note([inSection('key-messages', pointBlock('endless'))])
+    const most = ['Long (99/99)', 'Key messages · 4 March 2027', said].join('\n').length
+    const fits = ({ blocks }: DocumentTree) => blocksText(blocks).length <= most
+    const { value, notices } = composeCards(full, briefing, today, 'card-a5', fits)
+    const lines = pages(value.blocks)
+    expect(lines.length).toBeGreaterThan(99)
+    expect(lines.filter((page) => page.join('\n').length > most)).toEqual([])
+    expect(notices.map(({ code }) => code)).not.toContain('card-too-full')
+  })
+
   test('are spoken from, so that footnotes stay in the note', () => {
     const { blocks } = cards(note([inSection('key-messages', pointBlock('ports'))])).value
     expect(JSON.stringify(blocks)).not.toContain('footnote')

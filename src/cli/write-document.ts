@@ -78,8 +78,8 @@ export async function writeWordFile(
     )
   }
   if (special.length > 0) {
-    const [styles, come] = special.length === 1 ? ['style', 'comes'] : ['styles', 'come']
-    call.world.err(`note: ${special.length} ${styles} the template has not ${come} from the house style`)
+    const [styles, are] = special.length === 1 ? ['style', 'is'] : ['styles', 'are']
+    call.world.err(`note: ${special.length} ${styles} the template lacks ${are} taken from the house style`)
   }
   return missing
 }

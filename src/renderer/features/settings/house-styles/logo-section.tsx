@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { ImageRegular } from '@fluentui/react-icons/svg/image'
-import { useChoosePicture } from '../../../records/form/use-choose-picture'
+import { useState } from 'react'
+import { type ChosenPicture, useChoosePicture } from '../../../records/form/use-choose-picture'
 import { LibraryPicture } from '../../../records/library-picture'
 import { ChangeButton } from '../../../ui/change-button'
+import { FormDialog } from '../../../ui/form-dialog'
 import { FormSection, Wide } from '../../../ui/form-section'
 import { NumberField } from '../../../ui/number-field'
+import { TextField } from '../../../ui/text-field'
 import { useWords } from '../../../words/use-words'
 import { CheckedTextField } from './checked-text-field'
 import type { StyleSectionProps } from './style-form'
@@ -16,16 +19,21 @@ const useStyles = makeStyles({
 
 const usualWidth = 45
 
+/** A picture is no logo before somebody said what it shows. */
+type Draft = ChosenPicture & { readonly alt: string }
+
 /** The organisation's mark on the first page. */
 export function LogoSection({ style, onEdit, onStore }: StyleSectionProps) {
   const styles = useStyles()
   const { t } = useWords()
   const { choose, isChoosing } = useChoosePicture()
   const { logo } = style
+  const [draft, setDraft] = useState<Draft | null>(null)
   const take = async (): Promise<void> => {
     const chosen = await choose()
     if (chosen === null) return
-    onStore({ logo: { picture: chosen.name, width: logo?.width ?? usualWidth, alt: logo?.alt ?? chosen.title } })
+    if (logo === null) setDraft({ ...chosen, alt: '' })
+    else onStore({ logo: { ...logo, picture: chosen.name } })
   }
   return (
     <FormSection title={t('houseStyle.logo')} hint={t('houseStyle.logoHint')}>
@@ -64,6 +72,28 @@ export function LogoSection({ style, onEdit, onStore }: StyleSectionProps) {
             onChange={(alt) => onEdit({ logo: { ...logo, alt } })}
           />
         </>
+      )}
+      {draft === null ? null : (
+        <FormDialog
+          title={t('houseStyle.logo')}
+          isOpen
+          confirm={t('houseStyle.useLogo')}
+          canConfirm={draft.alt.trim() !== ''}
+          onConfirm={() => {
+            onStore({ logo: { picture: draft.name, width: usualWidth, alt: draft.alt.trim() } })
+            setDraft(null)
+          }}
+          onCancel={() => setDraft(null)}
+        >
+          <LibraryPicture name={draft.name} alt={draft.title} />
+          <TextField
+            label={t('houseStyle.logoAlt')}
+            hint={t('houseStyle.logoAltHint')}
+            value={draft.alt}
+            onChange={(alt) => setDraft({ ...draft, alt: alt ?? '' })}
+            isRequired
+          />
+        </FormDialog>
       )}
     </FormSection>
   )

@@ -30,6 +30,8 @@ const hostile: Readonly<Record<string, string>> = {
   'an address of 100,000 letters': `${'a'.repeat(100_000)}@x`,
   'a link of 100,000 letters': `[x](https://x.org/${'a'.repeat(100_000)})`,
   'a table of 10,000 rows': `| a | b |\n| - | -: |\n${lines(10_000, (row) => `| ${row} | x |`)}`,
+  'a cell of 140,000 words': `| a | b |\n| - | - |\n| ${'a '.repeat(140_000)} | b |`,
+  'emphasis around 100,000 spaces': `**a${' '.repeat(100_000)}b**`,
   'a table of 500 columns': `|${'a|'.repeat(500)}\n|${'-|'.repeat(500)}\n|${'b|'.repeat(500)}`,
   'lists 50 deep': lines(50, (depth) => `${'  '.repeat(depth)}- item`),
   'quotations 50 deep': `${'> '.repeat(50)}quoted`,

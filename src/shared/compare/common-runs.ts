@@ -29,7 +29,7 @@ export function commonRuns(before: Sequence, now: Sequence): readonly Run[] {
     if (inner.before === inner.beforeEnd || inner.now === inner.nowEnd) continue
     const isShort = inner.beforeEnd - inner.before + inner.nowEnd - inner.now <= shortStretch
     const anchors = isShort ? [] : findAnchors(before, now, inner)
-    if (anchors.length > 0) open.push(...between(anchors, inner, runs))
+    if (anchors.length > 0) addBetween(anchors, inner, runs, open)
     else runs.push(...fewestEdits(before, now, inner))
   }
   return joined(runs.sort((one, other) => one.before - other.before))
@@ -104,18 +104,16 @@ function longestRising(pairs: readonly Anchor[]): readonly Anchor[] {
   return row.reverse()
 }
 
-/** The ranges before, between and behind the anchors, which are runs of one. */
-function between(anchors: readonly Anchor[], range: Range, runs: Run[]): readonly Range[] {
-  const ranges: Range[] = []
+/** Opens the ranges before, between and behind the anchors, which are runs of one. */
+function addBetween(anchors: readonly Anchor[], range: Range, runs: Run[], open: Range[]): void {
   let { before, now } = range
   for (const anchor of anchors) {
-    ranges.push({ before, beforeEnd: anchor.before, now, nowEnd: anchor.now })
+    open.push({ before, beforeEnd: anchor.before, now, nowEnd: anchor.now })
     runs.push({ ...anchor, length: 1 })
     before = anchor.before + 1
     now = anchor.now + 1
   }
-  ranges.push({ before, beforeEnd: range.beforeEnd, now, nowEnd: range.nowEnd })
-  return ranges
+  open.push({ before, beforeEnd: range.beforeEnd, now, nowEnd: range.nowEnd })
 }
 
 /** What is left in common when one part becomes the other by as few edits as can be (E. W. Myers, 1986). */

@@ -19,7 +19,7 @@ export function* checkBook(library: Library, book: Book, parts: BookParts, today
   const own = [...checkHeader(book), ...checkRecords(library, book), ...checkMarking(book, parts), ...checkTexts(book)]
   const ofNotes: Notice[] = []
   for (const { briefing } of parts.tabs) {
-    ofNotes.push(...checkBriefing(library, briefing, today))
+    for (const finding of checkBriefing(library, briefing, today)) ofNotes.push(finding)
     yield
   }
   return withoutRepeats([

@@ -4,8 +4,8 @@ export type ChartScale = { readonly marks: readonly number[]; readonly lowest: n
 /** An axis that holds every value and zero, in about `wanted` steps of 1, 2 or 5 times a power of ten. */
 export function chartScale(values: readonly (number | null)[], wanted = 5): ChartScale {
   const known = values.filter((value) => value !== null && Number.isFinite(value)) as readonly number[]
-  const least = Math.min(0, ...known)
-  const most = Math.max(0, ...known)
+  const least = known.reduce((lower, value) => Math.min(lower, value), 0)
+  const most = known.reduce((higher, value) => Math.max(higher, value), 0)
   const step = roundStep((most - least || 1) / wanted)
   const first = Math.floor(least / step)
   const last = Math.max(Math.ceil(most / step), first + 1)

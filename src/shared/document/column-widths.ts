@@ -33,14 +33,15 @@ function letterWidth(letter: string): number {
 /** Where a line may end: after hyphens and strokes, and at spaces that do not hold together what they stand between. */
 const mayBreak = /[^\S\u00a0\u2007\u202f\ufeff]+|(?<=[-/])/
 
-/** Pieces of a text that Word would not divide; very long ones are divided all the same. */
+/** The width in ems of the widest piece of a text that Word would not divide; very long ones are divided all the same. */
 function longestWord(text: string): number {
-  const widths = text.split(mayBreak).map((word) => {
+  let widest = 0
+  for (const word of text.split(mayBreak)) {
     let width = 0
     for (const letter of word.slice(0, 30)) width += letterWidth(letter)
-    return width
-  })
-  return Math.max(...widths)
+    widest = Math.max(widest, width)
+  }
+  return widest
 }
 
 /** What one column has to hold: the letters of its fullest cell, and the width in ems of its longest word. */

@@ -13,15 +13,17 @@ export type TableWidths = (table: TableBlock, width: number, em: number) => read
 /**
  * The columns of a document's tables. Tables of one kind, those with the same header and the same shares, line up down
  * the pages: each column has to hold what it holds in any of them. A table that is too wide for the paper by itself is
- * left out of that, and where the paper has no room for all that was put together, every table has its own columns.
+ * left out of that and has its own columns, as has every table where the paper has no room for all that was put together.
  */
 export function tableWidths(blocks: readonly Block[]): TableWidths {
   const kin = kinOf(blocks)
-  return (table, width, em) => columnWidths(table, width, em, kin.get(table)?.(width, em) ?? columnNeeds(table))
+  return (table, width, em) => columnWidths(table, width, em, kin.get(table)?.(table, width, em) ?? columnNeeds(table))
 }
 
-/** What the columns of tables of one kind have to hold together; null where that does not fit. */
-type JointNeeds = (width: number, em: number) => readonly ColumnNeed[] | null
+type Needs = readonly ColumnNeed[]
+
+/** What the columns of a table have to hold together with its kin; null where it has its own. */
+type JointNeeds = (table: TableBlock, width: number, em: number) => Needs | null
 
 function kinOf(blocks: readonly Block[]): ReadonlyMap<TableBlock, JointNeeds> {
   const kinds = new Map<string, TableBlock[]>()
@@ -48,25 +50,29 @@ function keyOf({ columns, header }: TableBlock): string | null {
 }
 
 function jointNeeds(members: readonly TableBlock[]): JointNeeds {
-  let own: readonly (readonly ColumnNeed[])[] | null = null
-  const known = new Map<string, readonly ColumnNeed[] | null>()
-  return (width, em) => {
+  let own: ReadonlyMap<TableBlock, Needs> | null = null
+  const known = new Map<string, Needs | null>()
+  const together = (all: readonly Needs[], width: number, em: number): Needs | null => {
     const key = `${width} ${em}`
     const before = known.get(key)
     if (before !== undefined) return before
-    own ??= members.map(columnNeeds)
-    const together = own.filter((needs) => fits(needs, width, em)).reduce<readonly ColumnNeed[]>(largest, [])
-    const found = fits(together, width * leeway, em) && together.length > 0 ? together : null
+    const joint = all.filter((needs) => fits(needs, width, em)).reduce<Needs>(largest, [])
+    const found = fits(joint, width * leeway, em) ? joint : null
     known.set(key, found)
     return found
   }
+  return (table, width, em) => {
+    own ??= new Map(members.map((member) => [member, columnNeeds(member)]))
+    const needs = own.get(table) ?? columnNeeds(table)
+    return fits(needs, width, em) ? together([...own.values()], width, em) : needs
+  }
 }
 
-function fits(needs: readonly ColumnNeed[], width: number, em: number): boolean {
+function fits(needs: Needs, width: number, em: number): boolean {
   return needs.reduce((sum, need) => sum + leastWidth(need, em), 0) <= width
 }
 
-function largest(some: readonly ColumnNeed[], others: readonly ColumnNeed[]): readonly ColumnNeed[] {
+function largest(some: Needs, others: Needs): Needs {
   return others.map(({ letters, word }, column) => ({
     letters: Math.max(letters, some[column]?.letters ?? 0),
     word: Math.max(word, some[column]?.word ?? 0),

@@ -56,7 +56,7 @@ export function flowOfDocument(
     }
     section = next
     asked = undefined
-    context.items.push(...added)
+    for (const item of added) context.items.push(item)
   }
   // Below the last footnote there is no space.
   const noteSpace = spaceAboveNotes - context.looks.paragraph(styleIds.footnoteText).after

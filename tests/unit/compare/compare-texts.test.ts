@@ -114,6 +114,13 @@ test('what two sequences have in common is in both, in order, and as much as the
   )
 })
 
+test('sequences with more in common than a call takes arguments are compared', () => {
+  const places = Array.from({ length: 140_000 }, (_, place) => place)
+  const before = places.flatMap((place) => [place, -1])
+  const now = places.flatMap((place) => [place, -2])
+  expect(commonRuns(before, now)).toHaveLength(places.length)
+})
+
 /** The length of the longest common subsequence, by the table of the textbooks. */
 function longestCommon(one: readonly number[], other: readonly number[]): number {
   let row = other.map(() => 0)

@@ -13,6 +13,11 @@ test.each([
   expect(chartScale(values).marks).toEqual(marks)
 })
 
+test('an axis holds more values than a call takes arguments', () => {
+  const values = Array.from({ length: 140_000 }, (_, index) => index)
+  expect(chartScale(values)).toMatchObject({ lowest: 0, highest: 150_000 })
+})
+
 test('every value lies on the axis', () => {
   for (const value of [1e-9, 0.7, 3, 99, 1234567, 8e12, -5]) {
     const { lowest, highest } = chartScale([value])

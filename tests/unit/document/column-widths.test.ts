@@ -89,3 +89,12 @@ test('words bound by no-break spaces need the width of them together, others tha
   expect(bound).toBeGreaterThan(1.5 * free)
   expect(narrow).toBe(bound)
 })
+
+test('a cell of more words than a call takes arguments is as wide as the longest of them', () => {
+  const [many = 0, few = 0] = widthsOf(
+    aTable([[`${'a '.repeat(140_000)}Intentieverklaring`, 'a Intentieverklaring']], [1, 1]),
+    9000,
+    200,
+  )
+  expect(many).toBe(few)
+})

@@ -48,11 +48,13 @@ test('tables with other headers, other shares or no header at all keep their own
   for (const table of [long, ...others]) expect(widthsOf(table, width, em)).toEqual(alone(table))
 })
 
-test('a table too wide for the paper by itself, which goes to a turned page, does not decide over its kin', () => {
+test('a table too wide for the paper by itself does not decide over its kin, nor they over it', () => {
   const wide = aTable([Array.from({ length: 3 }, () => 'Rindfleischetikettierungsüberwachung')])
   const narrow = width
   const widthsOf = tableWidths([short, long, wide])
   expect(widthsOf(short, narrow, em)).toEqual(tableWidths([short, long])(short, narrow, em))
+  expect(widthsOf(wide, narrow, em)).toEqual(alone(wide, narrow))
+  expect(widthsOf(wide, narrow, em)).not.toEqual(widthsOf(long, narrow, em))
   expect(widthsOf(short, 14_000, em)).toEqual(widthsOf(wide, 14_000, em))
 })
 

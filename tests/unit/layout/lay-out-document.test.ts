@@ -27,6 +27,13 @@ describe('the layout of a document', () => {
     expect(startPages.at(-1)).toBe(pages)
   })
 
+  test('holds a list of more items than a call takes arguments', { timeout: 30_000 }, () => {
+    const item = { checked: null, blocks: [aParagraph('a')] }
+    const items = Array.from({ length: 140_000 }, () => item)
+    const { begins, ends } = lay(aTree([{ kind: 'list', ordered: false, start: 1, loose: false, items }]))
+    expect((ends[0] ?? 0) - (begins[0] ?? 0)).toBeGreaterThan(1_000)
+  })
+
   test('begins a page where one is asked for', () => {
     const tree = aTree([aParagraph('One'), { kind: 'page-break' }, aParagraph('Two'), aHeading(1, 'Three')])
     expect(lay(tree).startPages).toEqual([1, 1, 2, 2])

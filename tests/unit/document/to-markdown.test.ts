@@ -150,7 +150,6 @@ describe('a chart, a photo and a section', () => {
       kind: 'chart',
       title: 'Trade, 2024–2025',
       alt: 'Exports: from 1 to 2 [millions].',
-      unit: 'millions of euros',
       categories: ['2024', '2025'],
       series: [{ name: 'Exports', values: [1, 2] }],
     },
@@ -199,4 +198,36 @@ test('words about a text are emphasised, the break after them left out of it', (
     },
   ])
   expect(treeToMarkdown(tree)).toContain('*For use*\\\nPorts are open.')
+})
+
+const strong = (content: readonly Inline[]): Block => ({
+  kind: 'paragraph',
+  role: 'body',
+  text: [{ kind: 'strong', content }, ...words('z')],
+})
+
+test('emphasis closes before the white space and the breaks at its end, whatever backslashes stand there', () => {
+  const written = (...content: readonly Inline[]) => treeToMarkdown(aTree([strong(content)]))
+  const lineEnd: Inline = { kind: 'break' }
+  expect(written(...words(' a b '))).toBe('&#32;**a b** z\n')
+  expect(written(...words('a '), lineEnd, ...words(' '), lineEnd)).toBe('**a** \\\n&#32;\\\nz\n')
+  expect(written(...words('a\\'))).toBe('**a\\\\**z\n')
+  expect(written(...words('a\\'), lineEnd)).toBe('**a\\\\**\\\nz\n')
+  expect(written(...words(' '))).toBe('&#32;z\n')
+})
+
+describe('texts of 100,000 signs that have to be looked at from both ends are written at once', () => {
+  const many = (sign: string) => sign.repeat(100_000)
+  const cases: Readonly<Record<string, readonly [Block, string]>> = {
+    'spaces within emphasis': [strong(words(`a${many(' ')}b`)), `**a${many(' ')}b**z`],
+    'number signs within a heading': [{ kind: 'heading', level: 1, text: words(`${many('#')}b`) }, `# ${many('#')}b`],
+    'backticks within code': [
+      { kind: 'code', language: null, text: many('`\n') + many('`\n') },
+      `\`\`\`\n${many('`\n')}${many('`\n')}\n\`\`\``,
+    ],
+  }
+  test.each(Object.keys(cases))('%s', { timeout: 3_000 }, (name) => {
+    const [block, markdown] = cases[name] as readonly [Block, string]
+    expect(treeToMarkdown(aTree([block])) === `${markdown}\n`).toBe(true)
+  })
 })

@@ -35,7 +35,7 @@ function blockRenderers(notes: Notes): BlockRenderers<string> {
   return {
     heading: ({ level, text }) => {
       const words = inlines(text, { notes, inTable: false }).replace(/\\?\n/g, ' ').trim()
-      return words === '' ? '' : `${'#'.repeat(level)} ${words.replace(/(#+)$/, '\\$1')}`
+      return words === '' ? '' : `${'#'.repeat(level)} ${words.replace(/(?<!#)#+$/, '\\$&')}`
     },
     paragraph: ({ role, text }) => {
       const words = line(text, notes)

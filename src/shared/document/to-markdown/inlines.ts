@@ -21,8 +21,23 @@ function codeSpan(text: string, inTable: boolean): string {
 export function wrapped(content: string, star: '*' | '**' | '~~'): string {
   // Three stars in a row would not say which of the two kinds is the outer one.
   const sign = /^[\s~]*\*|\*[\s~]*$/.test(content) ? star.replace(/\*/g, '_') : star
-  const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)((?:\s|(?<!\\)\\\n)*)$/.exec(content) ?? []
-  return inside === '' ? content : `${before}${sign}${inside}${sign}${after}`
+  const from = content.length - content.trimStart().length
+  const until = endOfWords(content)
+  if (until <= from) return content
+  return `${content.slice(0, from)}${sign}${content.slice(from, until)}${sign}${content.slice(until)}`
+}
+
+/** Where the white space and the hard breaks begin that end a text. */
+function endOfWords(content: string): number {
+  let end = content.length
+  for (;;) {
+    const words = content.slice(0, end).trimEnd().length
+    // Only a backslash that none before it escapes makes the line's end a hard break.
+    let first = words
+    while (content[first - 1] === '\\') first -= 1
+    if (content[words] !== '\n' || (words - first) % 2 === 0) return words
+    end = words - 1
+  }
 }
 
 /** An address that says all by itself. */

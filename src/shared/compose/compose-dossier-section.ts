@@ -1,3 +1,4 @@
+import { loneImage } from '../document/lone-image'
 import type { Block, Inline } from '../document/tree'
 import { valueName } from '../language/value-names'
 import type { Dossier, DossierSection } from '../model/dossier'
@@ -8,7 +9,7 @@ import { sourceNote } from './source-note'
 
 /**
  * A part of a dossier under its name, opened by a line that says whether it may be used; its source and as-of date stand
- * in a footnote at the end of its text. `partner` puts the partner's name before the part's; `text` may be a note's own
+ * in a footnote at the end of its words. `partner` puts the partner's name before the part's; `text` may be a note's own
  * wording. Empty without a text.
  */
 export function composeDossierSection(
@@ -36,10 +37,26 @@ function opened(trust: readonly Inline[], note: readonly Inline[], blocks: reado
   return words === null ? [paragraph([...trust, ...note], 'note'), ...blocks] : withNote(words, note)
 }
 
-/** A footnote at the end of the last paragraph that is not part of a list or a table. */
+/** A footnote at the end of the last paragraph of words, be it in a list or a quotation. */
 function withNote(blocks: readonly Block[], note: readonly Inline[]): readonly Block[] {
-  const last = blocks.map(({ kind }) => kind).lastIndexOf('paragraph')
-  return blocks.map((block, index) =>
-    block.kind === 'paragraph' && index === last ? { ...block, text: [...block.text, ...note] } : block,
+  const last = blocks.map(hasWords).lastIndexOf(true)
+  return blocks.map((block, index) => (index === last ? noted(block, note) : block))
+}
+
+/** A picture that stands by itself would lose its caption to a footnote; tables, code and headings take none. */
+function hasWords(block: Block): boolean {
+  if (block.kind === 'paragraph') return loneImage(block) === null
+  if (block.kind === 'quote') return block.blocks.some(hasWords)
+  return block.kind === 'list' && block.items.some(({ blocks }) => blocks.some(hasWords))
+}
+
+function noted(block: Block, note: readonly Inline[]): Block {
+  if (block.kind === 'paragraph') return { ...block, text: [...block.text, ...note] }
+  if (block.kind === 'quote') return { ...block, blocks: withNote(block.blocks, note) }
+  if (block.kind !== 'list') return block
+  const last = block.items.map(({ blocks }) => blocks.some(hasWords)).lastIndexOf(true)
+  const items = block.items.map((item, index) =>
+    index === last ? { ...item, blocks: withNote(item.blocks, note) } : item,
   )
+  return { ...block, items }
 }

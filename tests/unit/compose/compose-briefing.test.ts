@@ -360,6 +360,7 @@ describe('background, agreements and people', () => {
   })
 
   test('a part of the background that begins with words is opened in their paragraph and gives its source after the last', () => {
+    const notesIn = (block: Block) => (JSON.stringify(block).includes('Source: Press.') ? ['footnote'] : [])
     const partOf = (text: string) => {
       const section = aSection({ id: 'a', text, asOf: null, source: 'Press' })
       const library = aLibrary({ dossiers: [aDossier({ id: 'za', sections: [section] })] })
@@ -368,13 +369,28 @@ describe('background, agreements and people', () => {
         .slice(1)
         .map((block) => [
           block.kind === 'paragraph' ? block.role : block.kind,
-          ...(block.kind === 'paragraph' ? block.text.map(({ kind }) => kind) : []),
+          ...(block.kind === 'paragraph' ? block.text.map(({ kind }) => kind) : notesIn(block)),
         ])
     }
     expect(partOf('One.\n\nTwo.\n\n- Three.')).toEqual([
       ['body', 'aside', 'text'],
-      ['body', 'text', 'footnote'],
-      ['list'],
+      ['body', 'text'],
+      ['list', 'footnote'],
+    ])
+    expect(partOf('One.\n\n![Map](attachments/map.png "Caption")')).toEqual([
+      ['body', 'aside', 'text', 'footnote'],
+      ['body', 'image'],
+    ])
+    expect(partOf('One.\n\n> Two.\n\n| a |\n| - |\n| b |')).toEqual([
+      ['body', 'aside', 'text'],
+      ['quote', 'footnote'],
+      ['table'],
+    ])
+    expect(
+      partOf('One:\n\n- Two.\n\n  - Three.\n\n  ![Map](attachments/map.png)\n- ![Map](attachments/map.png)'),
+    ).toEqual([
+      ['body', 'aside', 'text'],
+      ['list', 'footnote'],
     ])
     expect(partOf('- One.\n\nTwo.')).toEqual([['note', 'text', 'footnote'], ['list'], ['body', 'text']])
     expect(partOf('![Map](attachments/map.png)')).toEqual([

@@ -10,7 +10,6 @@ import { CodeView, CoverView, HeadingView, ParagraphView, RuleView } from './blo
 import { ChartView } from './chart-view'
 import { ContentsView } from './contents-view'
 import { type Drawing, type StackingRequest, spaceBetween } from './drawing'
-import { points } from './lengths'
 import { ListView } from './list-view'
 import type { Paper } from './paper'
 import { usePaper } from './paper-context'
@@ -64,18 +63,18 @@ function drawingsAt(paper: Paper, place: DrawnPlace): BlockRenderers<Drawing> {
     }),
     table: (block) => ({
       ...parts,
-      gap: belowTable,
+      ...belowTable(paper),
       draw: (request) => <TableView block={block} {...stacking} {...request} />,
     }),
     facts: (block) => ({
       // A photo stands beside all of its rows.
       ...(block.picture === null ? parts : whole),
-      gap: belowTable,
+      ...belowTable(paper),
       draw: (request) => <FactsView block={block} {...request} />,
     }),
     questions: (block) => ({
       ...parts,
-      gap: belowTable,
+      ...belowTable(paper),
       draw: (request) => <QuestionsView block={block} {...stacking} {...request} />,
     }),
     cover: (block) => ({ ...whole, draw: () => <CoverView block={block} /> }),
@@ -91,8 +90,7 @@ function drawingsAt(paper: Paper, place: DrawnPlace): BlockRenderers<Drawing> {
         ? { ...whole, draw: () => null }
         : {
             ...whole,
-            before: points(6),
-            after: points(6),
+            ...paper.space(styleIds.picture),
             keepWithNext: true,
             draw: () => <ChartView block={block} />,
           },
@@ -116,8 +114,10 @@ const whole: Omit<Drawing, 'draw'> = {
 }
 const parts: Omit<Drawing, 'draw'> = { ...whole, divide: 'parts' }
 
-/** The hair of a paragraph that stands behind every table. */
-const belowTable = points(8)
+/** The hair of a paragraph that stands behind every table, with its space. */
+function belowTable(paper: Paper): Pick<Drawing, 'gap' | 'after'> {
+  return { gap: paper.lineHeight(styleIds.tableGap), after: paper.space(styleIds.tableGap).after }
+}
 
 const drawings = new WeakMap<Paper, BlockRenderers<Drawing>>()
 

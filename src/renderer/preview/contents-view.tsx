@@ -4,7 +4,6 @@ import type { Block } from '../../shared/document/tree'
 import { useDrawnDocument } from './document-context'
 import { type DrawRequest, partAttribute, sliced } from './drawing'
 import { InlineText } from './inline-view'
-import { points } from './lengths'
 import { usePaper } from './paper-context'
 
 type Contents = Extract<Block, { kind: 'contents' }>
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
 /** The table of contents, filled in once the pages are known. Its first part is its title. */
 export function ContentsView({ block, slice, partName }: { readonly block: Contents } & DrawRequest) {
   const styles = useStyles()
-  const { look, space } = usePaper()
+  const { look, space, indent } = usePaper()
   const { index: document, pageOf } = useDrawnDocument()
   const entries = document.outline.filter((entry) => entry.level <= block.depth)
   const lines = [null, ...entries]
@@ -52,7 +51,7 @@ export function ContentsView({ block, slice, partName }: { readonly block: Conte
         style={{
           ...look(contentsStyle(item.level)),
           paddingBottom: below(item, lines[index + 1]),
-          paddingLeft: points((item.level - 1) * 12),
+          paddingLeft: indent(contentsStyle(item.level)),
         }}
         {...partAttribute(partName)}
       >

@@ -54,6 +54,7 @@ export const recordsWords = defineWords({
       captionHint: 'Stands under the picture; may stay empty.',
       notTaken: 'Nothing was added',
       oneAtATime: 'Drop or paste one picture at a time.',
+      stillTaking: 'Another picture is still being added. Try again once it is there.',
     },
     units: { months: 'months', km2: 'km²', inhabitants: 'inhabitants' },
     noParts: {
@@ -247,6 +248,7 @@ export const recordsWords = defineWords({
       captionHint: 'Staat onder de afbeelding; mag leeg blijven.',
       notTaken: 'Er is niets toegevoegd',
       oneAtATime: 'Sleep of plak één afbeelding tegelijk.',
+      stillTaking: 'Er wordt nog een andere afbeelding toegevoegd. Probeer opnieuw zodra die er staat.',
     },
     units: { months: 'maanden', km2: 'km²', inhabitants: 'inwoners' },
     noParts: {
@@ -442,6 +444,7 @@ export const recordsWords = defineWords({
       captionHint: 'Steht unter dem Bild; kann leer bleiben.',
       notTaken: 'Es wurde nichts hinzugefügt',
       oneAtATime: 'Ziehen Sie die Bilder einzeln herein, oder fügen Sie sie einzeln ein.',
+      stillTaking: 'Ein anderes Bild wird noch hinzugefügt. Versuchen Sie es erneut, sobald es da ist.',
     },
     units: { months: 'Monate', km2: 'km²', inhabitants: 'Einwohner' },
     noParts: {
@@ -636,6 +639,7 @@ export const recordsWords = defineWords({
       captionHint: 'Figure sous l’image ; peut rester vide.',
       notTaken: 'Rien n’a été ajouté',
       oneAtATime: 'Déposez ou collez une image à la fois.',
+      stillTaking: 'Une autre image est encore en cours d’ajout. Réessayez dès qu’elle est en place.',
     },
     units: { months: 'mois', km2: 'km²', inhabitants: 'habitants' },
     noParts: {

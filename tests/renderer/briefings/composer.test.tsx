@@ -220,6 +220,30 @@ describe('words', () => {
     },
   )
 
+  test('are written on while a picture that was pasted is read, and it goes where it was pasted', async () => {
+    const photo = `${'a'.repeat(32)}.png`
+    const bridge = fakeBridge({ library: libraryWith(), chosenFile: { name: photo, title: 'delta' } })
+    const hands = await open(bridge)
+    await hands.click(within(await block('Objectives', 1)).getByRole('button', { name: 'Edit the text' }))
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text in English' })
+    const file = new File(['x'], 'delta.png', { type: 'image/png' })
+    let release: (read: ArrayBuffer) => void = () => undefined
+    const read = new Promise<ArrayBuffer>((resolve) => {
+      release = resolve
+    })
+    Object.defineProperty(file, 'slice', { value: () => ({ arrayBuffer: () => read }) })
+    field.setSelectionRange(6, 10)
+    fireEvent.paste(field, { clipboardData: { files: [file], types: ['Files'] } })
+    await hands.type(field, 'Now: ', { initialSelectionStart: 0, initialSelectionEnd: 0 })
+    field.setSelectionRange(0, field.value.length)
+    release(new ArrayBuffer(1))
+    const dialog = await screen.findByRole('dialog', { name: 'Insert a picture' })
+    await hands.type(within(dialog).getByRole('textbox', { name: /What it shows/ }), 'The delta')
+    await hands.click(within(dialog).getByRole('button', { name: 'Insert' }))
+    const expected = `Now: Renew ![The delta](attachments/${photo})**memorandum**`
+    await waitFor(() => expect(blocksOf(bridge, 'objectives')[0]).toMatchObject({ text: { en: expected } }))
+  })
+
   test('of another language stand in, and say so, when the document changes its language', async () => {
     const bridge = fakeBridge({
       library: libraryWith({

@@ -158,6 +158,91 @@ test('a picture that is pasted goes where the cursor stands, after the same ques
   expect(added()).toEqual([{ what: 'picture', given: { name: 'image.png', bytes: Uint8Array.from([1, 2, 3]) } }])
 })
 
+/** A file that is not read before it is allowed to be. */
+function aSlowPicture(name = 'delta.png') {
+  const file = aPicture(name)
+  let release: () => void = () => undefined
+  const read = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const slice = () => ({ arrayBuffer: () => read.then(() => Uint8Array.from([1, 2, 3]).buffer) })
+  Object.defineProperty(file, 'slice', { value: slice })
+  return { file, release }
+}
+
+test.each([
+  [
+    'in front of what was selected',
+    0,
+    'A whole new sentence. ',
+    (p: string) => `A whole new sentence. Alpha ${p} gamma.`,
+  ],
+  ['over what was selected', [6, 10], 'delta', (p: string) => `Alpha delta${p} gamma.`],
+  ['behind it', 17, ' More.', (p: string) => `Alpha ${p} gamma. More.`],
+] as const)(
+  'while a picture that was pasted is read, one writes on %s, and no letter is lost',
+  async (_, at, words, whole) => {
+    const { user, box, describe } = await openBiography({ en: 'Alpha beta gamma.' })
+    const english = box('English')
+    await user.click(english)
+    english.setSelectionRange(6, 10)
+    const { file, release } = aSlowPicture()
+    fireEvent.paste(english, { clipboardData: handedOver([file]) })
+    const [initialSelectionStart, initialSelectionEnd] = typeof at === 'number' ? [at, at] : at
+    await user.type(english, words, { initialSelectionStart, initialSelectionEnd })
+    release()
+    await describe('River')
+    const expected = whole(`![River](attachments/${photo})`)
+    await waitFor(() => expect(english.value).toBe(expected))
+    await waitFor(() => expect(document.activeElement).toBe(english))
+    expect(english.selectionStart).toBe(expected.indexOf(photo) + photo.length + 1)
+  },
+)
+
+test('where a picture that was pasted is refused, whoever has gone elsewhere meanwhile is left there', async () => {
+  const { bridge, user, box, added } = await openBiography({ nl: 'Eerst.', en: 'First.' })
+  await user.click(box('English'))
+  bridge.failNext('attachments/add', { code: 'notAPicture', file: 'delta.png' })
+  const { file, release } = aSlowPicture()
+  fireEvent.paste(box('English'), { clipboardData: handedOver([file]) })
+  await user.type(box('Dutch'), 'En ', { initialSelectionStart: 0, initialSelectionEnd: 0 })
+  release()
+  await waitFor(() => expect(added()).toHaveLength(1))
+  const biography = within(screen.getByRole('group', { name: 'Short CV' }))
+  const button = () => biography.getByRole('button', { name: 'Insert picture (Dutch)…' })
+  await waitFor(() => expect(button()).toHaveProperty('disabled', false))
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect([document.activeElement, box('Dutch').selectionStart]).toEqual([box('Dutch'), 3])
+})
+
+test('while one picture is still being read no other is taken, and a message says so', async () => {
+  const { user, box, describe, added } = await openBiography({ en: 'First.' })
+  await user.click(box('English'))
+  const { file, release } = aSlowPicture()
+  fireEvent.paste(box('English'), { clipboardData: handedOver([file]) })
+  expect(screen.getByRole('button', { name: 'Insert picture (English)…' })).toHaveProperty('disabled', true)
+  expect(screen.queryByText('Nothing was added')).toBeNull()
+  fireEvent.drop(box('English'), { dataTransfer: handedOver([aPicture('other.png')]) })
+  expect(await screen.findByText('Another picture is still being added. Try again once it is there.')).toBeTruthy()
+  release()
+  await describe('A river')
+  await waitFor(() => expect(box('English').value).toBe(`First.\n\n![A river](attachments/${photo})`))
+  expect(added()).toEqual([{ what: 'picture', given: { name: 'delta.png', bytes: Uint8Array.from([1, 2, 3]) } }])
+})
+
+test('while one photo is still being read no other is taken, and a message says so', async () => {
+  const { bridge } = openPage(page, { library: aLibrary({ people: [aPerson({ id: 'p' })] }), pictures })
+  const field = await screen.findByRole('group', { name: 'Photo' })
+  const { file, release } = aSlowPicture('portrait.png')
+  fireEvent.drop(field, { dataTransfer: handedOver([file]) })
+  fireEvent.drop(field, { dataTransfer: handedOver([aPicture('other.png')]) })
+  expect(await screen.findByText('Nothing was added')).toBeTruthy()
+  release()
+  const added = () => bridge.asked.filter(({ name }) => name === 'attachments/add')
+  await waitFor(() => expect(added()).toHaveLength(1))
+  expect(added()[0]?.input).toMatchObject({ given: { name: 'portrait.png' } })
+})
+
 test('a picture that is dropped goes into the text it is dropped on, not into the one written in last', async () => {
   const { user, box, describe } = await openBiography({ nl: 'Eerst.', en: 'First.' })
   await user.click(box('English'))

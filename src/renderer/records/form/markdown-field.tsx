@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useRef } from 'react'
 import { LocalizedTextField, type LocalizedTextFieldProps } from '../../ui/localized-text-field'
-import { InsertPictureButton, type TakePicture } from './insert-picture-button'
-import { useOutsideFile } from './use-outside-file'
+import { InsertPictureButton } from './insert-picture-button'
+import { type TakeFile, useOutsideFile } from './use-outside-file'
 
 const useStyles = makeStyles({
   root: { minWidth: 0, borderRadius: tokens.borderRadiusMedium },
@@ -12,8 +12,8 @@ const useStyles = makeStyles({
 /** Markdown in two languages, which takes pictures: by the button, dropped onto a text or pasted into it. */
 export function MarkdownField(props: Omit<LocalizedTextFieldProps, 'shape' | 'tools'>) {
   const styles = useStyles()
-  const takePicture = useRef<TakePicture>(null)
-  const { isOver, handlers } = useOutsideFile((file, event) => takePicture.current?.(file, event))
+  const takePicture = useRef<TakeFile>(null)
+  const { isOver, handlers } = useOutsideFile((file, event) => takePicture.current?.(file, event) ?? false)
   return (
     <div role="none" className={mergeClasses(styles.root, isOver && styles.over)} {...handlers}>
       <LocalizedTextField

@@ -46,7 +46,9 @@ export function PictureControl({ label, hint, value, onChange }: PictureControlP
     if (chosen !== null) onChange(chosen.name)
   }
   const { isOver, handlers } = useOutsideFile((file) => {
-    if (!isChoosing) void chooseAndKeep(file)
+    if (isChoosing) return false
+    void chooseAndKeep(file)
+    return true
   })
   const remove = (): void => {
     // The button goes with the picture; whoever pressed it stays in the field.

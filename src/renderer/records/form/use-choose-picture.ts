@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import type { GivenFile } from '../../../shared/ipc/contract'
 import { mostAttachmentBytes } from '../../../shared/model/attachments'
 import { questionKey } from '../../api/question'
@@ -25,18 +25,25 @@ export function useChoosePicture(): {
   readonly choose: (given?: File | null) => Promise<ChosenPicture | null>
   readonly isChoosing: boolean
 } {
-  const { run, isRunning } = useCommand('attachments/add')
+  const { run } = useCommand('attachments/add')
   const queries = useQueryClient()
+  // From before the file is read, which may take long.
+  const [isChoosing, setIsChoosing] = useState(false)
   const choose = useCallback(
     async (file: File | null = null) => {
-      const reply = await run({ what: 'picture', ...(file !== null && { given: await asGiven(file) }) })
-      if (!reply.ok || reply.value.outcome === 'cancelled') return null
-      const { name, title } = reply.value
-      // A picture that was missing and is chosen again is there from now on.
-      await queries.invalidateQueries({ queryKey: questionKey('attachments/read', { name }) })
-      return { name, title }
+      setIsChoosing(true)
+      try {
+        const reply = await run({ what: 'picture', ...(file !== null && { given: await asGiven(file) }) })
+        if (!reply.ok || reply.value.outcome === 'cancelled') return null
+        const { name, title } = reply.value
+        // A picture that was missing and is chosen again is there from now on.
+        await queries.invalidateQueries({ queryKey: questionKey('attachments/read', { name }) })
+        return { name, title }
+      } finally {
+        setIsChoosing(false)
+      }
     },
     [run, queries],
   )
-  return { choose, isChoosing: isRunning }
+  return { choose, isChoosing }
 }

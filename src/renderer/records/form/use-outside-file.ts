@@ -6,6 +6,9 @@ import { useWords } from '../../words/use-words'
 /** How a file came to be handed over: dropped or pasted. */
 export type FileEvent = DragEvent<HTMLElement> | ClipboardEvent<HTMLElement>
 
+/** Takes a file that was handed over; false while another one is still being taken. */
+export type TakeFile = (file: File, event: FileEvent) => boolean
+
 /** Texts of other programs come with a picture of themselves: whoever pastes those wants the words. */
 function holdsWords({ types }: DataTransfer): boolean {
   return types.includes('text/plain') && types.includes('text/html')
@@ -17,10 +20,10 @@ function isInside({ currentTarget, target }: FileEvent): boolean {
 }
 
 /**
- * Takes a file that is dropped onto an element or pasted into it, one at a time. Where nothing can be changed it says
- * why instead.
+ * Takes a file that is dropped onto an element or pasted into it, one at a time. Where it cannot be taken it says why
+ * instead.
  */
-export function useOutsideFile(take: (file: File, event: FileEvent) => void) {
+export function useOutsideFile(take: TakeFile) {
   const { t } = useWords()
   const show = useToasts()
   const readOnly = useReadOnly()
@@ -33,7 +36,9 @@ export function useOutsideFile(take: (file: File, event: FileEvent) => void) {
     const title = t('records.picture.notTaken')
     if (readOnly !== null) show({ title, text: readOnly, intent: 'warning' })
     else if (files.length > 1) show({ title, text: t('records.picture.oneAtATime'), intent: 'warning' })
-    else if (file !== undefined) take(file, event)
+    else if (file !== undefined && !take(file, event)) {
+      show({ title, text: t('records.picture.stillTaking'), intent: 'warning' })
+    }
   }
   const handlers = {
     onDragOver: (event: DragEvent<HTMLElement>) => {

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ImageAddRegular } from '@fluentui/react-icons/svg/image-add'
 import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
-import { insertText } from '../../../records/form/insert-text'
 import { moveCaret } from '../../../records/form/move-caret'
 import { useInsertPicture } from '../../../records/form/use-insert-picture'
 import { useOutsideFile } from '../../../records/form/use-outside-file'
@@ -46,8 +45,6 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
   const isReadOnly = useReadOnly() !== null
   const [words, setWords] = useState(initial)
   const root = useRef<HTMLDivElement>(null)
-  const isInserting = useRef(false)
-  const cursor = useRef<number | null>(null)
   const foot = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -68,33 +65,13 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
     setWords(text)
     onChange(text)
   }
-  const insert = (markdown: string): void => {
-    const field = box()
-    if (field === null) return
-    const inserted = insertText(words, field.selectionStart, field.selectionEnd, markdown)
-    cursor.current = inserted.cursor
-    change(inserted.text)
-  }
-  const writeOn = (): void => {
-    // The dialog gives the focus back to the button first.
-    setTimeout(() => {
-      const field = box()
-      field?.focus()
-      if (cursor.current !== null) field?.setSelectionRange(cursor.current, cursor.current)
-      cursor.current = null
-      isInserting.current = false
-    })
-  }
-  const picture = useInsertPicture(insert, writeOn)
-  const startInserting = (given: File | null): void => {
-    isInserting.current = true
-    picture.start(given)
-  }
+  const picture = useInsertPicture<null>({ textIn: () => words, change: (_name, text) => change(text), box })
   const { isOver, handlers } = useOutsideFile((file, event) => {
     const field = box()
-    if (picture.isBusy || field === null) return
+    if (picture.isBusy || field === null) return false
     moveCaret(field, event)
-    startInserting(file)
+    picture.start(null, true, file)
+    return true
   })
   const onKeyDown = (event: KeyboardEvent): void => {
     const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
@@ -105,7 +82,7 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
   }
   const onBlur = (event: FocusEvent): void => {
     // Another window in front is no reason to stop writing, nor is a picture that is being chosen.
-    if (!document.hasFocus() || isInserting.current || root.current?.contains(event.relatedTarget)) return
+    if (!document.hasFocus() || picture.isAway.current || root.current?.contains(event.relatedTarget)) return
     onLeave()
   }
   return (
@@ -133,7 +110,7 @@ export function WordingEditor({ label, initial, hint, onChange, onDone, onLeave,
             appearance="subtle"
             icon={<ImageAddRegular />}
             disabled={picture.isBusy}
-            onClick={() => startInserting(null)}
+            onClick={() => picture.start(null, true, null)}
           >
             {t('records.picture.insert')}
           </ChangeButton>

@@ -25,10 +25,11 @@ export function pageAroundFurniture(
   const { page } = style
   const context = newFlowContext(tree, style, sizeOf, template)
   const names = tree.blocks.flatMap((block) => (block.kind === 'section-break' ? [block.header] : []))
-  const longest = names.find((name) => name !== null && name.trim() !== '') ?? null
   const heights = [
     furnitureHeights(context, tree, { first: true, turned: false, header: null }),
-    furnitureHeights(context, tree, { first: false, turned: false, header: longest }),
+    ...[...new Set([null, ...names])].map((header) =>
+      furnitureHeights(context, tree, { first: false, turned: false, header }),
+    ),
   ]
   const isOurs = (place: 'header' | 'footer'): boolean =>
     tree.properties.marking !== null || template.furniture[place].default?.saysSomething !== true

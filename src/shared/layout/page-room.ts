@@ -52,7 +52,7 @@ export function furnitureHeights(
     addTheirs('header')
     if (pages.first) {
       if (theirs.header?.showsPicture !== true) logoLine()
-    } else if (paper === 'document' && !(theirs.header?.saysSomething === true && pages.header === null)) {
+    } else if (paper === 'document' && !(theirs.header?.repeatsTitle === true && pages.header === null)) {
       const text = pages.header === null || pages.header.trim() === '' ? title : pages.header
       addParagraph(styleIds.header, plain(text), spot, context)
     }

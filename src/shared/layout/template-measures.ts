@@ -12,6 +12,7 @@ export type FurnitureLine = {
 export type FurnitureMeasures = {
   readonly lines: readonly FurnitureLine[]
   readonly saysSomething: boolean
+  readonly repeatsTitle: boolean
   readonly showsPicture: boolean
   readonly countsPages: boolean
 }

@@ -22,3 +22,14 @@ test('a marking of some lines moves the text down, one without end only until a 
   expect(height - margin.top - margin.bottom).toBeGreaterThanOrEqual(19)
   expect(height - margin.top - margin.bottom).toBeLessThan(25)
 })
+
+test('the text keeps off the line that tells a loose page, which a template that repeats the title goes without', () => {
+  const topUnder = (repeatsTitle: boolean) => {
+    const lines = Array.from({ length: 12 }, () => ({ style: 'Normal', text: 'Department', picture: null }))
+    const header = { lines, saysSomething: true, repeatsTitle, showsPicture: false, countsPages: false }
+    const furniture = { ...template.furniture, header: { first: header, default: header } }
+    return pageAroundFurniture(aTree([aParagraph('Text')]), neutralStyle, () => null, { ...template, furniture }).margin
+      .top
+  }
+  expect(topUnder(false)).toBeGreaterThan(topUnder(true) + 3)
+})

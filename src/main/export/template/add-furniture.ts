@@ -3,7 +3,7 @@ import type { OfficePackage } from '../package/office-package'
 import { namespaces as ourNamespaces } from '../word/word-parts'
 import { escapeXml } from '../word/xml-text'
 import { element, elementText, mapElements, type XmlElement } from '../xml/xml-tree'
-import { countsPages, saysSomething } from './read-furniture'
+import { countsPages, repeatsTitle } from './read-furniture'
 import type { FurniturePages, FurniturePlace, TemplateFile, TemplatePart, WordTemplate } from './word-template'
 import { wordPrefixes } from './word-xml'
 
@@ -13,7 +13,7 @@ export type TemplateFurniture = {
   readonly lines: string
   /** Attributes of the part's root: what our own lines need, and what these need besides. */
   readonly namespaces: string
-  readonly saysSomething: boolean
+  readonly repeatsTitle: boolean
   readonly showsPicture: boolean
   readonly countsPages: boolean
 }
@@ -53,7 +53,7 @@ export function addTemplateFurniture(
   return {
     lines: root.children.map((child) => (typeof child === 'string' ? '' : elementText(child))).join(''),
     namespaces: rootAttributes(part),
-    saysSomething: saysSomething(part),
+    repeatsTitle: repeatsTitle(part),
     showsPicture: part.files.some(({ content }) => content.kind === 'media'),
     countsPages: countsPages(part),
   }

@@ -3,7 +3,7 @@ import type { FurnitureLine, FurnitureMeasures, TemplateMeasures } from '../../.
 import { allOf, childOf, elementsOf, isOn, valueIn, type XmlElement } from '../xml/xml-tree'
 import { furnitureOf } from './add-furniture'
 import { keyOf, stylesIn } from './own-styles'
-import { countsPages, saysSomething } from './read-furniture'
+import { countsPages, repeatsTitle, saysSomething } from './read-furniture'
 import { hexOf, themeFont } from './read-look'
 import type { FurniturePages, FurniturePlace, TemplatePart, WordTemplate } from './word-template'
 
@@ -151,6 +151,7 @@ function measured(template: WordTemplate, place: FurniturePlace, pages: Furnitur
   return {
     lines: linesOf(part.root),
     saysSomething: saysSomething(part),
+    repeatsTitle: repeatsTitle(part),
     showsPicture: part.files.some(({ content }) => content.kind === 'media'),
     countsPages: countsPages(part),
   }

@@ -186,6 +186,14 @@ export function saysSomething(part: TemplatePart): boolean {
   return says(part.root)
 }
 
+/** Whether a header or footer shows the title of the document. */
+export function repeatsTitle(part: TemplatePart): boolean {
+  const repeats = ({ name, attributes, children }: XmlElement): boolean =>
+    (name === 'words' && attributes.of === 'title') ||
+    children.some((child) => typeof child !== 'string' && repeats(child))
+  return repeats(part.root)
+}
+
 /** Whether a header or footer counts pages itself. */
 export function countsPages(part: TemplatePart): boolean {
   const counts = (element: XmlElement): boolean => {

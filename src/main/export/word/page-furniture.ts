@@ -60,12 +60,12 @@ function titleLine({ header, turned }: Pages, state: WordState): string {
 }
 
 /**
- * The first page carries its title itself: there the marking stands alone, over the organisation's mark. A template
- * that prints something has its own lines under the marking; then only a section's name is added, and its emblem stands
- * for the organisation's mark.
+ * The first page carries its title itself: there the marking stands alone, over the organisation's mark. A template has
+ * its own lines under the marking, and its emblem stands for the organisation's mark. On the pages after the first ours
+ * follows, so that a loose page can be told, unless the template repeats the title and there is no section to name.
  */
 function headerLines(pages: Pages, owner: string, theirs: TemplateFurniture | null, state: WordState): string {
-  const isSaid = theirs?.saysSomething === true && pages.header === null
+  const isSaid = theirs?.repeatsTitle === true && pages.header === null
   const mark = theirs?.showsPicture === true ? '' : logo(owner, state)
   const own = pages.kind === 'first' ? mark : isSaid ? '' : titleLine(pages, state)
   const lines = marking(state) + (theirs?.lines ?? '') + own

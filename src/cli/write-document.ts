@@ -4,8 +4,8 @@ import { writeFileSafely } from '../main/export/write-file'
 import { sortLackingStyles } from '../shared/document/lacking-styles'
 import type { DocumentTree } from '../shared/document/tree'
 import { Failed } from '../shared/ipc/failure'
+import type { ChosenLook } from './chosen-look'
 import type { Call, OptionSpec } from './command'
-import type { DocumentLook } from './document-look'
 import { printable } from './printable'
 import { WrongUsage } from './wrong-usage'
 
@@ -62,7 +62,7 @@ export async function writeMarkdown(call: Call, tree: DocumentTree, file: string
 export async function writeWordFile(
   call: Call,
   tree: DocumentTree,
-  look: DocumentLook,
+  look: ChosenLook,
   read: ReadPicture,
   file: string,
 ): Promise<readonly string[]> {

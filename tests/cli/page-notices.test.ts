@@ -10,7 +10,7 @@ import { neutralStyle } from '../support/house-styles'
 import { chancery } from '../support/run-chancery'
 import { aFolder } from '../support/temp-folder'
 
-test('the pages of a note are counted on the paper of the house style’s template', async () => {
+test('the pages of a note are counted on the paper of the house style’s template, and it is told when that is missing', async () => {
   const folder = join(aFolder(), 'library')
   await chancery(['init', folder, '--sample'])
   const size = { width: 5953, height: 8391 }
@@ -27,6 +27,9 @@ test('the pages of a note are counted on the paper of the house style’s templa
   }
   const style = { ...neutralStyle, id: 'own', template: { file, name: 'Small' } }
   const onTemplate = { ...library, settings: { ...library.settings, houseStyles: [style], houseStyle: 'own' } }
-  expect(await codes(library)).not.toContain('points-over-one-page')
+  const withoutTemplate = { ...style, template: { file: `${'ab'.repeat(16)}.docx`, name: 'Gone' } }
+  const missing = { ...library, settings: { ...library.settings, houseStyles: [withoutTemplate], houseStyle: 'own' } }
+  expect(await codes(library)).toEqual([])
+  expect(await codes(missing)).toEqual(['template-not-used'])
   expect(await codes(onTemplate)).toContain('points-over-one-page')
 })

@@ -1,8 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Document, Packer, Paragraph } from 'docx'
 import { expect, test } from 'vitest'
+import { addAttachment } from '../../src/main/store/attachments/attachments'
 import { realDisk } from '../../src/main/store/real-disk'
 import type { PrintedDocument } from '../../src/shared/ipc/contract'
 import type { LibrarySettings } from '../../src/shared/model/settings'
@@ -106,6 +107,56 @@ test('the pages of a note are measured and drawn on the paper of the template, w
   answered(await main.ask('documents/export', { ...note, format: 'pdf', place: 'ask', job: 'job-1' }))
   expect(printed[0]?.look).toEqual(looks.map(answered)[0]?.look)
   expect(read).toBe(1)
+})
+
+test.each([
+  ['missing', { code: 'fileMissing', file: 'Ministry' }],
+  ['no Word file', { code: 'packageDamaged' }],
+])('nothing leaves without the template that is %s, and whoever looks at the pages is told', async (what, failure) => {
+  let printed = 0
+  const pdf = async () => {
+    printed += 1
+    return new Uint8Array()
+  }
+  const out = await mkdtemp(join(tmpdir(), 'chancery-template-'))
+  const chooseExportTarget = async () => join(out, 'note.out')
+  const main = await mainWithoutElectron({ chooseExportTarget }, realDisk, { pdf })
+  answered(await main.ask('library/create', { contents: 'sample', place: 'suggested' }))
+  const note = { kind: 'briefings', id: 'sample-briefing-pretoria' } as const
+  const told = async () => answered(await main.ask('documents/compose', note)).notices.map(({ code }) => code)
+  expect(await told()).not.toContain('template-not-used')
+  const { folder } = main.session.store()
+  const bytes = new TextEncoder().encode('a ministry that writes by hand')
+  const file = what === 'missing' ? `${'ab'.repeat(16)}.dotx` : await addAttachment(folder, bytes, 'dotx')
+  const settings = answered(await main.ask('settings/read', undefined))
+  const style = { ...own, template: { file, name: 'Ministry' } }
+  answered(await main.ask('settings/save', { ...settings, houseStyles: [style], houseStyle: 'own' }))
+
+  const { look, notices } = answered(await main.ask('documents/compose', note))
+  expect(look).toEqual({ style, template: null })
+  expect(notices).toContainEqual({ code: 'template-not-used', name: 'Ministry', severity: 'error', at: null })
+  const formats = what === 'missing' ? (['docx', 'pdf', 'cards-a5'] as const) : (['docx', 'pdf'] as const)
+  for (const format of formats) {
+    const reply = await main.ask('documents/export', { ...note, format, place: 'ask', job: 'job-1' })
+    expect(reply).toMatchObject({ ok: false, failure })
+  }
+  expect(printed).toBe(0)
+  expect(await readdir(out)).toEqual([])
+  expect(main.bugs).toEqual([])
+})
+
+test('whoever looks at a document is told that its house style is gone', async () => {
+  const main = await mainWithoutElectron()
+  answered(await main.ask('library/create', { contents: 'sample', place: 'suggested' }))
+  const settings = answered(await main.ask('settings/read', undefined))
+  answered(await main.ask('settings/save', { ...settings, houseStyle: 'gone' }))
+  for (const which of [
+    { kind: 'briefings', id: 'sample-briefing-pretoria' },
+    { kind: 'books', id: 'sample-book-south-africa' },
+  ] as const) {
+    const { notices } = answered(await main.ask('documents/compose', which))
+    expect(notices.filter(({ code }) => code === 'house-style-gone')).toHaveLength(1)
+  }
 })
 
 test('a template that is no longer in the library is missing', async () => {

@@ -5,8 +5,8 @@ import type { DocumentProperties, DocumentTree } from '../../shared/document/tre
 import { Failed } from '../../shared/ipc/failure'
 import type { Language } from '../../shared/model/language'
 import { isShippedStyle } from '../../shared/model/shipped-styles'
+import type { ChosenLook } from '../chosen-look'
 import type { Call, Command } from '../command'
-import type { DocumentLook } from '../document-look'
 import { readFrontMatter } from '../front-matter'
 import { picturesBeside } from '../pictures-beside'
 import { readLanguage, readRequired } from '../read-argument'
@@ -55,13 +55,13 @@ async function treeOf(file: string, markdown: string, asked: Language | null): P
 }
 
 /** A shipped style needs no library, and none is opened for it. */
-async function readLook(call: Call): Promise<DocumentLook> {
+async function readLook(call: Call): Promise<ChosenLook> {
   const id = call.option('style') ?? 'neutral'
   const hasTemplate = call.option('template') !== null
   if (isShippedStyle(id) && !hasTemplate) {
     return { style: await readShippedStyle(call.world.assetsFolder, id), template: null }
   }
-  const { lookInLibrary, readTemplate } = await import('../document-look')
+  const { lookInLibrary, readTemplate } = await import('../chosen-look')
   if (isShippedStyle(id)) {
     return { style: await readShippedStyle(call.world.assetsFolder, id), template: await readTemplate(call) }
   }

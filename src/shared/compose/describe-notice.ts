@@ -263,6 +263,12 @@ const words: NoticeWords = {
     de: 'Der gewählte Hausstil ist nicht mehr vorhanden; das Dokument erscheint im neutralen',
     fr: 'La charte choisie n’existe plus ; le document paraît dans la charte neutre',
   }),
+  'template-not-used': ({ name }) => ({
+    nl: `Het sjabloon “${name}” ontbreekt of is niet leesbaar: de pagina’s verschijnen zonder, en Word en pdf zijn niet mogelijk`,
+    en: `The template “${name}” is missing or cannot be read: the pages appear without it, and no Word file or PDF can be made`,
+    de: `Die Vorlage „${name}“ fehlt oder ist nicht lesbar: Die Seiten erscheinen ohne sie, Word und PDF sind nicht möglich`,
+    fr: `Le modèle « ${name} » est introuvable ou illisible : les pages paraissent sans lui ; ni Word ni PDF ne sont possibles`,
+  }),
   'missing-picture': ({ source, alt }) =>
     alt === ''
       ? {

@@ -36,6 +36,7 @@ const severities: { readonly [C in NoticeFact['code']]: Severity } = {
   'missing-picture': 'warning',
   'card-too-full': 'warning',
   'house-style-gone': 'warning',
+  'template-not-used': 'error',
 }
 
 /** A notice at a place in the note (null: about the note as a whole), as grave as its kind usually is. */

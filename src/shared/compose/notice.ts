@@ -51,6 +51,8 @@ export type NoticeFact =
   | { readonly code: 'card-too-full'; readonly title: string }
   /** The library names a house style it does not hold; the neutral one took its place. */
   | { readonly code: 'house-style-gone'; readonly id: string }
+  /** The house style's template is missing or cannot be read: nothing leaves as Word or PDF. */
+  | { readonly code: 'template-not-used'; readonly name: string }
   /**
    * A picture of the document could not be found or read; a placeholder stands in its place. `alt` says what it shows, ""
    * where nobody has said.

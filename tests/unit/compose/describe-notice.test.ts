@@ -40,6 +40,7 @@ const facts: { readonly [C in NoticeFact['code']]: Extract<NoticeFact, { code: C
   'missing-picture': { code: 'missing-picture', source: 'attachments/0a1b.png', alt: 'Photo of Thandi Example' },
   'card-too-full': { code: 'card-too-full', title: 'Ports' },
   'house-style-gone': { code: 'house-style-gone', id: 'lost' },
+  'template-not-used': { code: 'template-not-used', name: 'Ministry' },
 }
 
 describe.each(Object.values(facts))('the notice $code', (fact) => {

@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { checkPages } from '../../../shared/compose/check-pages'
 import { draftBriefing } from '../../../shared/compose/draft-briefing'
 import { missingPictureNotices } from '../../../shared/compose/missing-picture-notices'
 import { suggestForSection } from '../../../shared/compose/suggest'
@@ -10,17 +9,16 @@ import { treeToMarkdown } from '../../../shared/document/to-markdown'
 import type { DocumentTree } from '../../../shared/document/tree'
 import type { ExportFormat, ExportOutcome, ExportStep, Input } from '../../../shared/ipc/contract'
 import { Failed } from '../../../shared/ipc/failure'
-import { layOutDocument } from '../../../shared/layout/lay-out-document'
-import { pagesOfParts } from '../../../shared/layout/page-budget'
-import { attachmentSource } from '../../../shared/model/attachments'
-import type { HouseStyle } from '../../../shared/model/house-style'
 import { findRecord } from '../../../shared/model/library'
 import type { LibrarySettings } from '../../../shared/model/settings'
 import { summarise } from '../../../shared/model/summarise'
+import { DocumentLooks } from '../../export/document-looks'
 import { ExportCancelled } from '../../export/export-cancelled'
+import { pagesOfNote } from '../../export/pages-of-note'
 import { carriedBytes } from '../../export/pictures/carried-bytes'
 import { cleanPicture } from '../../export/pictures/clean-picture'
 import { suggestFileName } from '../../export/suggest-file-name'
+import { readOwnTemplate } from '../../export/template/read-own-template'
 import type { ReadPicture } from '../../export/word-job'
 import { writeFileSafely } from '../../export/write-file'
 import { lastExport, withExport } from '../../preferences/app-state'
@@ -29,7 +27,6 @@ import { attachmentReader } from '../../store/attachments/attachments'
 import { saveRecord } from '../../store/records'
 import type { Handlers } from '../answer'
 import { composeCardsOf, isForCards } from '../compose-document'
-import { DocumentLooks } from '../document-looks'
 import { findForSection } from '../find-for-section'
 import type { HandlerContext } from '../handler-context'
 import { LatestDocument } from '../latest-document'
@@ -56,13 +53,6 @@ function endingOf(format: ExportFormat): string {
   return format === 'md' || format === 'pdf' ? format : 'docx'
 }
 
-async function readTemplateOf({ template }: HouseStyle, read: ReadPicture): Promise<Uint8Array | null> {
-  if (template === null) return null
-  const bytes = await read(attachmentSource(template.file))
-  if (bytes === null) throw new Failed({ code: 'fileMissing', file: template.name })
-  return bytes
-}
-
 /** The pictures of a document that are not there; the window that prints it shows placeholders for them. */
 async function findMissing(tree: DocumentTree, read: ReadPicture): Promise<readonly string[]> {
   const missing: string[] = []
@@ -79,7 +69,7 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
   const store = () => context.session.store()
   const exported = new Map<string, string>()
   const latest = new LatestDocument()
-  const looks = new DocumentLooks(context.assetsFolder, context.press.word)
+  const looks = new DocumentLooks((bytes) => context.press.word.readTemplate(bytes))
   let isWarmedSoon = false
 
   /** Who looks at a document may soon want it in Word. */
@@ -113,8 +103,10 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
   ) => {
     if (format === 'md') return { bytes: treeToMarkdown(tree), notices: [] }
     const read = attachmentReader(source.folder)
+    const { value: style, notices } = await chosenHouseStyle(source.settings, context.assetsFolder)
     if (format === 'pdf') {
-      const { look, notices } = await looks.of(source, tree)
+      const { look, failure } = await looks.of(tree, style, read)
+      if (failure !== null) throw failure
       report('writing', 0)
       const [bytes, missing] = await Promise.all([
         context.press.pdf({ tree, look }, signal, report),
@@ -122,15 +114,11 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
       ])
       return { bytes, notices: [...notices, ...missingPictureNotices(tree, missing)] }
     }
-    const { value: style, notices } = await chosenHouseStyle(source.settings, context.assetsFolder)
+    const template = await readOwnTemplate(style, read)
     // No template decides over the pages of cards.
-    const isDocument = tree.properties.paper === 'document'
-    const job = { tree, style, template: isDocument ? await readTemplateOf(style, read) : null }
+    const job = { tree, style, template: tree.properties.paper === 'document' ? template : null }
     const { bytes, missing } = await context.press.word.write(job, read, report, signal)
-    return {
-      bytes,
-      notices: [...notices, ...missingPictureNotices(tree, missing)],
-    }
+    return { bytes, notices: [...notices, ...missingPictureNotices(tree, missing)] }
   }
 
   const exportTo = async (request: Input<'documents/export'>, signal: AbortSignal): Promise<ExportOutcome> => {
@@ -183,14 +171,15 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     'documents/compose': async ({ kind, id }) => {
       const current = context.session.current()
       const library = current.store.read()
-      const { value: tree, notices } = await latest.of(current, kind, id, context.today())
+      const { value: tree, notices: ofDocument } = await latest.of(current, kind, id, context.today())
       warmSoon()
-      const source = { folder: current.store.folder, settings: library.settings }
-      const { look, measures, sizeOf } = await looks.of(source, tree)
+      const { value: style, notices: ofStyle } = await chosenHouseStyle(library.settings, context.assetsFolder)
+      const found = await looks.of(tree, style, attachmentReader(current.store.folder))
+      const notices = [...ofDocument, ...ofStyle, ...found.notices]
       const briefing = kind === 'briefings' ? findRecord(library, kind, id) : null
-      if (briefing === null) return { tree, look, notices, pages: null }
-      const pages = pagesOfParts(briefing.sections, tree, layOutDocument(tree, look.style, sizeOf, measures))
-      return { tree, look, notices: [...notices, ...checkPages(briefing, pages.parts)], pages }
+      if (briefing === null) return { tree, look: found.look, notices, pages: null }
+      const { pages, notices: ofPages } = pagesOfNote(briefing, tree, found)
+      return { tree, look: found.look, notices: [...notices, ...ofPages], pages }
     },
     'documents/export': async (request) =>
       (await running.run(request.job, (signal) => exportTo(request, signal))) ?? { outcome: 'cancelled' },

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow } from 'electron'
-import type { PrintedDocument } from '../../shared/ipc/contract'
 import { Failed } from '../../shared/ipc/failure'
 import { ExportCancelled } from '../export/export-cancelled'
-import { describePdf } from '../export/pdf/describe-pdf'
 import type { DocumentPress } from '../ipc/document-press'
 import { type PrintJobs, PrintPageFailed } from '../ipc/print-jobs'
-import { appOrigin } from '../security/content-security-policy'
+import { printWindow } from './print-window'
 
 export type PdfPrinterOptions = {
   readonly preload: string
@@ -19,8 +17,6 @@ export type PdfPrinterOptions = {
 
 /** A book of several hundred pages takes some twenty seconds on a slow laptop. */
 const mostMilliseconds = 120_000
-
-const millimetresPerInch = 25.4
 
 /** Prints documents as PDF from the pages of the preview, in a window that nobody sees. */
 export function pdfPrinter(options: PdfPrinterOptions): DocumentPress['pdf'] {
@@ -45,15 +41,7 @@ export function pdfPrinter(options: PdfPrinterOptions): DocumentPress['pdf'] {
       timer = setTimeout(() => reject(new Failed({ code: 'exportStopped', reason: 'time' })), mostMilliseconds)
     })
     try {
-      return await Promise.race([
-        print(
-          window,
-          job,
-          laidOut.then(() => report('printing', 0)),
-          document,
-        ),
-        ended,
-      ])
+      return await Promise.race([printWindow(window, job, laidOut, document, () => report('printing', 0)), ended])
     } catch (error) {
       if (!(error instanceof PrintPageFailed)) throw error
       options.broken(error)
@@ -85,26 +73,4 @@ function openHidden({ preload, owner }: PdfPrinterOptions): BrowserWindow {
       backgroundThrottling: false,
     },
   })
-}
-
-async function print(
-  window: BrowserWindow,
-  job: string,
-  laidOut: Promise<void>,
-  { tree, look: { style } }: PrintedDocument,
-): Promise<Uint8Array> {
-  await window.loadURL(`${appOrigin}/print.html?job=${job}`)
-  await laidOut
-  const { width, height } = style.page
-  const pdf = await window.webContents.printToPDF({
-    // What the page itself says of its sheets comes first: cards and tables that lie across have their own.
-    preferCSSPageSize: true,
-    pageSize: { width: width / millimetresPerInch, height: height / millimetresPerInch },
-    margins: { top: 0, right: 0, bottom: 0, left: 0 },
-    printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  })
-  const { title, language } = tree.properties
-  return describePdf(pdf, { title, language: style.languageTags[language] })
 }

@@ -161,7 +161,6 @@ function blockMakers(random: Random, deep: number): BlockMakers {
         kind: 'chart',
         title: words(),
         alt: words(),
-        unit: words(2),
         categories,
         series: listOf(random, 3, () => ({
           name: words(2),

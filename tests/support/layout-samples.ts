@@ -171,7 +171,6 @@ const made: readonly LayoutSample[] = [
           kind: 'chart',
           title: 'Trade',
           alt: 'Columns',
-          unit: 'million euros',
           categories: ['2024', '2025'],
           series: [{ name: 'Exports', values: [12 + index, 15] }],
         },

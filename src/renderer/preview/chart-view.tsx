@@ -4,6 +4,7 @@ import { type ColumnFill, columnFills } from '../../shared/document/chart-colour
 import { chartDigits } from '../../shared/document/chart-digits'
 import { chartScale } from '../../shared/document/chart-scale'
 import { chartShape, isLabelledChart } from '../../shared/document/chart-size'
+import { roomForFigures } from '../../shared/document/room-for-figures'
 import type { Block } from '../../shared/document/tree'
 import { proseFigure, proseNumber } from '../../shared/language/numbers'
 import { useDrawnDocument } from './document-context'
@@ -15,7 +16,7 @@ type Chart = Extract<Block, { kind: 'chart' }>
 /** The drawing's own units: about the pixels of a page's width. */
 const width = 600
 const height = Math.round(width * chartShape)
-const top = 64
+const top = 40
 const bottom = 48
 
 const useStyles = makeStyles({
@@ -29,11 +30,13 @@ export function ChartView({ block }: { readonly block: Chart }) {
   const id = useId()
   const { look, style } = usePaper()
   const { language } = useDrawnDocument()
-  const { categories, series, unit, title, alt } = block
+  const { categories, series, title, alt } = block
   const { colours, sizes } = style
   const isLabelled = isLabelledChart(block)
   const digits = chartDigits(block)
-  const { marks, lowest, highest } = chartScale(series.flatMap(({ values }) => values))
+  const all = series.flatMap(({ values }) => values)
+  const { marks, ...scale } = chartScale(all)
+  const { lowest, highest } = isLabelled ? roomForFigures(all) : scale
   const left = isLabelled ? 8 : 56
   const plotWidth = width - left - 8
   const plotHeight = height - top - bottom
@@ -72,9 +75,6 @@ export function ChartView({ block }: { readonly block: Chart }) {
           fill={colours.heading}
         >
           {title}
-        </text>
-        <text x={width / 2} y={38} textAnchor="middle" fill={colours.quiet}>
-          {unit}
         </text>
         {isLabelled ? null : <Axis marks={marks} y={y} left={left} width={plotWidth} />}
         <line x1={left} x2={left + plotWidth} y1={y(0)} y2={y(0)} stroke={colours.line} />

@@ -48,7 +48,6 @@ function chart(dossier: Dossier, oldestFirst: readonly TradeFigures[], language:
         ...series.map((each) => described(each, years, currency, language)),
         documentWord('chartTable', language),
       ].join(' '),
-      unit: unitOf(currency, language),
       categories: years,
       series,
     },

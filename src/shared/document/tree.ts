@@ -86,13 +86,11 @@ export type Block =
     }
   | { readonly kind: 'contents'; readonly title: string; readonly depth: HeadingLevel }
   | {
-      /** Columns by category, one series beside the other; the same figures stand in a table under it. */
+      /** Columns by category, one series beside the other; the same figures and their unit stand under it. */
       readonly kind: 'chart'
       readonly title: string
       /** What it shows, in words. */
       readonly alt: string
-      /** Of the values, such as "million euros". */
-      readonly unit: string
       readonly categories: readonly string[]
       readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
     }

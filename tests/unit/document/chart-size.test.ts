@@ -6,7 +6,6 @@ const chart: ChartBlock = {
   kind: 'chart',
   title: 'Trade',
   alt: '',
-  unit: 'euros',
   categories: ['2024', '2025'],
   series: [{ name: 'Exports', values: [1, 2] }],
 }

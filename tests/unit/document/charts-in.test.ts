@@ -3,7 +3,7 @@ import { type ChartBlock, chartsIn } from '../../../src/shared/document/charts-i
 import { aMarkdownTree, aTree, words } from '../../support/document-trees'
 
 const chart = (title: string): ChartBlock => ({
-  ...{ kind: 'chart', title, alt: '', unit: '', categories: ['2026'] },
+  ...{ kind: 'chart', title, alt: '', categories: ['2026'] },
   series: [{ name: 'Exports', values: [1] }],
 })
 

@@ -31,7 +31,7 @@ test('facts, questions and covers are words too, notes are not', () => {
 test('charts and photos are what they show, sections nothing', () => {
   const blocks: readonly Block[] = [
     { kind: 'section-break', header: 'Tab 1' },
-    { kind: 'chart', title: 'Trade', alt: 'It grows.', unit: 'euros', categories: ['2025'], series: [] },
+    { kind: 'chart', title: 'Trade', alt: 'It grows.', categories: ['2025'], series: [] },
     { kind: 'facts', caption: null, picture: { source: 'a.png', alt: 'Photo of A' }, rows: [] },
   ]
   expect(blocksText(blocks)).toBe('Trade\nIt grows.\nPhoto of A')

@@ -59,7 +59,7 @@ function options({ title, categories, series, isLabelled }: ChartPlan, style: Ho
       ),
     })),
     title: {
-      text: title.join('\n'),
+      text: title,
       font: { name: xmlText(fonts.headings), size: sizes.body, bold: true, color: hex(colours.heading) },
     },
     legend: series.length > 1 && { position: 'bottom', font },

@@ -7,8 +7,7 @@ import { xmlText } from './xml-text'
 
 /** All that a chart shows, in the order it is written in. */
 export type ChartPlan = {
-  /** Title and unit, as far as they say anything. */
-  readonly title: readonly string[]
+  readonly title: string
   readonly categories: readonly string[]
   readonly series: readonly {
     readonly name: string
@@ -34,7 +33,7 @@ export function planOf(chart: ChartBlock, language: Language): ChartPlan {
   const isLabelled = isLabelledChart(chart)
   const digits = chartDigits(chart)
   return {
-    title: [chart.title, chart.unit].map(oneLine).filter((line) => line !== ''),
+    title: xmlText(chart.title).replace(/\s+/g, ' ').trim(),
     categories: chart.categories.map(xmlText),
     series: chart.series.map(({ name, values }, index) => {
       const figures = chart.categories.map((_, at) => figure(values[at]))
@@ -49,10 +48,6 @@ export function planOf(chart: ChartBlock, language: Language): ChartPlan {
   }
 }
 
-function oneLine(text: string): string {
-  return xmlText(text).replace(/\s+/g, ' ').trim()
-}
-
 function figure(value: number | null | undefined): number | null {
   return value !== null && value !== undefined && Number.isFinite(value) ? value : null
 }
@@ -63,7 +58,7 @@ export function shapeOf(plan: ChartPlan): { readonly shape: ChartPlan; readonly 
   const figures: number[] = []
   const text = (value: string): string => `${textMark.open}${texts.push(value) - 1}${textMark.close}`
   const shape: ChartPlan = {
-    title: plan.title.map(text),
+    title: plan.title === '' ? '' : text(plan.title),
     categories: plan.categories.map(text),
     series: plan.series.map((series) => ({
       name: text(series.name),

@@ -1,6 +1,7 @@
 import { type ColumnFill, columnFills } from '../../../shared/document/chart-colours'
-import { chartSize } from '../../../shared/document/chart-size'
+import { chartSize, isLabelledChart } from '../../../shared/document/chart-size'
 import { type ChartBlock, chartsIn } from '../../../shared/document/charts-in'
+import { roomForFigures } from '../../../shared/document/room-for-figures'
 import type { DocumentTree } from '../../../shared/document/tree'
 import type { HouseStyle } from '../../../shared/model/house-style'
 import type { Language } from '../../../shared/model/language'
@@ -44,7 +45,8 @@ export async function prepareCharts(
     const workbook = `word/embeddings/workbook${index + 1}.xlsx`
     pkg.add(workbook, filledWorkbook(pattern, filling), types.workbook)
     const data = pkg.relate(path, `${office}/package`, workbook)
-    pkg.add(path, withData(filled(pattern.chart, filling), data), types.chart)
+    const drawn = withRoom(filled(pattern.chart, filling), chart)
+    pkg.add(path, withData(drawn, data), types.chart)
     relations.set(chart, pkg.relate(owner, `${office}/chart`, path))
   }
   return (chart, width, id) => {
@@ -61,7 +63,7 @@ export async function prepareCharts(
   }
 }
 
-/** What the library has no option for: fills by pattern, a quiet second line of the title, language, fixed colours. */
+/** What the library has no option for: fills by pattern, language, fixed colours. */
 function dressed(pattern: ChartPattern, series: number, style: HouseStyle, language: Language): ChartPattern {
   const tag = escapeXml(style.languageTags[language])
   const fills = columnFills(style, series)
@@ -75,10 +77,19 @@ function dressed(pattern: ChartPattern, series: number, style: HouseStyle, langu
         return fill === undefined ? start : `${start}${columnLook(fill)}`
       },
     )
-    .replace(/<c:title>.*?<\/c:title>/s, (title) => quietUnit(title, style))
     .replace(/<a:schemeClr val="tx1">.*?<\/a:schemeClr>/gs, `<a:srgbClr val="${hex(style.colours.line)}"/>`)
     .replace(/<a:ea typeface="\+mn-ea"\/>/g, '')
   return { ...pattern, chart }
+}
+
+/** Above the highest column there is room for its figure; an axis that is seen ends at a round number by itself. */
+function withRoom(chart: string, block: ChartBlock): string {
+  if (!isLabelledChart(block)) return chart
+  const { lowest, highest } = roomForFigures(block.series.flatMap(({ values }) => values))
+  return chart.replace(
+    /(<c:valAx>.*?<c:orientation val="minMax"\/>)/s,
+    `$1<c:max val="${highest}"/><c:min val="${lowest}"/>`,
+  )
 }
 
 /** The chart with the id by which it refers to its workbook. */
@@ -92,16 +103,4 @@ function columnLook({ colour, pattern, ground, outline }: ColumnFill): string {
       ? `<a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill>`
       : `<a:pattFill prst="${pattern}"><a:fgClr><a:srgbClr val="${hex(colour)}"/></a:fgClr><a:bgClr><a:srgbClr val="${hex(ground)}"/></a:bgClr></a:pattFill>`
   return `<c:spPr>${fill}<a:ln w="6350"><a:solidFill><a:srgbClr val="${hex(outline)}"/></a:solidFill></a:ln></c:spPr>`
-}
-
-/** The unit stands under the title, in smaller letters that are not bold. */
-function quietUnit(title: string, style: HouseStyle): string {
-  const size = Math.round(style.sizes.small * 100)
-  let paragraph = 0
-  return title.replace(/<a:r><a:rPr([^>]*)\/>/g, (run, attributes) => {
-    paragraph += 1
-    return paragraph === 1
-      ? run
-      : `<a:r><a:rPr${attributes} sz="${size}" b="0"><a:solidFill><a:srgbClr val="${hex(style.colours.quiet)}"/></a:solidFill></a:rPr>`
-  })
 }

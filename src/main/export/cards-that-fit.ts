@@ -22,8 +22,8 @@ type Cards = {
 const mostLetters = 10_000
 
 /**
- * The cards of a note, each with as much on it as its page has room for in this house style. `run` does the steps it takes,
- * with rests in between where others wait.
+ * The cards of a note, each with as much on it as its page has room for in this house style. `run` does the steps it
+ * takes, with rests in between where others wait.
  */
 export async function cardsThatFit(
   { library, briefing, today, paper }: Cards,

@@ -25,8 +25,8 @@ export type FoundLook = {
 }
 
 /**
- * The looks of documents in their house style, on the paper of its template where it has one. Remembers how large pictures
- * are and what templates are like: files of a library never change under their names.
+ * The looks of documents in their house style, on the paper of its template where it has one. Remembers how large
+ * pictures are and what templates are like: files of a library never change under their names.
  */
 export class DocumentLooks {
   readonly #readTemplate: (bytes: Uint8Array) => Promise<TemplateFacts>

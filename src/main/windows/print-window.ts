@@ -7,7 +7,10 @@ type PrintingWindow = Pick<BrowserWindow, 'loadURL'> & { readonly webContents: P
 
 const millimetresPerInch = 25.4
 
-/** Prints a document in a window, from the page that is told it by the name of the job; `printing` is told once it stands there. */
+/**
+ * Prints a document in a window, from the page that is told it by the name of the job; `printing` is told once the
+ * document stands there.
+ */
 export async function printWindow(
   window: PrintingWindow,
   job: string,

@@ -1,6 +1,5 @@
-import { compareNames } from '../language/collation'
 import type { Agreement } from '../model/agreement'
-import { agreementStage, agreementStages } from '../model/agreement-status'
+import { agreementStage } from '../model/agreement-status'
 import type { Book } from '../model/book'
 import type { Briefing } from '../model/briefing'
 import type { Dossier } from '../model/dossier'
@@ -14,6 +13,7 @@ import { agreementTitle } from '../model/record-title'
 import type { Marking } from '../model/settings'
 import { briefingMarking } from './briefing-marking'
 import { inProgrammeOrder } from './compose-programme'
+import { orderAgreements } from './order-agreements'
 import { partnerName } from './resolve-block'
 
 /** A note in the book, already in the book's language. Each note has one tab, where it is first needed. */
@@ -69,13 +69,10 @@ function tabsOf(library: Library, book: Book): readonly Tab[] {
 }
 
 function agreementsOf(library: Library, book: Book): readonly Agreement[] {
-  const compare = compareNames(book.language)
-  const rank = (agreement: Agreement) => agreementStages.indexOf(agreementStage(agreement, book.from))
-  const title = (agreement: Agreement) => agreementTitle(agreement, book.language)
-  return recordsOf(library, 'agreements')
+  const agreements = recordsOf(library, 'agreements')
     .filter((agreement) => agreement.partners.some((partner) => book.partners.includes(partner)))
     .filter((agreement) => agreementStage(agreement, book.from) !== 'ended')
-    .sort((one, other) => rank(one) - rank(other) || compare(title(one), title(other)) || compare(one.id, other.id))
+  return orderAgreements(agreements, book.from, book.language)
 }
 
 /** Counterparts, and whoever else sits across the table during the programme; in the order of the programme. */

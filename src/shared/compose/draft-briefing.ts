@@ -2,7 +2,7 @@ import { compareNames } from '../language/collation'
 import { documentWord, fillWords } from '../language/document-words'
 import { meetingPhrase } from '../language/meeting-phrase'
 import type { Agreement } from '../model/agreement'
-import { agreementStage, agreementStages } from '../model/agreement-status'
+import { agreementStage } from '../model/agreement-status'
 import { blankRecord } from '../model/blank-record'
 import type { Briefing, BriefingBlock, BriefingRequest, BriefingSectionKind } from '../model/briefing'
 import { linkedBlock } from '../model/briefing-edits'
@@ -15,7 +15,6 @@ import { findRecord, recordsOf } from '../model/library'
 import { findMarking } from '../model/marking'
 import type { Person } from '../model/person'
 import { isInOffice } from '../model/person'
-import { agreementTitle } from '../model/record-title'
 import { briefingMarking } from './briefing-marking'
 import { checkBriefing } from './check-briefing'
 import { mostKeyMessages } from './check-section'
@@ -23,6 +22,7 @@ import { chooseBackground } from './choose-background'
 import { type ChosenPoints, choosePoints } from './choose-points'
 import { makeNotice } from './make-notice'
 import type { Composed, Notice } from './notice'
+import { orderAgreements } from './order-agreements'
 import { resolveBlock } from './resolve-block'
 import { sceneSetter } from './scene-setter'
 
@@ -106,19 +106,10 @@ function agreementsWith(
   day: IsoDate,
   { language }: BriefingRequest,
 ): readonly Agreement[] {
-  const compare = compareNames(language)
-  const since = ({ dates }: Agreement) => dates.entryIntoForce ?? dates.signed ?? ''
-  const rank = (agreement: Agreement) => agreementStages.indexOf(agreementStage(agreement, day))
-  return recordsOf(library, 'agreements')
+  const agreements = recordsOf(library, 'agreements')
     .filter((agreement) => partners.some(({ id }) => agreement.partners.includes(id)))
     .filter((agreement) => agreementStage(agreement, day) !== 'ended')
-    .sort(
-      (one, other) =>
-        rank(one) - rank(other) ||
-        (since(one) < since(other) ? 1 : since(one) > since(other) ? -1 : 0) ||
-        compare(agreementTitle(one, language), agreementTitle(other, language)) ||
-        compare(one.id, other.id),
-    )
+  return orderAgreements(agreements, day, language)
 }
 
 /** Interlocutors of the partners who are in office on the day of the meeting, partner by partner, by name. */

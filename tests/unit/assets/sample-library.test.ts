@@ -97,20 +97,10 @@ describe('the sample dossiers', () => {
     expect(codesOf('organisation')).toEqual(['SADC', 'TAALUNIE'])
   })
 
-  test('tell of South Africa in four languages and of every other partner in Dutch and English', () => {
-    const written = dossiers.map((dossier) => [
-      dossier.code,
-      ...new Set(dossier.sections.map((section) => writtenLanguages(section.text).join())),
-    ])
-    expect(written).toEqual([
-      ['ZA', 'nl,en,de,fr'],
-      ['NL', 'nl,en'],
-      ['MZ', 'nl,en'],
-      ['DE-NW', 'nl,en'],
-      ['SADC', 'nl,en'],
-      ['TAALUNIE', 'nl,en'],
-    ])
-    expect(incomplete(dossiers.map(({ sections: _, ...rest }) => rest))).toEqual([])
+  test('tell of every partner in four languages', () => {
+    const sections = dossiers.flatMap((dossier) => dossier.sections)
+    expect(sections.filter(({ text }) => writtenLanguages(text).length < languages.length)).toEqual([])
+    expect(incomplete(dossiers)).toEqual([])
   })
 
   test('say enough to brief from, and no more than two pages', () => {

@@ -9,6 +9,7 @@ import type { IsoDate } from '../model/id'
 import { textIn } from '../model/language'
 import type { Library } from '../model/library'
 import { findRecord } from '../model/library'
+import { bindDates } from './bind-dates'
 import { briefingMarking, printedMarking } from './briefing-marking'
 import { checkBriefing } from './check-briefing'
 import { divideLine } from './divide-line'
@@ -132,7 +133,7 @@ function* cardsOf(library: Library, briefing: Briefing, section: SpokenSection):
   for (const block of section.blocks) {
     yield
     for (const { topic, blocks } of linesOf(briefing, resolveBlock(library, block, briefing.language))) {
-      lines.push({ topic, blocks: withoutFootnotes(blocks) })
+      lines.push({ topic, blocks: bindDates(withoutFootnotes(blocks)) })
     }
   }
   const topics = new Map<string, Line[]>()
@@ -251,8 +252,10 @@ function page(library: Library, briefing: Briefing, card: Card): readonly Block[
           },
         ]
   return [
-    heading(1, card.topic.length === 0 ? plain(section) : card.topic),
-    paragraph(plain(about.join(' · ')), 'note'),
+    ...bindDates([
+      heading(1, card.topic.length === 0 ? plain(section) : card.topic),
+      paragraph(plain(about.join(' · ')), 'note'),
+    ]),
     ...said,
   ]
 }

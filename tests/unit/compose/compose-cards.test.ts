@@ -82,9 +82,9 @@ describe('talking-point cards', () => {
       inSection('background', freeText('Long history.')),
     ])
     expect(pages(cards(briefing).value.blocks)).toEqual([
-      ['Water', 'Key messages · South Africa · 4 March 2027', 'Water is scarce.', 'Rivers are shared.'],
-      ['Ports', 'Key messages · South Africa · 4 March 2027', 'Ports are open.'],
-      ['Water', 'To raise · South Africa · 4 March 2027', 'Will they sign?', 'Please sign.'],
+      ['Water', 'Key messages · South Africa · 4\u00a0March\u00a02027', 'Water is scarce.', 'Rivers are shared.'],
+      ['Ports', 'Key messages · South Africa · 4\u00a0March\u00a02027', 'Ports are open.'],
+      ['Water', 'To raise · South Africa · 4\u00a0March\u00a02027', 'Will they sign?', 'Please sign.'],
     ])
   })
 
@@ -134,8 +134,8 @@ describe('talking-point cards', () => {
     ])
     const { blocks } = cards(briefing).value
     expect(pages(blocks)).toEqual([
-      ['Key messages', 'South Africa · 4 March 2027', 'One.', 'Two.'],
-      ['Ports', 'Key messages · South Africa · 4 March 2027', 'Open.', 'Deeper', 'Deep.'],
+      ['Key messages', 'South Africa · 4\u00a0March\u00a02027', 'One.', 'Two.'],
+      ['Ports', 'Key messages · South Africa · 4\u00a0March\u00a02027', 'Open.', 'Deeper', 'Deep.'],
     ])
     expect(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []))).toEqual([1, 1, 2])
   })
@@ -167,7 +167,7 @@ describe('talking-point cards', () => {
     const german = note([inSection('key-messages', pointBlock('deutsch'))], { language: 'de' })
     const lines = pages(cards(german, { words: 24 }).value.blocks).map((page) => page[2] ?? '')
     expect(lines).toHaveLength(9)
-    expect(lines.every((line) => /^Am \d+\. März .* \d00\.$/.test(line))).toBe(true)
+    expect(lines.every((line) => /^Am \d+\.\u00a0März\s.* \d00\.$/.test(line))).toBe(true)
     const dutch = note([inSection('key-messages', pointBlock('deutsch'))], { language: 'nl' })
     expect(pages(cards(dutch, { words: 24 }).value.blocks)).toHaveLength(9)
   })
@@ -222,7 +222,7 @@ describe('talking-point cards', () => {
     })
     const full = aLibrary({ 'talking-points': [point] })
     const briefing = note([inSection('key-messages', pointBlock('endless'))])
-    const most = ['Long (99/99)', 'Key messages · 4 March 2027', said].join('\n').length
+    const most = ['Long (99/99)', 'Key messages · 4\u00a0March\u00a02027', said].join('\n').length
     const fits = ({ blocks }: DocumentTree) => blocksText(blocks).length <= most
     const { value, notices } = composeCards(full, briefing, today, 'card-a5', fits)
     const lines = pages(value.blocks)
@@ -258,10 +258,10 @@ describe('talking-point cards', () => {
       return [value.properties.title, blocksText(value.blocks.slice(1, 2))]
     })
     expect(titles).toEqual([
-      ['Spreekkaarten: Bilateral meeting', 'Kernboodschappen · South Africa · 4 maart 2027'],
-      ['Talking-point cards: Bilateral meeting', 'Key messages · South Africa · 4 March 2027'],
-      ['Sprechkarten: Bilateral meeting', 'Kernbotschaften · South Africa · 4. März 2027'],
-      ['Fiches d’entretien\u00a0: Bilateral meeting', 'Messages clés · South Africa · 4 mars 2027'],
+      ['Spreekkaarten: Bilateral meeting', 'Kernboodschappen · South Africa · 4\u00a0maart\u00a02027'],
+      ['Talking-point cards: Bilateral meeting', 'Key messages · South Africa · 4\u00a0March\u00a02027'],
+      ['Sprechkarten: Bilateral meeting', 'Kernbotschaften · South Africa · 4.\u00a0März\u00a02027'],
+      ['Fiches d’entretien\u00a0: Bilateral meeting', 'Messages clés · South Africa · 4\u00a0mars\u00a02027'],
     ])
     const [topic] = cards(note([inSection('key-messages', pointBlock('dutch'))])).value.blocks
     expect(topic).toEqual({

@@ -33,7 +33,7 @@ type PageViewProps = {
 export function PageView(props: PageViewProps) {
   const { tree, index, layout, page, number, scale, logo, label, isPrinted } = props
   const paper = usePaper()
-  const furniture = useMemo(() => furnitureOf(tree.properties, paper.style), [tree, paper])
+  const furniture = useMemo(() => furnitureOf(tree.properties, paper), [tree, paper])
   const size = sheetOf(paper, page.section)
   const lowered = number === 1 ? loweredBy(logo, tree.properties.marking !== null, paper) : 0
   const { top, bottom } = size.margin
@@ -49,7 +49,7 @@ export function PageView(props: PageViewProps) {
   return (
     <Sheet
       label={label}
-      furniture={furniture(number, layout.pages.length, page.section.header)}
+      furniture={furniture(number, layout.pages.length, page.section)}
       size={size}
       scale={scale}
       height={Math.max(size.height, heightOf(page, layout.measured) + top + bottom + lowered)}

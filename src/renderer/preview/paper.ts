@@ -25,8 +25,7 @@ export type SheetSize = {
 }
 
 /** The paper of one document, with the same named styles as its Word file: one record says how both look. */
-export type Paper = {
-  readonly style: HouseStyle
+export type Paper = DocumentLook & {
   readonly upright: SheetSize
   /** For tables that need the width. */
   readonly landscape: SheetSize
@@ -86,6 +85,7 @@ function makePaper(style: HouseStyle, template: DocumentLook['template']): Paper
   }
   return {
     style,
+    template,
     upright: sheetSize(width, height, { top, right, bottom, left }),
     landscape: sheetSize(height, width, { top, right, bottom, left }),
     header: millimetres(header),

@@ -4,8 +4,8 @@ import { roleStyles } from '../document/style-ids'
 import { paragraphStyles, textWidthOf } from '../document/style-looks'
 import type { DocumentProperties } from '../document/tree'
 import type { HouseStyle } from '../model/house-style'
+import type { DocumentLook } from './document-look'
 import type { LettersWanted } from './letters'
-import type { TemplateMeasures } from './template-measures'
 
 /** A paragraph style with everything it takes from those it is based on. Lengths are twips. */
 export type PlainLook = {
@@ -45,7 +45,7 @@ function chainOf(entries: ReadonlyMap<string, StyleEntry>, id: string, depth = 0
 }
 
 /** Resolves the styles of one document; what a template has is as it says. */
-export function looksOf(style: HouseStyle, properties: DocumentProperties, template: TemplateMeasures | null): Looks {
+export function looksOf(style: HouseStyle, properties: DocumentProperties, template: DocumentLook['template']): Looks {
   const own = paragraphStyles(style, properties, textWidthOf(style))
   const paragraphs = new Map([...own, ...(template?.paragraphs ?? [])].map((entry) => [entry.id, entry]))
   const characters = new Map(

@@ -1,6 +1,7 @@
 import { twipsOfMillimetres } from '../../../shared/document/measures'
 import { runningHeader } from '../../../shared/document/running-header'
 import { styleIds } from '../../../shared/document/style-ids'
+import { headerRoom } from '../../../shared/layout/header-room'
 import { originLine } from '../../../shared/layout/origin-line'
 import { attachmentSource } from '../../../shared/model/attachments'
 import type { TemplateFurniture } from '../template/add-furniture'
@@ -54,7 +55,8 @@ function logo(owner: string, state: WordState): string {
 function titleLine({ header, turned }: Pages, state: WordState): string {
   const { title, paper } = state.properties
   if (paper !== 'document') return ''
-  const { start, end } = runningHeader(header, title)
+  const room = headerRoom({ style: state.style, template: state.measures }, state.properties, turned)
+  const { start, end } = runningHeader(header, title, room)
   const beside = end === null ? '' : `<w:r><w:tab/></w:r>${textRun(end)}`
   return paragraphXml(styleIds.header, textRun(start) + beside, lineTabs(turned, state))
 }

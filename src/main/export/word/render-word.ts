@@ -5,7 +5,6 @@ import { textWidthOf } from '../../../shared/document/style-looks'
 import { tableWidths } from '../../../shared/document/table-widths'
 import type { DocumentTree } from '../../../shared/document/tree'
 import type { DocumentLayout } from '../../../shared/layout/document-layout'
-import type { TemplateMeasures } from '../../../shared/layout/template-measures'
 import type { HouseStyle } from '../../../shared/model/house-style'
 import { OfficePackage } from '../package/office-package'
 import type { Pictures } from '../pictures/picture'
@@ -47,7 +46,7 @@ async function drawChartFor(tree: DocumentTree, style: HouseStyle, pkg: OfficePa
 }
 
 /** The style a document is written in, on a template's paper where it has one. */
-type Look = Pick<WordState, 'style' | 'template'> & { readonly measures: TemplateMeasures | null }
+type Look = Pick<WordState, 'style' | 'template' | 'measures'>
 
 async function lookOf(tree: DocumentTree, materials: WordMaterials, pkg: OfficePackage): Promise<Look> {
   const { properties } = tree
@@ -117,11 +116,11 @@ export async function renderWord(
   const { pictures } = materials
   const pkg = new OfficePackage()
   const look = await lookOf(tree, materials, pkg)
-  const { style, template } = look
+  const { style } = look
   const layout = await layoutOf(tree, materials, look)
   const drawChart = await drawChartFor(tree, style, pkg)
   const state = newWordState(
-    { style, properties, package: pkg, pictures, layout, drawChart, template, tableWidths: tableWidths(blocks) },
+    { ...look, properties, package: pkg, pictures, layout, drawChart, tableWidths: tableWidths(blocks) },
     outlineOf(blocks),
   )
   const pieces = documentPieces(blocks, state, reporter(blocks.length, onProgress))

@@ -4,6 +4,7 @@ import { textWidthOf } from '../../../shared/document/style-looks'
 import type { TableWidths } from '../../../shared/document/table-widths'
 import type { Block, DocumentProperties } from '../../../shared/document/tree'
 import type { DocumentLayout } from '../../../shared/layout/document-layout'
+import type { TemplateMeasures } from '../../../shared/layout/template-measures'
 import type { HouseLabels, HouseStyle } from '../../../shared/model/house-style'
 import type { OfficePackage } from '../package/office-package'
 import type { Pictures } from '../pictures/picture'
@@ -32,6 +33,8 @@ export type WordState = {
   readonly pictures: Pictures
   /** The organisation's own, whose ids are ours; null without one. */
   readonly template: AppliedTemplate | null
+  /** What of that template decides over sizes. */
+  readonly measures: TemplateMeasures | null
   /** The pages of a document that has contents to number; null for any other. */
   readonly layout: DocumentLayout | null
   /** Loaded for a document with charts; null for any other. */
@@ -66,7 +69,7 @@ function sheets({ page, ...style }: HouseStyle): { readonly upright: Sheet; read
 export function newWordState(
   start: Pick<
     WordState,
-    'style' | 'properties' | 'package' | 'pictures' | 'layout' | 'drawChart' | 'template' | 'tableWidths'
+    'style' | 'properties' | 'package' | 'pictures' | 'layout' | 'drawChart' | 'template' | 'tableWidths' | 'measures'
   >,
   outline: readonly OutlineEntry[],
 ): WordState {

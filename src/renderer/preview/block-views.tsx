@@ -68,7 +68,7 @@ export function CoverView({ block }: { readonly block: BlockOf<'cover'> }) {
       // What stands on a cover has no identity of its own and is never reordered in place.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
       <div key={index} style={{ paddingTop, paddingBottom: after }}>
-        <p className={styles.flush} style={look(style)}>
+        <p className={styles.flush} style={{ ...look(style), whiteSpace: 'pre-line' }}>
           {text}
         </p>
       </div>

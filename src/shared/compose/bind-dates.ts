@@ -12,9 +12,9 @@ export function bindDatesIn(words: string): string {
   )
 }
 
-/** Large type breaks after the dash of "3–5 March" sooner than anything else does. */
-function bindRange(words: string): string {
-  return words.replace(/(\d\.?–)(?=\d)/g, '$1\u2060')
+/** "3–5 March" at the end of a title takes a line of its own: large type would break after its dash. */
+function withRangeBelow(title: string): string {
+  return title.replace(/(?<=, )(?=\d{1,2}\.?–\d[^,]*$)/, '\n')
 }
 
 function bound(inlines: readonly Inline[]): readonly Inline[] {
@@ -28,7 +28,7 @@ function bound(inlines: readonly Inline[]): readonly Inline[] {
 export function bindDates(blocks: readonly Block[]): readonly Block[] {
   return withText(blocks, bound).map((block) => {
     if (block.kind === 'cover') {
-      return { ...block, title: bindRange(bindDatesIn(block.title)), lines: block.lines.map(bindDatesIn) }
+      return { ...block, title: withRangeBelow(bindDatesIn(block.title)), lines: block.lines.map(bindDatesIn) }
     }
     const hasCaption = block.kind === 'table' || block.kind === 'facts'
     return hasCaption && block.caption !== null ? { ...block, caption: bindDatesIn(block.caption) } : block

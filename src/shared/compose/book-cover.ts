@@ -1,7 +1,7 @@
 import type { Block } from '../document/tree'
 import { proseDate, proseDateRange } from '../language/dates'
 import { type DocumentWord, documentWord, fillWords } from '../language/document-words'
-import { proseList } from '../language/lists'
+import { capitalised, proseList } from '../language/lists'
 import type { Book } from '../model/book'
 import { textIn } from '../model/language'
 import type { Library } from '../model/library'
@@ -22,13 +22,13 @@ export function bookCover(library: Library, book: Book, marking: string | null):
       : fillWords(documentWord('coverLine', language), { label: documentWord(name, language), value: value.trim() })
   const lines = [
     names,
-    proseDateRange(book.from, book.until, language),
+    capitalised(proseDateRange(book.from, book.until, language)),
     labelled('principal', book.principal),
     labelled('origin', book.unit),
     labelled('marking', marking),
     book.copyNumber === null ? '' : fillWords(documentWord('copyNumber', language), { number: book.copyNumber }),
     fillWords(documentWord('versionNumber', language), { number: book.version }),
-    labelled('asOf', proseDate(book.asOf, language)),
+    capitalised(fillWords(documentWord('asOfDay', language), { date: proseDate(book.asOf, language) })),
   ]
   const title = textIn(book.title, language) || documentWord('bookKind', language)
   const subtitle = title === documentWord('bookKind', language) ? null : documentWord('bookKind', language)

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../document/tree'
 import { proseDate } from '../language/dates'
-import { documentWord } from '../language/document-words'
+import { documentWord, fillWords } from '../language/document-words'
 import { proseList } from '../language/lists'
 import { currencyName, languageName } from '../language/names'
 import { proseArea, proseNumber } from '../language/numbers'
@@ -84,8 +84,11 @@ function visits({ visits: all }: Dossier, language: Language): readonly Block[] 
       loose: false,
       items: newestFirst.map((visit) => {
         const title = nameIn(visit.title, language)
-        const day = plain(proseDate(visit.date, language))
-        const line = title.length === 0 ? day : [...day, { kind: 'text', text: ': ' } as const, ...strong(title)]
+        const label = proseDate(visit.date, language)
+        const line =
+          title.length === 0
+            ? plain(label)
+            : [...plain(fillWords(documentWord('coverLine', language), { label, value: '' })), ...strong(title)]
         const outcome = blocksIn(visit.outcome, language, 3)
         return { checked: null, blocks: withOpeningLine(line, outcome) ?? [paragraph(line), ...outcome] }
       }),

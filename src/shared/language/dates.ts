@@ -103,16 +103,16 @@ export function proseDay(day: IsoDate, language: Language): string {
   return weekday === '' ? day : `${weekday}${language === 'de' ? ',' : ''} ${proseDate(day, language)}`
 }
 
-/** "3–5 March 2027", "28 February – 3 March 2027"; a single date when both are the same day. */
+/** "3–5 March 2027", "28 February – 3 March 2027", "du 3 au 5 mars 2027"; a single date when both are the same day. */
 export function proseDateRange(from: IsoDate, until: IsoDate, language: Language): string {
   const [first, last] = [readDay(from), readDay(until)]
   if (from === until) return proseDate(from, language)
-  if (first === null || last === null || first.year !== last.year) {
-    return `${proseDate(from, language)} – ${proseDate(until, language)}`
-  }
+  const end = proseDate(until, language)
+  const whole = (start: string) => (language === 'fr' ? `du ${start} au ${end}` : `${start} – ${end}`)
+  if (first === null || last === null || first.year !== last.year) return whole(proseDate(from, language))
   const start = ordinalDay(first.day, language)
-  if (first.month === last.month) return `${start}–${proseDate(until, language)}`
-  return `${start} ${monthNames[language][first.month - 1]} – ${proseDate(until, language)}`
+  if (first.month !== last.month) return whole(`${start} ${monthNames[language][first.month - 1]}`)
+  return language === 'fr' ? whole(start) : `${start}–${end}`
 }
 
 const timePattern = /^(\d{2}):(\d{2})$/

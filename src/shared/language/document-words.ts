@@ -199,7 +199,6 @@ export const documentWords = {
   lead: { nl: 'Leiding', en: 'Lead', de: 'Leitung', fr: 'Responsable' },
   ourParticipants: { nl: 'Onze zijde', en: 'Our side', de: 'Unsere Seite', fr: 'De notre côté' },
   theirParticipants: { nl: 'Andere zijde', en: 'Their side', de: 'Gegenseite', fr: 'De leur côté' },
-  press: { nl: 'Pers', en: 'Press', de: 'Presse', fr: 'Presse' },
   delegationAndCounterparts: {
     nl: 'Delegatie en gesprekspartners',
     en: 'Delegation and counterparts',

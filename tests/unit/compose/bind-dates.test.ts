@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { bindDates, bindDatesIn } from '../../../src/shared/compose/bind-dates'
+import { composeBook } from '../../../src/shared/compose/compose-book'
+import { treeToMarkdown } from '../../../src/shared/document/to-markdown'
+import { aBook, aLibrary } from '../../support/builders'
 
 const nbsp = '\u00a0'
 
@@ -18,7 +21,7 @@ test('a day without a year is held to its month, and words that only begin like 
   expect(bindDatesIn('by 15 April, 12 Maystreet, 2027 March')).toBe(`by 15${nbsp}April, 12 Maystreet, 2027 March`)
 })
 
-test('dates are held together in formatted text, footnotes and on the cover, whose range does not part at its dash', () => {
+test('dates are held together in formatted text, footnotes and on the cover, whose title has its range on a line of its own', () => {
   const text = { kind: 'text', text: '4 March 2027' } as const
   const [paragraph, cover] = bindDates([
     {
@@ -39,7 +42,12 @@ test('dates are held together in formatted text, footnotes and on the cover, who
     ],
   })
   expect(cover).toMatchObject({
-    title: `Visit, 3–\u20605${nbsp}March${nbsp}2027`,
+    title: `Visit, \n3–5${nbsp}March${nbsp}2027`,
     lines: [`3–5${nbsp}March${nbsp}2027`],
   })
+})
+
+test('a title with a range is one line of visible letters in Markdown', () => {
+  const { value } = composeBook(aLibrary(), aBook({ title: 'Visit to Peru, 3–5 March 2027' }), '2027-01-01')
+  expect(treeToMarkdown(value)).toMatch(/^# Visit to Peru, 3–5\u00a0March\u00a02027$/m)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { bookParts } from '../../../src/shared/compose/book-parts'
 import { bookInSteps, composeBook } from '../../../src/shared/compose/compose-book'
 import { blocksText, inlineText } from '../../../src/shared/document/plain-text'
 import type { Block } from '../../../src/shared/document/tree'
@@ -180,7 +181,7 @@ describe('a composed book', () => {
           'Origin: Bilateral Affairs',
           'Copy 3',
           'Version 1',
-          'As of: 20\u00a0January\u00a02027',
+          'As of 20\u00a0January\u00a02027',
         ],
       },
       { kind: 'page-break' },
@@ -197,14 +198,34 @@ describe('a composed book', () => {
   test('shows the programme by day and hour, with its people and tabs', () => {
     const tables = value.blocks.filter((block) => block.kind === 'table').slice(0, 2)
     expect(tables.map((table) => blocksText([table]).split('\n').slice(1))).toEqual([
-      ['\tArrival\t\t\t\tPhoto opportunity'],
+      ['\tArrival', 'Photo opportunity\t'],
       [
         '09:00–10:00\tMeeting',
-        'Pretoria\u00a0· Tab\u00a01\tDries Own\t\tThandi Example\tClosed to the press',
+        'Pretoria\u00a0· Tab\u00a01',
+        'Lead: Dries Own',
+        'Closed to the press\tThandi Example',
         '12:30\tLunch',
-        'Tab\u00a02\t\t\t\tClosed to the press',
+        'Tab\u00a02',
+        'Closed to the press\t',
       ],
     ])
+  })
+
+  test('gives what an item is about at least a third of the programme, on all days alike, and nobody no column', () => {
+    const sharesOf = (items: readonly ProgrammeItem[]) =>
+      composeBook(library, book(items), today)
+        .value.blocks.filter((block) => block.kind === 'table')
+        .map(({ header, columns }) => [
+          blocksText(header.flatMap(({ blocks }) => blocks)),
+          columns.map(({ share }) => share),
+        ])
+    const both = [
+      item({ title: 'Talks', ourParticipants: ['dries' as PersonId] }),
+      item({ title: 'Lunch', date: '2027-03-05', theirParticipants: ['thandi' as PersonId] }),
+    ]
+    const all = ['Time\nItem\nOur side\nTheir side', [14, 36, 23, 27]]
+    expect(sharesOf(both).slice(0, 2)).toEqual([all, all])
+    expect(sharesOf([item({ title: 'Flight' })])[0]).toEqual(['Time\nItem', [14, 86]])
   })
 
   test('prints its notes in its own language', () => {
@@ -243,6 +264,9 @@ describe('a composed book', () => {
     )
     expect(text).toContain('As of\t15\u00a0January\u00a02027')
     expect(text).toContain('6\u00a0May\u00a02024: State visit\nA treaty.')
+    const french = blocksText(composeBook(library, { ...whole, language: 'fr' }, today).value.blocks)
+    expect(french).toContain('6\u00a0mai\u00a02024\u00a0: State visit')
+    expect(french).toContain('Situation au 20\u00a0janvier\u00a02027')
     expect(text).not.toContain('Ended treaty')
   })
 
@@ -298,6 +322,22 @@ test('an item of the programme that has no title yet is named by its day and hou
   const { notices } = composeBook(aLibrary(), book(untitled), today)
   const named = notices.flatMap((notice) => (notice.code === 'no-briefing-for-item' ? [notice.title] : []))
   expect(named).toEqual(['4 March 2027', '5 March 2027, 09:30'])
+})
+
+test('agreements stand in one order in every language, in each group the newest first, as in a drafted note', () => {
+  const signedOn = (id: string, nl: string, en: string, signed: string) => ({
+    ...anAgreement({ id, partners: ['za'], dates: { ...anAgreement().dates, signed, entryIntoForce: signed } }),
+    shortTitle: { ...noText, nl, en },
+  })
+  const treaties = aLibrary({
+    dossiers: [aDossier({ id: 'za', name: 'South Africa' })],
+    agreements: [signedOn('old', 'A', 'Z', '2001-01-01'), signedOn('new', 'Z', 'A', '2020-01-01')],
+  })
+  const orders = (['nl', 'en'] as const).map((language) => bookParts(treaties, book([], { language })).agreements)
+  expect(orders.map((agreements) => agreements.map(({ id }) => id))).toEqual([
+    ['new', 'old'],
+    ['new', 'old'],
+  ])
 })
 
 test('records that are gone are named, never a crash', () => {

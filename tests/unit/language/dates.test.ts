@@ -56,9 +56,10 @@ describe('dates in prose', () => {
       '1–5 maart 2027',
       '1–5 March 2027',
       '1.–5. März 2027',
-      '1er–5 mars 2027',
+      'du 1er au 5 mars 2027',
     ])
     expect(proseDateRange('2027-02-28', '2027-03-03', 'de')).toBe('28. Februar – 3. März 2027')
+    expect(proseDateRange('2027-02-28', '2027-03-03', 'fr')).toBe('du 28 février au 3 mars 2027')
     expect(proseDateRange('2026-12-30', '2027-01-02', 'en')).toBe('30 December 2026 – 2 January 2027')
     expect(proseDateRange('2027-03-04', '2027-03-04', 'fr')).toBe('4 mars 2027')
   })

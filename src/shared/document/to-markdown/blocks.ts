@@ -77,9 +77,11 @@ function blockRenderers(notes: Notes): BlockRenderers<string> {
         rows.map(({ question, answer }) => [inlines(question, { notes, inTable: true }), cellText(answer, notes)]),
       ),
     cover: ({ title, subtitle, lines }) =>
-      [`# ${escaped(title)}`, ...(subtitle === null ? [] : [`*${escaped(subtitle)}*`]), ...lines.map(escaped)].join(
-        '\n\n',
-      ),
+      [
+        `# ${escaped(title.replace(/ *\n/g, ' '))}`,
+        ...(subtitle === null ? [] : [`*${escaped(subtitle)}*`]),
+        ...lines.map(escaped),
+      ].join('\n\n'),
     // Markdown readers make their own contents, and it has no pages.
     contents: () => '',
     rule: () => '---',

@@ -7,16 +7,24 @@ import { findText, textIn } from '../model/language'
 import type { Library } from '../model/library'
 import { findRecord } from '../model/library'
 import { higherMarking } from '../model/marking'
+import { agreementTitle } from '../model/record-title'
 import type { BookParts } from './book-parts'
 import { checkBriefing } from './check-briefing'
+import { chooseBackground } from './choose-background'
 import { inProgrammeOrder } from './compose-programme'
 import { makeNotice } from './make-notice'
 import type { Notice, NoticeFact } from './notice'
+import { dossierSectionTitle } from './resolve-block'
 import type { Steps } from './steps'
 
 /** What a reader has to know before the book leaves: about the book, then about its notes in their order. */
 export function* checkBook(library: Library, book: Book, parts: BookParts, today: IsoDate): Steps<readonly Notice[]> {
-  const own = [...checkHeader(book), ...checkRecords(library, book), ...checkMarking(book, parts), ...checkTexts(book)]
+  const own = [
+    ...checkHeader(book),
+    ...checkRecords(library, book),
+    ...checkMarking(book, parts),
+    ...checkTexts(book, parts),
+  ]
   const ofNotes: Notice[] = []
   for (const { briefing } of parts.tabs) {
     for (const finding of checkBriefing(library, briefing, today)) ofNotes.push(finding)
@@ -92,7 +100,8 @@ function checkMarking(book: Book, { ownMarking, markings }: BookParts): readonly
   ]
 }
 
-function checkTexts(book: Book): readonly NoticeFact[] {
+/** In which language texts are printed that lack the book's. */
+function checkTexts(book: Book, { dossiers, agreements, biographies }: BookParts): readonly NoticeFact[] {
   const { language } = book
   const texts: readonly (readonly [string, LocalizedText])[] = [
     [textIn(book.title, language), book.title],
@@ -102,6 +111,11 @@ function checkTexts(book: Book): readonly NoticeFact[] {
     [documentWord('speeches', language), book.speeches],
     [documentWord('logistics', language), book.logistics],
     [documentWord('annexes', language), book.annexes],
+    ...chooseBackground({ kind: 'bilateral-meeting' }, dossiers).map(
+      ({ dossier, section }) => [dossierSectionTitle(dossier, section.kind, language), section.text] as const,
+    ),
+    ...agreements.map((agreement) => [agreementTitle(agreement, language), agreement.summary] as const),
+    ...biographies.map((person) => [person.name, person.cv] as const),
   ]
   return texts.flatMap(([title, text]): readonly NoticeFact[] => {
     const found = findText(text, language)

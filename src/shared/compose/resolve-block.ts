@@ -1,3 +1,4 @@
+import { documentWord, fillWords } from '../language/document-words'
 import { valueName } from '../language/value-names'
 import type { Agreement } from '../model/agreement'
 import type { BriefingBlock } from '../model/briefing'
@@ -41,6 +42,12 @@ export function reworded(source: LocalizedText, wording: LocalizedText): Localiz
   return { nl: words('nl'), en: words('en'), de: words('de'), fr: words('fr') }
 }
 
+/** "South Africa: Economy and trade". */
+export function dossierSectionTitle(dossier: Dossier, kind: DossierSection['kind'], language: Language): string {
+  const value = valueName('dossierSectionKind', kind, language)
+  return fillWords(documentWord('coverLine', language), { label: partnerName(dossier, language), value })
+}
+
 /** A partner's name in the document's language, else its code. */
 export function partnerName(dossier: Dossier, language: Language): string {
   return textIn(dossier.name, language) || dossier.code
@@ -72,7 +79,7 @@ export function resolveBlock(library: Library, block: BriefingBlock, language: L
       const section = dossier?.sections.find((each) => each.id === block.section) ?? null
       if (dossier === null || section === null) return missing('dossiers', block.dossier)
       const text = reworded(section.text, block.wording)
-      const title = `${partnerName(dossier, language)}: ${valueName('dossierSectionKind', section.kind, language)}`
+      const title = dossierSectionTitle(dossier, section.kind, language)
       // The figures that go with the economy are the dossier's own, not the section's.
       const hasFigures = section.kind === 'economy-trade' && dossier.trade.length > 0
       const higher = hasFigures ? highestMarking(library.settings, [section.marking, dossier.marking]) : null

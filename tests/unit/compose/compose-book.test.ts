@@ -340,6 +340,20 @@ test('agreements stand in one order in every language, in each group the newest 
   ])
 })
 
+test('texts of dossiers, agreements and biographies that are printed in another language are named', () => {
+  const onlyDutch = { ...noText, nl: 'Tekst' }
+  const partial = aLibrary({
+    dossiers: [
+      aDossier({ id: 'za', name: 'Afrique', sections: [{ ...aSection({ kind: 'politics' }), text: onlyDutch }] }),
+    ],
+    agreements: [{ ...anAgreement({ id: 'a', shortTitle: 'Accord', partners: ['za'] }), summary: onlyDutch }],
+    people: [{ ...aPerson({ id: 'thandi', name: 'Thandi Example' }), cv: onlyDutch }],
+  })
+  const { notices } = composeBook(partial, book([], { language: 'fr', counterparts: ['thandi'] }), today)
+  const found = notices.flatMap((notice) => (notice.code === 'missing-language' ? [notice.title] : []))
+  expect(found).toEqual(expect.arrayContaining(['Afrique\u00a0: Politique', 'Accord', 'Thandi Example']))
+})
+
 test('records that are gone are named, never a crash', () => {
   const gone = book([item({ title: 'Meeting', briefing: 'gone', ourParticipants: ['nobody' as PersonId] })], {
     partners: ['nowhere'],

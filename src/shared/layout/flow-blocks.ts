@@ -2,7 +2,7 @@ import { chartSize } from '../document/chart-size'
 import { firstNumberOf } from '../document/list-numbers'
 import { loneImage } from '../document/lone-image'
 import { afterOpening, bodyStyleAt, inItem, inQuote } from '../document/place'
-import { itemsStayTogether } from '../document/rows-together'
+import { itemsStaying } from '../document/rows-together'
 import { contentsStyle, headingStyle, roleStyles, styleIds } from '../document/style-ids'
 import type { Block, BlockKind, Inline } from '../document/tree'
 import type { FlowContext } from './flow-context'
@@ -113,10 +113,10 @@ function addNested(blocks: readonly Block[], spot: Spot, context: FlowContext): 
 
 function addList(list: Extract<Block, { kind: 'list' }>, spot: Spot, context: FlowContext): void {
   const start = firstNumberOf(list.start)
-  const together = spot.cell === null && itemsStayTogether(list)
+  const staying = spot.cell === null ? itemsStaying(list) : 0
   for (const [index, { blocks }] of list.items.entries()) {
     const label = list.ordered ? itemLabel(start + index, start, spot.listDepth + 1) : ''
-    const keepNext = spot.keepNext || (together && index < list.items.length - 1)
+    const keepNext = spot.keepNext || index < staying
     const inside = inItem({ ...spot, keepNext }, list.loose, { label })
     if (blocks.length === 0) emptyItem(inside, context)
     else addNested(blocks, inside, context)

@@ -1,7 +1,7 @@
 import { factsColumns } from '../document/facts-columns'
 import { twipsOfPoints } from '../document/measures'
 import { questionShare } from '../document/question-share'
-import { staysWithNextRow } from '../document/rows-together'
+import { rowsStaying } from '../document/rows-together'
 import { type CellText, styleIds } from '../document/style-ids'
 import { tableParts } from '../document/table-parts'
 import { tableLook } from '../document/table-styles'
@@ -88,8 +88,9 @@ function addPart(
       addParagraph(styleIds.tableHeading, text, inside, context)
     }
   })
+  const stays = rowsStaying(table)
   const rows = table.rows.map((row, index) => {
-    const keepNext = staysWithNextRow(table, index)
+    const keepNext = stays(index)
     return cells(row, ({ blocks }, inside) => addNested(blocks, { ...inside, keepNext }, context))
   })
   const isHeaderless = table.header.every((cell) => cell.blocks.length === 0) && rows.length > 0
@@ -109,8 +110,9 @@ export function addFacts(facts: Extract<Block, { kind: 'facts' }>, spot: Spot, c
   if (facts.rows.length === 0) return
   const { picture } = facts
   const [labels = 0, values = 0, photo = 0] = factsColumns(facts, spot.width, context.style.sizes.table)
+  const stays = rowsStaying(facts)
   const rows = facts.rows.map(({ label, value }, index) => {
-    const setup: ParagraphSetup = { keepNext: staysWithNextRow(facts, index) }
+    const setup: ParagraphSetup = { keepNext: stays(index) }
     const cell = (style: string, text: readonly Inline[], width: number) =>
       gathered(context, () => addParagraph(style, text, cellOf(width, { align: 'start' }), context, setup))
     return rowOf([cell(styleIds.factLabel, plain(label), labels), cell(styleIds.tableText, value, values)], 0)
@@ -156,6 +158,7 @@ export function addQuestions(
   const asked = cellOf(first, { align: 'start' })
   const answered = cellOf(spot.width - first, { align: 'answer' })
   const empty = emptyHeight(styleIds.tableText, context)
+  const stays = rowsStaying(questions)
   const paragraph = (style: string, text: readonly Inline[], inside: Spot) =>
     gathered(context, () => addParagraph(style, text, inside, context))
   context.items.push({
@@ -169,7 +172,7 @@ export function addQuestions(
       empty,
     ),
     rows: questions.rows.map(({ question, answer }, index) => {
-      const keepNext = staysWithNextRow(questions, index)
+      const keepNext = stays(index)
       const answers = gathered(context, () => addNested(answer, { ...answered, keepNext }, context))
       return rowOf([paragraph(styleIds.question, question, { ...asked, keepNext }), answers], empty)
     }),

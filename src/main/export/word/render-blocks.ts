@@ -2,7 +2,7 @@ import { firstNumberOf } from '../../../shared/document/list-numbers'
 import { loneImage } from '../../../shared/document/lone-image'
 import { listLevels, listStep, quoteStep } from '../../../shared/document/measures'
 import { afterOpening, bodyPlace, bodyStyleAt, indentOf, inItem, inQuote } from '../../../shared/document/place'
-import { itemsStayTogether } from '../../../shared/document/rows-together'
+import { itemsStaying } from '../../../shared/document/rows-together'
 import { headingStyle, listContinueStyle, roleStyles, styleIds } from '../../../shared/document/style-ids'
 import type { Block, BlockKind, Inline } from '../../../shared/document/tree'
 import { renderContents } from './contents'
@@ -160,11 +160,11 @@ function renderList(block: Extract<Block, { kind: 'list' }>, place: WordPlace, s
     state.numbering.markerFor({ ordered: block.ordered && !task, start: task ? 1 : start, task, depth, other })
   const isTask = (checked: boolean | null) => checked !== null && !block.ordered
   const marker = block.items.every(({ checked }) => isTask(checked)) ? null : markerOf(false)
-  const together = place.cell === null && itemsStayTogether(block)
+  const staying = place.cell === null ? itemsStaying(block) : 0
   let items = ''
   for (const [index, { checked, blocks }] of block.items.entries()) {
     const own = marker === null || isTask(checked) ? markerOf(true) : marker
-    const keepNext = place.keepNext || (together && index < block.items.length - 1)
+    const keepNext = place.keepNext || index < staying
     const inside = inItem({ ...place, keepNext }, block.loose, { marker: own, checked })
     items += blocks.length === 0 ? emptyItem(inside, state) : renderNested(blocks, inside, state)
   }

@@ -4,7 +4,7 @@ import { twipsOfPoints } from '../../../shared/document/measures'
 import { pictureWords } from '../../../shared/document/picture-words'
 import { indentOf } from '../../../shared/document/place'
 import { questionShare } from '../../../shared/document/question-share'
-import { staysWithNextRow } from '../../../shared/document/rows-together'
+import { rowsStaying } from '../../../shared/document/rows-together'
 import { styleIds } from '../../../shared/document/style-ids'
 import { tableParts } from '../../../shared/document/table-parts'
 import { tableLook } from '../../../shared/document/table-styles'
@@ -66,8 +66,9 @@ function renderPart(
     })
     return { content: lines.join('') }
   })
+  const stays = rowsStaying(table)
   const rows = table.rows.map((row, index) =>
-    (staysWithNextRow(table, index) ? places.together : places.apart).map(
+    (stays(index) ? places.together : places.apart).map(
       (inside, column): CellXml => ({ content: renderBlocks(row[column]?.blocks ?? [], inside, state) }),
     ),
   )
@@ -98,8 +99,9 @@ export function renderFacts(facts: Extract<Block, { kind: 'facts' }>, place: Wor
   if (facts.rows.length === 0) return titleOf(facts.caption)
   const widths = factsColumns(facts, place.width, state.style.sizes.table)
   const { picture } = facts
+  const stays = rowsStaying(facts)
   const rows = facts.rows.map(({ label, value }, index): readonly CellXml[] => {
-    const setup = { keepNext: staysWithNextRow(facts, index) }
+    const setup = { keepNext: stays(index) }
     const texts: readonly CellXml[] = [
       { content: paragraphXml(styleIds.factLabel, textRun(label), setup) },
       { content: paragraphXml(styleIds.tableText, renderInlines(value, plainLook(widths[1] ?? 0), state), setup) },
@@ -137,8 +139,9 @@ export function renderQuestions(
   const header = [questions.questionLabel, questions.answerLabel].map(
     (label): CellXml => ({ content: paragraphXml(styleIds.tableHeading, textRun(label)) }),
   )
+  const stays = rowsStaying(questions)
   const rows = questions.rows.map(({ question, answer }, index): readonly CellXml[] => {
-    const keepNext = staysWithNextRow(questions, index)
+    const keepNext = stays(index)
     return [
       { content: paragraphXml(styleIds.question, renderInlines(question, boldLook(first), state), { keepNext }) },
       { content: renderBlocks(answer, cellPlace(place.width - first, 'answer', keepNext), state) },

@@ -19,7 +19,7 @@ import { makeNotice } from './make-notice'
 import { mostThatFit } from './most-that-fit'
 import type { Composed, Notice } from './notice'
 import { partnerName, type ResolvedBlock, resolveBlock } from './resolve-block'
-import { atOnce, type Steps } from './steps'
+import type { Steps } from './steps'
 
 export type CardPaper = Exclude<PaperKind, 'document'>
 
@@ -49,21 +49,6 @@ export type UndividedCards = {
   readonly cards: readonly Card[]
 }
 
-/**
- * Cards to speak from: the key messages and what to raise, one topic a page, under the note's marking. Lines that do not
- * fit on one card go on to a next one of the same topic, and a line that is too long for any card is divided; what cannot
- * be divided is named in the notices. Footnotes, sources and background are left to the note.
- */
-export function composeCards(
-  library: Library,
-  briefing: Briefing,
-  today: IsoDate,
-  paper: CardPaper,
-  fits: FitsOnCard,
-): Composed<DocumentTree> {
-  return atOnce(cardsInSteps(library, briefing, today, atOnce(undividedInSteps(library, briefing, paper)), fits))
-}
-
 /** What the cards will say, block by block: what is to be read for `fits`, such as pictures, is found in it. */
 export function* undividedInSteps(library: Library, briefing: Briefing, paper: CardPaper): Steps<UndividedCards> {
   const { language } = briefing
@@ -84,7 +69,12 @@ export function* undividedInSteps(library: Library, briefing: Briefing, paper: C
   return { tree: treeOf(library, briefing, properties, cards), cards }
 }
 
-/** The same cards as far as they fit, in steps, of which each asks once whether something fits. */
+/**
+ * Cards to speak from: the key messages and what to raise, one topic a page, under the note's marking. Lines that do not
+ * fit on one card go on to a next one of the same topic, and a line that is too long for any card is divided; what cannot
+ * be divided is named in the notices. Footnotes, sources and background are left to the note. Each step asks once whether
+ * something fits.
+ */
 export function* cardsInSteps(
   library: Library,
   briefing: Briefing,

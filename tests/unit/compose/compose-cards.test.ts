@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CardPaper, composeCards } from '../../../src/shared/compose/compose-cards'
+import type { CardPaper } from '../../../src/shared/compose/compose-cards'
 import { blocksText } from '../../../src/shared/document/plain-text'
 import type { Block, DocumentTree } from '../../../src/shared/document/tree'
 import type { Briefing, BriefingSection } from '../../../src/shared/model/briefing'
@@ -14,6 +14,7 @@ import {
   aTalkingPoint,
   type Overrides,
 } from '../../support/builders'
+import { composeCards } from '../../support/compose-cards'
 
 const today = '2027-02-01'
 const long = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { composeBook } from '../../../src/shared/compose/compose-book'
 import { composeBriefing } from '../../../src/shared/compose/compose-briefing'
-import { composeCards } from '../../../src/shared/compose/compose-cards'
 import { describeNotice } from '../../../src/shared/compose/describe-notice'
 import { draftBriefing } from '../../../src/shared/compose/draft-briefing'
 import { blocksText, inlineText } from '../../../src/shared/document/plain-text'
@@ -47,6 +46,7 @@ import {
   aSection,
   aTalkingPoint,
 } from '../../support/builders'
+import { composeCards } from '../../support/compose-cards'
 
 const now = '2027-02-01T08:00:00.000Z'
 

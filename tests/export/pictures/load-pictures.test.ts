@@ -371,7 +371,7 @@ describe('an SVG', () => {
     ]) {
       expect(readSvg(anSvg('width="9" height="9"', content))).toBeNull()
     }
-    expect(readSvg(anSvg('width="9" height="9"', letters(3000)))?.weight).toBeGreaterThan(3000)
+    expect(readSvg(anSvg('width="900" height="900"', letters(3000)))?.weight).toBeGreaterThan(3000)
     const [few, many] = [1, 200].map((count) => readSvg(anSvg('width="800" height="800"', veil.repeat(count))))
     expect([few === undefined || few === null, many === undefined || many === null]).toEqual([false, false])
     if (few && many) expect(zoomOf(many)).toBeLessThan(zoomOf(few) / 3)

@@ -7,9 +7,10 @@ const filters = /(?:backdrop-)?filter\s*:[^;{}]*/gi
 
 /** Styles without imports, without filters, and without the address of anything but a part of the drawing itself. */
 export function cleanCss(css: string): string {
+  // A space takes the place of what is gone, so that what stood around it does not join to the same again.
   const plain = withoutComments(css.replace(/\\/g, ''))
-    .replace(/@import[^;]*;?/gi, '')
-    .replace(filters, '')
+    .replace(/@import[^;]*;?/gi, ' ')
+    .replace(filters, ' ')
   return withoutAddresses(plain)
 }
 
@@ -33,7 +34,7 @@ function withoutAddresses(css: string): string {
     kept.push(css.slice(at, found.index))
     ownPart.lastIndex = addressing.lastIndex
     const own = /^url/i.test(found[0]) ? ownPart.exec(css) : null
-    kept.push(own === null ? 'none' : `url(${own[0].trimStart()}`)
+    kept.push(own === null ? ' none ' : `url(${own[0].trimStart()}`)
     at = own === null ? behindBracket(css, addressing.lastIndex) : ownPart.lastIndex
     addressing.lastIndex = at
   }

@@ -9,7 +9,7 @@ export const pictureLimits = {
   pixels: 100_000_000,
   side: 30_000,
   svgBytes: 8 << 20,
-  /** Elements of a drawing, counting what it repeats as often as it does. */
+  /** Elements of a drawing, what it repeats as often as it does, and whatever else takes as long as so many. */
   svgElements: 100_000,
   /** Of one element. */
   svgAttributes: 1000,

@@ -14,7 +14,16 @@ export type Photo = {
   readonly pixels: { readonly width: number; readonly height: number }
 }
 
-const marker = { start: 0xd8, end: 0xd9, scan: 0xda, jfif: 0xe0, exif: 0xe1, comment: 0xfe }
+const marker = {
+  start: 0xd8,
+  end: 0xd9,
+  scan: 0xda,
+  quantisers: 0xdb,
+  codes: 0xc4,
+  jfif: 0xe0,
+  exif: 0xe1,
+  comment: 0xfe,
+}
 
 /** Frames of every coding that Word shows; lossless and arithmetic ones it does not. */
 const frames = new Set([0xc0, 0xc1, 0xc2])
@@ -34,6 +43,7 @@ export function readJpeg(bytes: Uint8Array): Photo | null {
   const segments = segmentsOf(bytes)
   const frame = segments?.find(({ kind }) => frames.has(kind))
   if (segments === null || frame === undefined || frame.to - frame.from < 10) return null
+  if (!hasTables(bytes, segments, frame)) return null
   const pixels = { height: uint16(bytes, frame.from + 5), width: uint16(bytes, frame.from + 7) }
   if (!isShowable(pixels.width, pixels.height)) return null
   const exif = exifOf(bytes, segments)
@@ -51,6 +61,20 @@ export function readJpeg(bytes: Uint8Array): Photo | null {
       fallback: null,
     },
   }
+}
+
+/** Whether the frame names its colours, and quantisers, codes and a scan are there to read them with. */
+function hasTables(bytes: Uint8Array, segments: readonly Segment[], frame: Segment): boolean {
+  const colours = bytes[frame.from + 9] ?? 0
+  if (colours === 0 || frame.to - frame.from < 10 + 3 * colours) return false
+  const scan = segments.findIndex(({ kind }) => kind === marker.scan)
+  const before = segments.slice(0, scan)
+  const has = (wanted: number, least: number) =>
+    before.some(({ kind, from, to }) => kind === wanted && to - from >= least)
+  // A table of 64 quantisers takes 69 bytes with its marker, an empty table of codes 21.
+  if (!has(marker.quantisers, 69) || !has(marker.codes, 22) || !before.includes(frame)) return false
+  const found = segments[scan]
+  return found !== undefined && found.to - found.from > 2 + uint16(bytes, found.from + 2)
 }
 
 /** Colour profiles (2), Adobe's colour transform (14) and JFIF (0) say how to show it; the rest says where it is from. */

@@ -2,7 +2,7 @@ import { readXml, readXmlRoot, type XmlReading } from '../xml/read-xml'
 import { XmlRefused } from '../xml/xml-refused'
 import { elementsOf, partText, type XmlElement, type XmlPart } from '../xml/xml-tree'
 import { cleanDrawing } from './clean-drawing'
-import { drawingWeight, drawingWork } from './drawing-weight'
+import { carriesTooMuch, drawingLoad } from './drawing-weight'
 import { isShowable, pictureLimits, usualDensity } from './limits'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -38,11 +38,10 @@ export function readSvg(bytes: Uint8Array): Drawing | null {
     const part = readXml(bytes, reading)
     const size = sizeOfDrawing(part)
     if (size === null) return null
+    if (carriesTooMuch(part.root)) return null
     const clean = cleanDrawing(part.root)
-    const weight = drawingWeight(clean)
-    if (weight > pictureLimits.svgElements) return null
-    const work = drawingWork(clean)
-    if (work > pictureLimits.svgWork) return null
+    const { weight, work } = drawingLoad(clean, extentOf(clean, size))
+    if (!(weight <= pictureLimits.svgElements && work <= pictureLimits.svgWork)) return null
     const root = {
       ...clean,
       attributes: { ...clean.attributes, width: String(size.width), height: String(size.height) },
@@ -114,6 +113,12 @@ function lengthOf(written: string | undefined): number | null {
   if (amount === undefined || factor === undefined) return null
   const pixels = Number(amount) * factor
   return pixels > 0 ? pixels : null
+}
+
+/** The longer side in the units of the shapes; the shorter one where the drawing grows beyond its edge to fill it. */
+function extentOf({ attributes }: XmlElement, size: { readonly width: number; readonly height: number }): number {
+  const { width, height } = viewBoxOf(attributes.viewBox) ?? size
+  return attributes.preserveAspectRatio?.includes('slice') ? Math.min(width, height) : Math.max(width, height)
 }
 
 function viewBoxOf(written: string | undefined): { readonly width: number; readonly height: number } | null {

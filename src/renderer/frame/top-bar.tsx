@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     '& li:last-child, & li:last-child button': { minWidth: 0 },
   },
   here: {
-    maxWidth: '36ch',
+    maxWidth: '72ch',
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',

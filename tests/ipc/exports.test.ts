@@ -63,6 +63,19 @@ describe('an export', () => {
     expect(await main.ask('documents/export', book)).toMatchObject({ ok: false, failure: { code: 'notFound' } })
   })
 
+  test('of cards says what does not fit on one', async () => {
+    const main = await withSamples()
+    const read = answered(await main.ask('records/read', { kind: 'briefings', id: note }))
+    if (read.kind !== 'briefings') throw new Error('Not a briefing')
+    const long = { kind: 'text' as const, id: 'long', text: sameInAll('wide '.repeat(900).trim()) }
+    const sections = read.record.sections.map((section) =>
+      section.kind === 'key-messages' ? { ...section, blocks: [...section.blocks, long] } : section,
+    )
+    answered(await main.ask('records/save', { kind: 'briefings', record: { ...read.record, sections } }))
+    const outcome = answered(await main.ask('documents/export', main.request('cards-a6')))
+    expect(outcome).toMatchObject({ outcome: 'saved', notices: [{ code: 'card-too-full' }] })
+  })
+
   test('as PDF is printed from the tree in the house style', async () => {
     const printed: PrintedDocument[] = []
     const main = await withSamples({

@@ -131,9 +131,11 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     const library = current.store.read()
     // While the user chooses a place, another library may be opened: the document stays one of this library.
     const source = { folder: current.store.folder, settings: library.settings }
-    const { value: tree } = isForCards(format)
+    const { value: tree, notices: composed } = isForCards(format)
       ? await composeCardsOf({ library, ...source }, { kind, id, format }, context.today(), context.assetsFolder)
       : await latest.of(current, kind, id, context.today())
+    // The window's check shows the others already; what is on a card it does not know.
+    const ofCards = composed.filter(({ code }) => code === 'card-too-full')
     const file = await chooseTarget(id, tree, format, place)
     if (file === null || signal.aborted) return { outcome: 'cancelled' }
     const { bytes, notices } = await render(source, tree, format, report, signal)
@@ -143,7 +145,7 @@ export function documentHandlers(context: HandlerContext): Pick<Handlers, Names>
     appState.change({ lastExports: withExport(appState.get().lastExports, id, { file, format }) })
     const exportId = context.newId()
     exported.set(exportId, file)
-    return { outcome: 'saved', file, exportId, notices }
+    return { outcome: 'saved', file, exportId, notices: [...ofCards, ...notices] }
   }
 
   return {

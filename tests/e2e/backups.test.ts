@@ -6,6 +6,7 @@ import {
   answerOpenDialogs,
   makeFolder,
   openRealWindow,
+  openSampleLibrary,
   type RealWindow,
   removeFolder,
   step,
@@ -16,8 +17,7 @@ let window: RealWindow
 
 beforeEach(async () => {
   window = await openRealWindow()
-  await window.page.getByRole('button', { name: 'Open the sample library' }).click()
-  await window.page.getByText('SAMPLE LIBRARY', { exact: true }).waitFor()
+  await openSampleLibrary(window)
 })
 
 afterEach(async () => {

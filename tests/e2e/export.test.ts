@@ -7,7 +7,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generateBook } from '../../bench/documents/generate-book'
 import type { Bridge } from '../../src/shared/ipc/contract'
 import { pdfFonts, pdfInfo, pdfToText } from '../support/outside-programs'
-import { answerSaveDialog, openRealWindow, type RealWindow, removeFolder, step } from '../support/real-window'
+import {
+  answerSaveDialog,
+  openRealWindow,
+  openSampleLibrary,
+  openSampleNote,
+  type RealWindow,
+  removeFolder,
+  step,
+} from '../support/real-window'
 import { pagesOfPdf } from '../support/run-outside'
 import { problemsOfFile } from '../support/validate-docx'
 
@@ -15,9 +23,7 @@ let window: RealWindow
 
 beforeAll(async () => {
   window = await openRealWindow()
-  const { page } = window
-  await page.getByRole('button', { name: 'Open the sample library' }).click()
-  await page.getByText('SAMPLE LIBRARY', { exact: true }).waitFor()
+  await openSampleLibrary(window)
 })
 
 afterAll(async () => {
@@ -29,16 +35,6 @@ const run = promisify(execFile)
 
 /** The first Electron that prints tagged PDFs. */
 const taggingSince = 28
-
-async function openNote(): Promise<void> {
-  const { page } = window
-  await page.keyboard.press('Alt+6')
-  await page
-    .getByRole('row', { name: /South Africa/ })
-    .first()
-    .dblclick()
-  await page.getByRole('list', { name: 'Outline' }).waitFor()
-}
 
 /** Chooses an entry of the export menu and waits until the file is there. */
 async function exportAs(entry: string | RegExp, name: string): Promise<string> {
@@ -52,7 +48,7 @@ async function exportAs(entry: string | RegExp, name: string): Promise<string> {
 }
 
 test('a note goes out as Word, PDF, Markdown and cards', async () => {
-  await step(window, 'opens the note', openNote)
+  await step(window, 'opens the note', () => openSampleNote(window))
   const pages = await step(window, 'counts its pages', async () => {
     const count = window.page.getByText(/^\d+ pages?$/).first()
     await count.waitFor()

@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { loseLastChange, setWritable, tearJournal } from '../support/damage'
-import { answerSaveDialog, makeFolder, openRealWindow, type RealWindow, removeFolder } from '../support/real-window'
+import {
+  answerSaveDialog,
+  makeFolder,
+  openRealWindow,
+  openSampleLibrary,
+  type RealWindow,
+  removeFolder,
+} from '../support/real-window'
 import { openFolder } from '../support/window-library'
 
 /** The user's folder, and the library in it: the samples without one person. */
@@ -12,8 +19,7 @@ let library: string
 beforeEach(async () => {
   folder = makeFolder()
   const first = await openRealWindow(folder)
-  await first.page.getByRole('button', { name: 'Open the sample library' }).click()
-  await first.page.getByText('SAMPLE LIBRARY', { exact: true }).waitFor()
+  await openSampleLibrary(first)
   library = await openFolder(first)
   await first.page.keyboard.press('Alt+5')
   await first.page.getByRole('main').getByRole('row').nth(1).click()

@@ -5,7 +5,14 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chromium, pdfInfo } from '../support/outside-programs'
 import { printedPage } from '../support/printed-page'
-import { answerSaveDialog, openRealWindow, type RealWindow, removeFolder } from '../support/real-window'
+import {
+  answerSaveDialog,
+  openRealWindow,
+  openSampleLibrary,
+  openSampleNote,
+  type RealWindow,
+  removeFolder,
+} from '../support/real-window'
 
 const run = promisify(execFile)
 
@@ -13,9 +20,7 @@ let window: RealWindow
 
 beforeAll(async () => {
   window = await openRealWindow()
-  const { page } = window
-  await page.getByRole('button', { name: 'Open the sample library' }).click()
-  await page.getByText('SAMPLE LIBRARY', { exact: true }).waitFor()
+  await openSampleLibrary(window)
 })
 
 afterAll(async () => {
@@ -40,13 +45,8 @@ function countIn(html: string, element: string): number {
 test.skipIf(chromium === null || pdfInfo === null)(
   'the pages of a PDF, given to a current Chromium in place of Electron, are tagged: headings, lists, header cells, words for pictures',
   async () => {
-    const { page, folder } = window
-    await page.keyboard.press('Alt+6')
-    await page
-      .getByRole('row', { name: /South Africa/ })
-      .first()
-      .dblclick()
-    await page.getByRole('list', { name: 'Outline' }).waitFor()
+    const { folder } = window
+    await openSampleNote(window)
     await answerSaveDialog(window, join(folder, 'Note.pdf'))
     const html = await printedPage(window)
     const [file, pdf] = [join(folder, 'printed.html'), join(folder, 'printed.pdf')]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { crc32, ownCrc32 } from '../../src/main/store/crc32'
 import { decodeLine, encodeLine, LineReader } from '../../src/main/store/line'
+import { crc32, ownCrc32 } from '../../src/main/zip/crc32'
 
 const json = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)))
 

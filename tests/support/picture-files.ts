@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib'
-import { checksum } from '../../src/main/export/pictures/read-png'
+import { crc32 } from '../../src/main/zip/crc32'
 
 /** Grey of each pixel, row by row, 0 is black. */
 export type GreyPixels = readonly (readonly number[])[]
@@ -12,7 +12,7 @@ function uint32(value: number): Buffer {
 
 export function pngChunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  return Buffer.concat([uint32(data.length), body, uint32(checksum(body))])
+  return Buffer.concat([uint32(data.length), body, uint32(crc32(body))])
 }
 
 const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])

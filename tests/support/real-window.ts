@@ -87,6 +87,22 @@ async function closeWithin(app: ElectronApplication, milliseconds: number): Prom
   if (hung) throw new Error('The app did not close by itself')
 }
 
+/** From the first screen into the sample library. */
+export async function openSampleLibrary({ page }: RealWindow): Promise<void> {
+  await page.getByRole('button', { name: 'Open the sample library' }).click()
+  await page.getByText('SAMPLE LIBRARY', { exact: true }).waitFor()
+}
+
+/** The sample's note on South Africa, in the composer. */
+export async function openSampleNote({ page }: RealWindow): Promise<void> {
+  await page.keyboard.press('Alt+6')
+  await page
+    .getByRole('row', { name: /South Africa/ })
+    .first()
+    .dblclick()
+  await page.getByRole('list', { name: 'Outline' }).waitFor()
+}
+
 export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 }

@@ -1,4 +1,4 @@
-import { crc32 } from './crc32'
+import { crc32 } from '../zip/crc32'
 
 const newline = 10
 const space = 32

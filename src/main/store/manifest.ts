@@ -1,4 +1,4 @@
-import { crc32 } from './crc32'
+import { crc32 } from '../zip/crc32'
 
 /**
  * What `library.json` says: whose folder this is, in which format, and how far it has come. Opening asks it only for the

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Library } from '../../shared/model/library'
-import { crc32 } from './crc32'
+import { crc32 } from '../zip/crc32'
 import type { Disk } from './disk'
 import { unfinishedFile } from './generation-files'
 import { readBlocks } from './read-lines'

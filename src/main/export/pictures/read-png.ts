@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import { crc32 } from '../../zip/crc32'
 import { believableDensity, isShowable, usualDensity } from './limits'
 import type { LoadedPicture } from './picture'
 
@@ -105,7 +106,7 @@ function chunksOf(bytes: Uint8Array): readonly Chunk[] | null {
     const end = at + chunkFrame + length
     if (end > bytes.length) return null
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
-    if (checksum(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return null
+    if (crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return null
     chunks.push({ type, data: bytes.subarray(at + 8, end - 4), whole: bytes.subarray(at, end) })
     if (type === 'IEND') return chunks
     at = end
@@ -125,17 +126,4 @@ function densityOf(chunk: Chunk | null): { readonly x: number; readonly y: numbe
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}
-
-const sums = Uint32Array.from({ length: 256 }, (_, index) => {
-  let sum = index
-  for (let bit = 0; bit < 8; bit += 1) sum = (sum & 1) === 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1
-  return sum
-})
-
-/** CRC-32 (ISO 3309), as PNG writes it behind each chunk. */
-export function checksum(bytes: Uint8Array): number {
-  let sum = 0xffffffff
-  for (const byte of bytes) sum = (sums[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
-  return ~sum >>> 0
 }

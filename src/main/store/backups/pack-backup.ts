@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Library } from '../../../shared/model/library'
-import { crc32 } from '../crc32'
+import { crc32 } from '../../zip/crc32'
 import type { Disk } from '../disk'
 import { writeAll } from '../replace-file'
 import { type SnapshotHeader, snapshotPieces } from '../snapshot'

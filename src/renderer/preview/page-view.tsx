@@ -87,17 +87,11 @@ function PieceView({ piece, block, measured, above }: PieceViewProps) {
     paddingTop: above,
     paddingBottom: piece.until === measured.parts.length ? after + gap : 0,
   }
-  if (isWhole(piece, measured) || divide === 'whole') {
+  const slice = isWhole(piece, measured) || divide === 'whole' ? null : piece
+  if (slice === null || divide === 'parts') {
     return (
       <div className={styles.block} style={space} data-drawn={piece.block}>
-        {draw({ slice: null, partName: null })}
-      </div>
-    )
-  }
-  if (divide === 'parts') {
-    return (
-      <div className={styles.block} style={space} data-drawn={piece.block}>
-        {draw({ slice: piece, partName: null })}
+        {draw({ slice, partName: null })}
       </div>
     )
   }

@@ -11,7 +11,7 @@ const codeStyles: readonly string[] = [styleIds.code, styleIds.codeBlock]
  * What blocks are drawn on where there is no paper, such as in the note under edit: the sizes and spaces of paper in
  * the window's own face and colours.
  */
-export const plainPaper: Paper = {
+const plainPaper: Paper = {
   ...neutralPaper,
   letters: () => ({}),
   look: (id) => {

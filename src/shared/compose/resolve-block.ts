@@ -37,7 +37,7 @@ export type ResolvedBlock = Common &
   )
 
 /** The wording where it is written, the source elsewhere. */
-export function reworded(source: LocalizedText, wording: LocalizedText): LocalizedText {
+function reworded(source: LocalizedText, wording: LocalizedText): LocalizedText {
   const words = (language: Language) => (hasText(wording, language) ? wording[language] : source[language])
   return { nl: words('nl'), en: words('en'), de: words('de'), fr: words('fr') }
 }

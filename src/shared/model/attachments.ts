@@ -1,5 +1,5 @@
 /** What an attachment may be: a picture, or a ministry's Word template. */
-export const attachmentKinds = ['png', 'jpg', 'svg', 'docx', 'dotx'] as const
+const attachmentKinds = ['png', 'jpg', 'svg', 'docx', 'dotx'] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
 /** What the window asks a file for. */
